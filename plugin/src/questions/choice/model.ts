@@ -1,0 +1,20 @@
+/** One listed answer. Its text is the slot `<question>/<id>`, its feedback, if any, the slot `<question>/<id>/feedback`. */
+export interface ChoiceOption {
+  /** Short hash of the option's content. */
+  id: string;
+  correct?: true;
+  /** Keeps its place when options are shuffled. */
+  pin?: true;
+  /** The text is more than one paragraph, so it cannot stand in a `<label>`. */
+  block?: true;
+}
+
+export interface ChoiceBody {
+  /** Checkboxes instead of radio buttons. */
+  multiple?: true;
+  /** In the written order. */
+  options: ChoiceOption[];
+}
+
+/** Ids of the chosen options, in the written order. */
+export type ChoiceResponse = string[];

@@ -1,0 +1,112 @@
+import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
+
+import {canonicalize} from '../../remark/canonical.js';
+import {isComment} from '../../remark/comment.js';
+import type {Context} from '../../remark/context.js';
+import {firstLineOf, placeOnLine, sourceOf} from '../../remark/source.js';
+
+type Block = BlockContent | DefinitionContent;
+
+/** One item of a task list as an option. */
+export interface ParsedOption {
+  item: ListItem;
+  correct: boolean;
+  pin: boolean;
+  /** Inline content of a one-paragraph option, else its blocks. */
+  text: Nodes[];
+  block: boolean;
+  feedback: Nodes[];
+  /** The text in a form that reformatting does not change. */
+  canonical: string;
+}
+
+/** A marker alone on its line: GFM sees no task item there, although a block follows. */
+const LONE_MARKER = /^\[([ xX])\]$/;
+
+/** What people type in place of `[ ]` and `[x]`. */
+const BAD_MARKER = /^(?:\[[^\]\n]{0,3}\](?!\()|[［【〔「][^\n］】〕」]{0,3}[］】〕」\]])/;
+
+/** Whether a list item is, as it stands, an option. */
+export function isOption(item: ListItem): boolean {
+  return typeof item.checked === 'boolean' || readLoneMarker(item) !== undefined;
+}
+
+/** The text in brackets that was probably meant as a marker. */
+export function readBadMarker(item: ListItem): string | undefined {
+  return isOption(item) ? undefined : BAD_MARKER.exec(startOf(item))?.[0];
+}
+
+function readLoneMarker(item: ListItem): string | undefined {
+  const paragraph = item.children[0];
+  return paragraph?.type === 'paragraph' && paragraph.children.length === 1
+    ? LONE_MARKER.exec(startOf(item))?.[1]
+    : undefined;
+}
+
+function startOf(item: ListItem): string {
+  const paragraph = item.children[0];
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  return text?.type === 'text' ? text.value : '';
+}
+
+/** Reads one item; its mistakes go to the context, and then nothing comes back. */
+export function readOption(item: ListItem, context: Context): ParsedOption | undefined {
+  const {source, problems} = context;
+  const badMarker = readBadMarker(item);
+  const first = item.children[0];
+  if (badMarker && first?.position) {
+    const {line, column} = first.position.start;
+    const place = placeOnLine(line, column - 1, column - 1 + badMarker.length);
+    problems.push({rule: 'bad-marker', place, actual: `marker \`${badMarker}\``});
+    return undefined;
+  }
+  if (!isOption(item)) {
+    problems.push({rule: 'mixed-list', place: firstLineOf(source, item)});
+    return undefined;
+  }
+  if (first?.type === 'paragraph' && /^(`{3,}|~{3,})/.test(sourceOf(source, first))) {
+    problems.push({
+      rule: 'bad-marker',
+      place: firstLineOf(source, first),
+      actual: 'code fence on the line of the marker',
+      expected: 'the marker alone on its line, and the fence indented below it after a blank line',
+    });
+    return undefined;
+  }
+  return build(item, context);
+}
+
+function build(item: ListItem, {source, problems}: Context): ParsedOption | undefined {
+  const lone = readLoneMarker(item);
+  const blocks: Block[] = item.children.filter((child) => !isComment(child));
+  if (lone !== undefined) blocks.shift();
+  const texts = blocks.filter((child) => child.type !== 'blockquote');
+  const feedback = blocks.flatMap((child) => (child.type === 'blockquote' ? child.children : []));
+  const nested = texts.find((child) => child.type === 'list' && child.children.some(isOption));
+  if (nested) {
+    problems.push({rule: 'nested-task-list', place: firstLineOf(source, nested)});
+    return undefined;
+  }
+  const first = texts[0];
+  const pin = first?.type === 'paragraph' && takePin(first);
+  const canonical = canonicalize(texts);
+  if (!canonical) {
+    problems.push({rule: 'empty-option', place: firstLineOf(source, item)});
+    return undefined;
+  }
+  const block = texts.length > 1 || first?.type !== 'paragraph';
+  const correct = item.checked ?? lone?.toLowerCase() === 'x';
+  return {item, correct, pin, text: block ? texts : first.children, block, feedback, canonical};
+}
+
+/** Removes `:pin` from the end of a paragraph, and says whether it was there. */
+function takePin(paragraph: Paragraph): boolean {
+  const {children} = paragraph;
+  const last = children.at(-1);
+  if (last?.type !== 'textDirective' || last.name !== 'pin' || last.children.length > 0)
+    return false;
+  children.pop();
+  const before = children.at(-1);
+  if (before?.type === 'text') before.value = before.value.trimEnd();
+  return true;
+}

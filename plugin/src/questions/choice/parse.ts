@@ -1,0 +1,88 @@
+import type {List, RootContent} from 'mdast';
+
+import {hash} from '../../remark/hash.js';
+import type {Context, Slot} from '../../remark/context.js';
+import {firstLineOf} from '../../remark/source.js';
+import type {Interaction, QuestionParser, QuestionSettings, Range} from '../parsers.js';
+import {findLazyLines} from './lazy.js';
+import {readOption} from './option.js';
+import type {ParsedOption} from './option.js';
+import {locateOptions} from './locate.js';
+
+/** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
+export const choiceParser: QuestionParser<'choice'> = {
+  locate(blocks: readonly RootContent[], context: Context): Range | undefined {
+    return locateOptions(blocks, context);
+  },
+  parse(blocks, settings, context) {
+    const list = blocks[0];
+    return list?.type === 'list' ? parseList(list, settings, context) : undefined;
+  },
+};
+
+function parseList(
+  list: List,
+  settings: QuestionSettings,
+  context: Context,
+): Interaction<'choice'> | undefined {
+  const before = context.problems.length;
+  context.problems.push(...findLazyLines(list, context.source));
+  const options = list.children
+    .map((item) => readOption(item, context))
+    .filter((option) => option !== undefined);
+  if (context.problems.length === before) checkOptions(list, options, context);
+  if (context.problems.length > before) return undefined;
+  const correct = options.filter((option) => option.correct);
+  const multiple = settings.multiple ?? correct.length > 1;
+  if (!multiple && correct.length > 1) {
+    context.problems.push({
+      rule: 'invalid-attribute',
+      place: firstLineOf(context.source, correct[1]?.item ?? list),
+      actual: 'second correct option with `multiple=false`',
+      expected: 'one `[x]`',
+    });
+    return undefined;
+  }
+  return build(options, multiple);
+}
+
+function checkOptions(list: List, options: ParsedOption[], {source, problems}: Context): void {
+  const [option, second] = options;
+  if (option && !second) {
+    problems.push({rule: 'too-few-options', place: firstLineOf(source, option.item)});
+  } else if (!options.some(({correct}) => correct)) {
+    problems.push({rule: 'no-correct-option', place: firstLineOf(source, list)});
+  }
+  const seen = new Map<string, ParsedOption>();
+  for (const each of options) {
+    const first = seen.get(each.canonical);
+    if (!first) {
+      seen.set(each.canonical, each);
+      continue;
+    }
+    const cause = firstLineOf(source, first.item);
+    const place = firstLineOf(source, each.item);
+    problems.push({rule: 'duplicate-option', place, ...(cause && {first: cause})});
+  }
+}
+
+function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'> {
+  const slots: Slot[] = [];
+  const body = options.map((option) => {
+    const id = hash(option.canonical, 5);
+    slots.push({name: id, children: option.text});
+    if (option.feedback.length > 0) slots.push({name: `${id}/feedback`, children: option.feedback});
+    return {
+      id,
+      ...(option.correct && {correct: true as const}),
+      ...(option.pin && {pin: true as const}),
+      ...(option.block && {block: true as const}),
+    };
+  });
+  const key = options.map(({correct, canonical}) => `${correct ? 'x' : ' '}${canonical}`).sort();
+  return {
+    body: {...(multiple && {multiple: true as const}), options: body},
+    slots,
+    content: JSON.stringify(['choice', multiple, key]),
+  };
+}

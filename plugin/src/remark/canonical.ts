@@ -1,0 +1,73 @@
+import type {Nodes} from 'mdast';
+
+import {isComment} from './comment.js';
+
+/**
+ * Content as a string that stays the same when the source is only reformatted: white space, line breaks, kinds of
+ * emphasis and list markers, and comments do not count; words, code, addresses and structure do.
+ */
+export function canonicalize(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(write)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\u0000 ?/g, '\u0000')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Parts that separate blocks; white space next to them does not count. */
+const EDGE = '\u0000';
+
+function write(node: Nodes): string {
+  if (isComment(node)) return '';
+  const children = 'children' in node ? node.children.map(write).join('') : '';
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'paragraph':
+      return `${EDGE}${children}${EDGE}`;
+    case 'textDirective':
+    case 'leafDirective':
+    case 'containerDirective':
+      return `${mark(node)}:${node.name}${JSON.stringify(node.attributes ?? {})}[${children}]`;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return `<${node.name ?? ''} ${node.attributes.map(writeAttribute).join(' ')}>${children}`;
+    default:
+      return `${mark(node)}{${writeFields(node)}${children}}`;
+  }
+}
+
+function mark(node: Nodes): string {
+  return `${EDGE}${node.type}`;
+}
+
+type JsxAttribute = Extract<Nodes, {type: 'mdxJsxFlowElement'}>['attributes'][number];
+
+function writeAttribute(attribute: JsxAttribute): string {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return `{${attribute.value}}`;
+  const {value} = attribute;
+  return `${attribute.name}=${typeof value === 'object' ? (value?.value ?? '') : (value ?? '')}`;
+}
+
+/** What a node says apart from its children. */
+const FIELDS = [
+  'value',
+  'lang',
+  'meta',
+  'url',
+  'title',
+  'alt',
+  'ordered',
+  'checked',
+  'identifier',
+  'depth',
+];
+
+function writeFields(node: Nodes): string {
+  const fields = node as unknown as Record<string, unknown>;
+  return FIELDS.filter((name) => fields[name] != null)
+    .map((name) => `${name}=${String(fields[name])};`)
+    .join('');
+}

@@ -1,0 +1,49 @@
+import type {Question} from '../model.js';
+import type {QuestionType} from '../questions/index.js';
+import {canonicalize} from './canonical.js';
+import type {Context} from './context.js';
+import {hash} from './hash.js';
+import type {ParsedQuestion} from './question.js';
+import type {Place} from './problem.js';
+
+/** Gives each question its id and fingerprint: from the author or from its content, never from its position. */
+export function identifyQuestions(
+  parsed: readonly ParsedQuestion[],
+  {problems}: Context,
+): Question[] {
+  const places = new Map<string, Place | undefined>();
+  return parsed.map((question) => {
+    const {type, interaction, slots} = question;
+    const twins = parsed.filter((other) => other.interaction.content === interaction.content);
+    const id = question.id ?? nameByContent(question, twins.length > 1);
+    if (places.has(id)) {
+      const first = places.get(id);
+      const actual = question.id
+        ? `id \`${id}\`, used twice in the quiz`
+        : 'question that is asked twice';
+      const expected = question.id
+        ? 'ids that differ'
+        : 'questions that differ, or `::question{#id}` on both';
+      problems.push({
+        rule: 'duplicate-id',
+        place: question.place,
+        actual,
+        expected,
+        ...(first && {first}),
+      });
+    }
+    places.set(id, places.get(id) ?? question.place);
+    return {
+      id,
+      fingerprint: hash(interaction.content),
+      type,
+      slots: slots.map(({name}) => name),
+      body: interaction.body,
+    } satisfies Question<QuestionType>;
+  });
+}
+
+/** The letter keeps a hash from starting with a digit, which an anchor's selector could not. */
+function nameByContent({interaction, prompt}: ParsedQuestion, withPrompt: boolean): string {
+  return `q${hash(withPrompt ? `${interaction.content}${canonicalize(prompt)}` : interaction.content)}`;
+}

@@ -1,0 +1,114 @@
+import type {Root, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx';
+import type {Processor} from 'unified';
+import {SKIP, visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+
+import {validateFrontMatter} from '../attributes.js';
+import type {Attributes, Quiz} from '../model.js';
+import {DEFAULT_ATTRIBUTES} from '../options.js';
+import type {Severity} from '../options.js';
+import type {Context} from './context.js';
+import {toProblem} from './directiveAttributes.js';
+import {emitQuiz, importQuiz} from './emit.js';
+import {findLostFences, isQuiz} from './fences.js';
+import {hashToSeed} from './hash.js';
+import {collectHeadingIds, identifyQuizzes} from './pageIds.js';
+import {wrapParser} from './parser.js';
+import {parseQuiz} from './quiz.js';
+import type {ParsedQuiz} from './quiz.js';
+import {reportProblems} from './report.js';
+import {placeInFrontMatter, readSource} from './source.js';
+import {toSourcePath} from './sourcePath.js';
+
+/** What the transform needs to know of the site. */
+export interface RemarkQuizOptions {
+  /** The folder from which sources are named. Default: the working folder. */
+  siteDir?: string;
+  /** Site-wide behaviour. Default: the documented defaults. */
+  attributes?: Partial<Attributes>;
+  /** What a mistake does. Default `throw`. */
+  onProblem?: Severity;
+  /** Folders of docs versions and the folder of the current one, for docs instances whose folder is not their id. */
+  folders?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Turns `:::quiz` blocks into `<Quiz>` elements. Belongs into `beforeDefaultRemarkPlugins`, because the host's own
+ * plugins go on to compile the content. Running twice changes nothing: the second run finds no block.
+ */
+export default function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
+  wrapParser(this);
+  const {siteDir = process.cwd(), attributes = {}, onProblem = 'throw', folders = {}} = options;
+  return (tree: Root, file: VFile): void => {
+    const source = readSource(file.value);
+    // Most files of most sites hold no quiz.
+    if (source.text && !/quiz/i.test(source.text)) return;
+    const frontMatter = validateFrontMatter(readFrontMatter(file));
+    if (frontMatter === false) return;
+    const problems = file.data.quizProblems ?? [];
+    const context: Context = {source, problems};
+    for (const problem of frontMatter.problems) {
+      problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
+    }
+    problems.push(...findLostFences(tree, source));
+    const headings = collectHeadingIds(tree);
+    const blocks = findQuizzes(tree);
+    const parsed = blocks.map(({node}) => parseQuiz(node, context));
+    const ids = identifyQuizzes(parsed, headings, context);
+    reportProblems(problems, file, {siteDir, onProblem});
+    const defaults = {...DEFAULT_ATTRIBUTES, ...attributes, ...frontMatter.attributes};
+    const path = toSourcePath(file.path ?? '', siteDir, folders);
+    blocks.forEach(({replace}, index) => {
+      const quiz = parsed[index];
+      const id = ids[index];
+      if (quiz && id) replace(emitQuiz(buildQuiz(quiz, id, path, defaults), quiz.slots));
+    });
+    if (blocks.length > 0) importQuiz(tree);
+  };
+}
+
+function readFrontMatter(file: VFile): unknown {
+  return (file.data.frontMatter as {quiz?: unknown} | undefined)?.quiz;
+}
+
+interface Block {
+  node: ContainerDirective;
+  replace: (element: MdxJsxFlowElement) => void;
+}
+
+/** The blocks of a page in their order; one inside another is a mistake of the outer one. */
+function findQuizzes(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  visit(tree, (node, index, parent) => {
+    if (!isQuiz(node)) return undefined;
+    if (parent && index !== undefined) {
+      const siblings: RootContent[] = parent.children;
+      const replace: Block['replace'] = (element) => siblings.splice(index, 1, element);
+      blocks.push({node, replace});
+    }
+    return SKIP;
+  });
+  return blocks;
+}
+
+function buildQuiz(parsed: ParsedQuiz, id: string, source: string, defaults: Attributes): Quiz {
+  const {questions, notices} = parsed;
+  const all: Attributes = {...defaults, ...parsed.attributes};
+  if (all.pick >= questions.length) all.pick = 0;
+  const changed = Object.entries(all).filter(
+    ([name, value]) => value !== DEFAULT_ATTRIBUTES[name as keyof Attributes],
+  );
+  const attributes: Partial<Attributes> = Object.fromEntries(changed);
+  const isSeeded = all.shuffle !== 'none' || all.pick > 0;
+  return {
+    version: 1,
+    id,
+    source,
+    attributes,
+    questions,
+    ...(isSeeded && {seed: hashToSeed(`${source}#${id}`)}),
+    ...(notices.length > 0 && {notices}),
+  };
+}

@@ -1,0 +1,64 @@
+import {readAttributeTokens} from './attributeTokens.js';
+import {findNearest} from './nearest.js';
+import {placeOnLine} from './source.js';
+import type {Problem} from './problem.js';
+
+/** Names that the grammar gives to leaf directives inside a quiz. */
+export const LEAF_NAMES = ['question'] as const;
+
+const OPENER = /^(?<before>[\s>]*)(?<colons>:{2,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)/;
+
+/** Whether a name after three or more colons was meant to be `quiz`. */
+export function meansQuiz(name: string): boolean {
+  return (
+    name.toLowerCase() === 'quiz' || findNearest(name.toLowerCase(), ['quiz'], 1) !== undefined
+  );
+}
+
+/** What is wrong with one line that means to open a quiz or to be one of its leaf directives; nothing if it is right. */
+export function checkOpener(text: string, line: number): Problem | undefined {
+  const groups = OPENER.exec(text)?.groups;
+  if (!groups) return undefined;
+  const {before = '', colons = '', space = '', name = ''} = groups;
+  const isLeaf = colons.length === 2;
+  if (
+    isLeaf ? !LEAF_NAMES.some((leaf) => leaf === name.toLowerCase()) : name.toLowerCase() !== 'quiz'
+  ) {
+    return undefined;
+  }
+  const rule = isLeaf ? 'malformed-leaf' : 'malformed-fence';
+  const start = before.length;
+  const end = text.trimEnd().length;
+  const actual = `\`${text.slice(start, end)}\``;
+  if (space || name !== name.toLowerCase()) {
+    return {rule, place: placeOnLine(line, start, end), actual};
+  }
+  let index = start + colons.length + name.length;
+  if (text[index] === '[') index = endOfLabel(text, index);
+  if (text[index] === '{') {
+    const {error, end: after} = readAttributeTokens(text, index);
+    if (error !== undefined) {
+      const found = text.slice(error, end) || 'the end of the line';
+      return {
+        rule: 'malformed-attributes',
+        place: placeOnLine(line, error, Math.max(end, error + 1)),
+        actual: `\`${found}\``,
+      };
+    }
+    index = after;
+  }
+  if (index >= end) return undefined;
+  const note = /^\s+[[{]/.test(text.slice(index)) ? 'leave out the space' : undefined;
+  return {rule, place: placeOnLine(line, index, end), actual, ...(note && {note})};
+}
+
+/** Offset after the `]` that closes the label, or of the bracket itself when none does. */
+export function endOfLabel(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length; index += 1) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '[') depth += 1;
+    else if (text[index] === ']' && --depth === 0) return index + 1;
+  }
+  return open;
+}

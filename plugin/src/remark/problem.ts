@@ -1,0 +1,29 @@
+import type {RuleId} from '../rules/index.js';
+
+/** A point in the author's file: 1-based line and column. */
+export interface Point {
+  line: number;
+  column: number;
+  offset?: number | undefined;
+}
+
+/** Start and end of the offending text, the end exclusive. */
+export interface Place {
+  start: Point;
+  end: Point;
+}
+
+/** A mistake as data; `rules/` puts it into words. */
+export interface Problem {
+  rule: RuleId;
+  /** Absent when the tree was made by another plugin and has no positions. */
+  place: Place | undefined;
+  /** What was found, when it says more than the rule's own words. */
+  actual?: string;
+  /** What was expected, when it says more than the rule's own words. */
+  expected?: string;
+  /** What to do, when it says more than the rule's own words. */
+  note?: string;
+  /** Where the other half of the mistake is, such as the first use of an id. */
+  first?: Place;
+}

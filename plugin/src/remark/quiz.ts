@@ -1,0 +1,102 @@
+import type {PhrasingContent, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+import {visit} from 'unist-util-visit';
+
+import type {Attributes, Notice, Question} from '../model.js';
+import {isComment} from './comment.js';
+import type {Context, Slot} from './context.js';
+import {placeAttribute, readId, readQuizAttributes} from './directiveAttributes.js';
+import {checkFences, checkParagraph, isQuiz} from './fences.js';
+import {identifyQuestions} from './identity.js';
+import {buildNotice} from './notice.js';
+import type {Place, Problem} from './problem.js';
+import {parseQuestion} from './question.js';
+import type {ParsedQuestion} from './question.js';
+import {replaceHeadings, splitSections, takeTitle} from './sections.js';
+import type {Section} from './sections.js';
+import {firstLineOf} from './source.js';
+
+/** A block as read; its page still has to give it an id. */
+export interface ParsedQuiz {
+  /** The author's `#id`. */
+  id: string | undefined;
+  /** Where that id stands, else the opening fence. */
+  place: Place | undefined;
+  title: PhrasingContent[];
+  attributes: Partial<Attributes>;
+  questions: Question[];
+  notices: Notice[];
+  slots: Slot[];
+}
+
+/** Reads one `:::quiz` block. Mistakes go to `context.problems`; what has none is still built. */
+export function parseQuiz(node: ContainerDirective, context: Context): ParsedQuiz {
+  const own: Context = {...context, problems: []};
+  const lost = checkFences(node, context.source);
+  const attributes = readQuizAttributes(node, own);
+  const id = readId(node, own);
+  const title = takeTitle(node);
+  checkNesting(node, own);
+  replaceHeadings(node, own);
+  const sections = splitSections(node, own);
+  const slots: Slot[] = title ? [{name: 'title', children: title.children}] : [];
+  const notices: Notice[] = [];
+  const parsed: ParsedQuestion[] = [];
+  const introduction = takeIntroduction(sections);
+  if (introduction) slots.push({name: 'introduction', children: introduction});
+  for (const {blocks} of sections) {
+    const inner: Context = {...own, problems: []};
+    const question = parseQuestion(blocks, inner);
+    own.problems.push(...inner.problems);
+    if (question) parsed.push(question);
+    else addNotice(parsed.length, blocks, inner.problems);
+  }
+  const questions = identifyQuestions(parsed, own);
+  parsed.forEach((question, index) => {
+    for (const {name, children} of question.slots) {
+      slots.push({name: `${questions[index]?.id ?? ''}/${name}`, children});
+    }
+  });
+  if (attributes.pick && attributes.pick > sections.length) {
+    own.problems.push({
+      rule: 'pick-too-large',
+      place: placeAttribute(node, 'pick', context),
+      actual: `\`pick=${attributes.pick}\` in a quiz of ${sections.length}`,
+    });
+  }
+  // Behind a misplaced fence everything else is a consequence of it.
+  context.problems.push(...(lost ? [lost] : own.problems));
+  if (lost) addNotice(0, [], [lost]);
+  const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
+  return {id, place, title: title?.children ?? [], attributes, questions, notices, slots};
+
+  function addNotice(at: number, blocks: readonly RootContent[], problems: Problem[]): void {
+    const slot = `notice/${notices.length}`;
+    notices.push({at, slot});
+    slots.push({name: slot, children: [buildNotice(blocks, problems)]});
+  }
+}
+
+/** A first section that asks nothing introduces the quiz, if something follows it. */
+function takeIntroduction(sections: Section[]): RootContent[] | undefined {
+  const [first] = sections;
+  if (!first || sections.length < 2 || first.blocks.some(asks)) return undefined;
+  sections.shift();
+  return first.blocks.filter((block) => !isComment(block));
+}
+
+function asks(block: RootContent): boolean {
+  if (block.type === 'leafDirective') return block.name === 'question';
+  return block.type === 'list' && block.children.some((item) => typeof item.checked === 'boolean');
+}
+
+/** Mistakes that can stand at any depth of a quiz. */
+function checkNesting(node: ContainerDirective, {source, problems}: Context): void {
+  visit(node, (child) => {
+    if (child === node) return;
+    if (child.type === 'paragraph') problems.push(...checkParagraph(child, source));
+    else if (child.type === 'containerDirective' && isQuiz(child)) {
+      problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
+    }
+  });
+}

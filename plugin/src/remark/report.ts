@@ -1,0 +1,46 @@
+import {relative} from 'node:path';
+
+import logger from '@docusaurus/logger';
+import type {VFile} from 'vfile';
+
+import type {Severity} from '../options.js';
+import {describeProblem, ruleUrl} from '../rules/index.js';
+import type {Problem} from './problem.js';
+
+/** One problem as the author reads it: `file:line:col rule reason url`. */
+export function formatProblem(path: string, problem: Problem): string {
+  const {rule, place, first} = problem;
+  const at = place ? `:${place.start.line}:${place.start.column}` : '';
+  const cause = first ? ` (the other one is at ${first.start.line}:${first.start.column})` : '';
+  return `${path}${at} ${rule} ${describeProblem(problem)}${cause} ${ruleUrl(rule)}`;
+}
+
+/**
+ * Says what is wrong in a file, all of it at once, as loudly as the site asks for.
+ * Throws one plain `Error` when the severity is `throw`: the host prints a `VFileMessage` as JSON.
+ */
+export function reportProblems(
+  problems: readonly Problem[],
+  file: VFile,
+  {siteDir, onProblem}: {siteDir: string; onProblem: Severity},
+): void {
+  if (problems.length === 0) return;
+  const path = relative(siteDir, file.path).replaceAll('\\', '/');
+  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
+  const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
+  const message = `${count} in the quizzes of ${path}:\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  if (onProblem === 'throw') {
+    const error = new Error(message);
+    // The host appends the stack, in which an author has nothing to look for.
+    error.stack = 'The address after each mistake explains its rule.';
+    throw error;
+  }
+  // Each file is compiled for the server too; saying it once is enough.
+  if (file.data.compilerName !== 'server') logger.report(onProblem)(message);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const from = a.place?.start;
+  const to = b.place?.start;
+  return (from?.line ?? 0) - (to?.line ?? 0) || (from?.column ?? 0) - (to?.column ?? 0);
+}

@@ -1,0 +1,77 @@
+import type {Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+import {SKIP, visit} from 'unist-util-visit';
+
+import {isComment} from './comment.js';
+import type {Context} from './context.js';
+import {firstLineOf, lastLineOf, sourceOf} from './source.js';
+
+declare module 'mdast' {
+  interface ThematicBreakData {
+    /** Made from a heading that swallowed it, which has been reported. */
+    swallowed?: boolean;
+  }
+}
+
+/** What stands between two separators, with the separator before it for messages about emptiness. */
+export interface Section {
+  blocks: RootContent[];
+  separator: ThematicBreak | undefined;
+}
+
+/** The title of a quiz: the text in brackets after its name. */
+export function takeTitle(quiz: ContainerDirective): Paragraph | undefined {
+  const first = quiz.children[0];
+  if (first?.type !== 'paragraph' || !first.data?.directiveLabel) return undefined;
+  quiz.children.shift();
+  return first.children.length > 0 ? first : undefined;
+}
+
+/** Turns headings into what they were meant as, so that none reaches the table of contents and one mistake stays one. */
+export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Context): void {
+  visit(quiz, 'heading', (heading, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const setext = /\n[\s>]*-+\s*$/.test(sourceOf(source, heading));
+    problems.push(
+      setext
+        ? {rule: 'swallowed-separator', place: lastLineOf(source, heading)}
+        : {rule: 'heading-in-quiz', place: heading.position},
+    );
+    const replacement = setext ? splitHeading(heading) : [toBold(heading)];
+    (parent.children as RootContent[]).splice(index, 1, ...replacement);
+    return [SKIP, index + replacement.length];
+  });
+}
+
+function splitHeading({children, position}: Heading): RootContent[] {
+  const place = {...(position && {position})};
+  return [
+    {type: 'paragraph', children, ...place},
+    {type: 'thematicBreak', data: {swallowed: true}, ...place},
+  ];
+}
+
+function toBold({children, position}: Heading): Paragraph {
+  return {type: 'paragraph', children: [{type: 'strong', children}], ...(position && {position})};
+}
+
+/** Cuts a quiz at its `---` lines; an empty part is a mistake. */
+export function splitSections(quiz: ContainerDirective, {source, problems}: Context): Section[] {
+  const sections: Section[] = [{blocks: [], separator: undefined}];
+  for (const block of quiz.children as RootContent[]) {
+    if (block.type === 'thematicBreak') sections.push({blocks: [], separator: block});
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections.filter((section, index) => {
+    if (!section.blocks.every(isComment)) return true;
+    const separator = section.separator ?? sections[index + 1]?.separator;
+    if (separator?.data?.swallowed) return false;
+    const place = separator ? separator.position : firstLineOf(source, quiz);
+    problems.push(
+      separator
+        ? {rule: 'empty-section', place}
+        : {rule: 'empty-section', place, actual: 'quiz without content', expected: 'a question'},
+    );
+    return false;
+  });
+}

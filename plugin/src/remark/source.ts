@@ -1,0 +1,65 @@
+import type {Node} from 'unist';
+
+import type {Place} from './problem.js';
+
+/** The author's text, for what the tree does not tell: markers, indentation, attribute positions. */
+export interface Source {
+  text: string;
+  lines: string[];
+}
+
+export function readSource(value: unknown): Source {
+  const text =
+    typeof value === 'string'
+      ? value
+      : value instanceof Uint8Array
+        ? new TextDecoder().decode(value)
+        : '';
+  return {text, lines: text.split(/\r?\n|\r/)};
+}
+
+/** The text of a 1-based line, empty when there is none. */
+export function lineAt(source: Source, line: number): string {
+  return source.lines[line - 1] ?? '';
+}
+
+/** The text that a node was parsed from, empty when it has no position. */
+export function sourceOf(source: Source, node: Node): string {
+  const {position} = node;
+  return position?.start.offset === undefined
+    ? ''
+    : source.text.slice(position.start.offset, position.end.offset);
+}
+
+/** A place on one line, from 0-based `start` to `end` columns. */
+export function placeOnLine(line: number, start: number, end: number): Place {
+  return {start: {line, column: start + 1}, end: {line, column: end + 1}};
+}
+
+/** The first line of a node, without the white space before it: a fence is shown, not the whole block. */
+export function firstLineOf(source: Source, node: Node): Place | undefined {
+  const start = node.position?.start;
+  if (!start) return undefined;
+  return placeOnLine(start.line, start.column - 1, lineAt(source, start.line).trimEnd().length);
+}
+
+/** The last line of a node, without the white space before it. */
+export function lastLineOf(source: Source, node: Node): Place | undefined {
+  const end = node.position?.end;
+  if (!end) return undefined;
+  const text = lineAt(source, end.line);
+  return placeOnLine(end.line, text.length - text.trimStart().length, text.trimEnd().length);
+}
+
+/** Where a name stands in the page's front matter. */
+export function placeInFrontMatter(name: string, source: Source): Place | undefined {
+  const end = source.lines.indexOf('---', 1);
+  const quiz = source.lines.findIndex((text, index) => index < end && /^quiz\s*:/.test(text));
+  const index = source.lines.findIndex(
+    (text, line) => line >= quiz && line < end && text.replace(/^[\s{]+/, '').startsWith(name),
+  );
+  if (quiz === -1) return undefined;
+  const line = index === -1 ? quiz : index;
+  const column = Math.max(0, source.lines[line]?.indexOf(name) ?? 0);
+  return placeOnLine(line + 1, column, column + name.length);
+}

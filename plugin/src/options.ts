@@ -45,10 +45,15 @@ export const ATTRIBUTE_WORDS: {[name in keyof Attributes]: string[]} = {
 
 const word = (name: keyof Attributes) => Joi.string().valid(...ATTRIBUTE_WORDS[name]);
 
+/** A positive whole number, or the word for "no limit", which becomes 0. */
 const count = (name: keyof Attributes) =>
   Joi.alternatives(
     Joi.number().integer().positive(),
-    word(name).custom(() => 0),
+    // `valid` would let the word through as it is, before `custom` could replace it.
+    Joi.string().custom((value: string) => {
+      if (ATTRIBUTE_WORDS[name].includes(value)) return 0;
+      throw new Error(`must be ${ATTRIBUTE_WORDS[name].join(' or ')}`);
+    }),
   );
 
 /** What each attribute accepts, wherever it is written. */

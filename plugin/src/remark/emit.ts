@@ -40,6 +40,8 @@ function emitSlot({name, children}: Slot): MdxJsxFlowElement {
     type: 'mdxJsxFlowElement',
     name: 'slot',
     attributes: [{type: 'mdxJsxAttribute', name: 'name', value: name}],
+    // As if the author had written the tag: no component may take its place.
+    data: {_mdxExplicitJsx: true} as object,
     // Inline content stays inline: as a paragraph it would be a `<p>` inside a `<label>`.
     children: children as Extract<Nodes, {type: 'mdxJsxFlowElement'}>['children'],
   };

@@ -1,4 +1,4 @@
-import type {Code, Paragraph, Parent, Root} from 'mdast';
+import type {Code, Paragraph, Parent, Root, Text} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
@@ -19,9 +19,12 @@ export function isQuiz(node: Node): node is QuizDirective {
 /** Mistakes after which text that was meant as a quiz, or as a part of one, is something else. */
 export function findLostFences(tree: Root, source: Source): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node, index, parent) => {
+  visit(tree, (node) => {
     if (isQuiz(node)) return SKIP;
-    if (node.type === 'paragraph') problems.push(...checkParagraph(node, source));
+    if (node.type === 'paragraph') {
+      const found = checkParagraph(node, source);
+      problems.push(...found.filter(({rule}) => rule !== 'malformed-leaf'));
+    }
     else if (node.type === 'containerDirective' && isMisnamedQuiz(node)) {
       problems.push({
         rule: 'malformed-fence',
@@ -45,29 +48,29 @@ function isMisnamedQuiz(node: ContainerDirective): boolean {
   );
 }
 
-/** Mistakes in lines of a paragraph that were meant as directives. */
+/** Lines of a paragraph that were meant to open a quiz or to be a directive in one. */
 export function checkParagraph(node: Paragraph, source: Source): Problem[] {
   const problems: Problem[] = [];
   const {position} = node;
   if (!position) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
-    const text = lineAt(source, line);
-    const problem = checkOpener(text, line) ?? checkLeafInText(text, line);
+    const problem = checkOpener(lineAt(source, line), line);
     if (problem) problems.push(problem);
   }
   return problems;
 }
 
-/** A well-formed `::question` that is still part of a paragraph lacks the blank lines around it. */
-function checkLeafInText(text: string, line: number): Problem | undefined {
-  const leaf = /^[\s>]*(?<leaf>::question(?![\w-]).*\S|::question)\s*$/.exec(text)?.groups?.leaf;
-  if (!leaf) return undefined;
-  const start = text.indexOf('::');
-  return {
-    rule: 'malformed-leaf',
-    place: placeOnLine(line, start, start + leaf.length),
-    actual: `\`${leaf}\` inside a paragraph`,
-  };
+/** A directive in running text, where somebody or a formatter joined it to a line. */
+export function checkInlineLeaf(node: Text, source: Source): Problem | undefined {
+  const start = node.position?.start;
+  const match = /\S[^\S\n]+(?<leaf>::question(?![\w-])\S*)/.exec(sourceOf(source, node));
+  const leaf = match?.groups?.leaf;
+  if (!start || !leaf) return undefined;
+  const before = source.text.slice(0, start.offset) + match.input.slice(0, match.index + match[0].length);
+  const lines = before.split(/\r?\n|\r/);
+  const end = lines.at(-1)?.length ?? 0;
+  const place = placeOnLine(lines.length, end - leaf.length, end);
+  return {rule: 'malformed-leaf', place, actual: `\`${leaf}\` inside a paragraph`};
 }
 
 /** Lone `:::` lines after a quiz that none of its own mistakes explains. */

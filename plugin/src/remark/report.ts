@@ -11,7 +11,7 @@ import type {Problem} from './problem.js';
 export function formatProblem(path: string, problem: Problem): string {
   const {rule, place, first} = problem;
   const at = place ? `:${place.start.line}:${place.start.column}` : '';
-  const cause = first ? ` (the other one is at ${first.start.line}:${first.start.column})` : '';
+  const cause = first ? ` (see also ${first.start.line}:${first.start.column})` : '';
   return `${path}${at} ${rule} ${describeProblem(problem)}${cause} ${ruleUrl(rule)}`;
 }
 

@@ -1,9 +1,9 @@
-import type {Code, Paragraph, Parent, Root, Text} from 'mdast';
+import type {Code, Paragraph, Parent, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
 
-import {checkOpener, meansQuiz} from './openers.js';
+import {checkLine, meansQuiz} from './openers.js';
 import type {Problem} from './problem.js';
 import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
 import type {Source} from './source.js';
@@ -24,8 +24,7 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
     if (node.type === 'paragraph') {
       const found = checkParagraph(node, source);
       problems.push(...found.filter(({rule}) => rule !== 'malformed-leaf'));
-    }
-    else if (node.type === 'containerDirective' && isMisnamedQuiz(node)) {
+    } else if (node.type === 'containerDirective' && isMisnamedQuiz(node)) {
       problems.push({
         rule: 'malformed-fence',
         place: firstLineOf(source, node),
@@ -54,23 +53,10 @@ export function checkParagraph(node: Paragraph, source: Source): Problem[] {
   const {position} = node;
   if (!position) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
-    const problem = checkOpener(lineAt(source, line), line);
+    const problem = checkLine(lineAt(source, line), line);
     if (problem) problems.push(problem);
   }
   return problems;
-}
-
-/** A directive in running text, where somebody or a formatter joined it to a line. */
-export function checkInlineLeaf(node: Text, source: Source): Problem | undefined {
-  const start = node.position?.start;
-  const match = /\S[^\S\n]+(?<leaf>::question(?![\w-])\S*)/.exec(sourceOf(source, node));
-  const leaf = match?.groups?.leaf;
-  if (!start || !leaf) return undefined;
-  const before = source.text.slice(0, start.offset) + match.input.slice(0, match.index + match[0].length);
-  const lines = before.split(/\r?\n|\r/);
-  const end = lines.at(-1)?.length ?? 0;
-  const place = placeOnLine(lines.length, end - leaf.length, end);
-  return {rule: 'malformed-leaf', place, actual: `\`${leaf}\` inside a paragraph`};
 }
 
 /** Lone `:::` lines after a quiz that none of its own mistakes explains. */

@@ -15,8 +15,24 @@ export function meansQuiz(name: string): boolean {
   );
 }
 
+/** What is wrong with the directives on one line of the source, outside of code. */
+export function checkLine(text: string, line: number): Problem | undefined {
+  return checkOpener(text, line) ?? checkInlineLeaf(text, line);
+}
+
+/** A directive in running text, where somebody or a formatter joined it to a line. */
+function checkInlineLeaf(text: string, line: number): Problem | undefined {
+  const prose = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  const match = /\S\s+(?<leaf>::question(?![\w-])\S*)/.exec(prose);
+  const leaf = match?.groups?.leaf;
+  if (!leaf || /^[\s>]*(?:[-*+]|\d+[.)])\s+::/.test(text)) return undefined;
+  const end = match.index + match[0].length;
+  const place = placeOnLine(line, end - leaf.length, end);
+  return {rule: 'malformed-leaf', place, actual: `\`${leaf}\` inside a paragraph`};
+}
+
 /** What is wrong with one line that means to open a quiz or to be one of its leaf directives; nothing if it is right. */
-export function checkOpener(text: string, line: number): Problem | undefined {
+function checkOpener(text: string, line: number): Problem | undefined {
   const groups = OPENER.exec(text)?.groups;
   if (!groups) return undefined;
   const {before = '', colons = '', space = '', name = ''} = groups;

@@ -1,7 +1,7 @@
 import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 
-import {checkOpener} from './openers.js';
+import {checkLine} from './openers.js';
 import type {Problem} from './problem.js';
 import {readSource} from './source.js';
 
@@ -23,35 +23,39 @@ export function wrapParser(processor: Processor): void {
     try {
       return parser(document, file) as never;
     } catch (error) {
-      const {problems, masked} = maskBraces(document);
-      if (problems.length === 0) throw error;
-      file.data.quizProblems = problems;
-      try {
-        return parser(masked, file) as never;
-      } catch {
-        // Something else is wrong too; ours comes first, the host's parser will tell the rest on the next run.
-        return {type: 'root', children: []} as never;
+      // A fence that closes a quiz inside a code block makes the rest of that block Markdown: then lines in code count too.
+      for (const inCode of [false, true]) {
+        const {problems, masked} = maskBraces(document, inCode);
+        if (problems.length === 0) continue;
+        file.data.quizProblems = problems;
+        try {
+          return parser(masked, file) as never;
+        } catch {
+          // Something else is wrong as well.
+        }
       }
+      if (!file.data.quizProblems) throw error;
+      // Ours come first; the host's parser will tell the rest on the next run.
+      return {type: 'root', children: []} as never;
     }
   };
 }
 
 /** Blanks out the braces of malformed directives, so that every position stays what it was. */
-function maskBraces(document: string): {problems: Problem[]; masked: string} {
+function maskBraces(document: string, inCode: boolean): {problems: Problem[]; masked: string} {
   const problems: Problem[] = [];
   let fence: string | undefined;
   const lines = readSource(document).lines.map((text, index) => {
     const mark = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})/.exec(text)?.[1];
     if (fence) {
       if (mark?.startsWith(fence) && text.trim().endsWith(mark)) fence = undefined;
-      return text;
-    }
-    if (mark) {
+      if (!inCode) return text;
+    } else if (mark) {
       fence = mark;
       return text;
     }
-    const problem = checkOpener(text, index + 1);
-    const brace = text.indexOf('{');
+    const problem = checkLine(text, index + 1);
+    const brace = text.indexOf('{', text.indexOf('::'));
     if (!problem || brace === -1) return text;
     problems.push(problem);
     return text.slice(0, brace) + text.slice(brace).replace(/\S/g, ' ');

@@ -6,7 +6,7 @@ import type {Attributes, Notice, Question} from '../model.js';
 import {isComment} from './comment.js';
 import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readQuizAttributes} from './directiveAttributes.js';
-import {checkFences, checkInlineLeaf, checkParagraph, isQuiz} from './fences.js';
+import {checkFences, checkParagraph, isQuiz} from './fences.js';
 import {identifyQuestions} from './identity.js';
 import {buildNotice} from './notice.js';
 import type {Place, Problem} from './problem.js';
@@ -95,10 +95,7 @@ function checkNesting(node: ContainerDirective, {source, problems}: Context): vo
   visit(node, (child) => {
     if (child === node) return;
     if (child.type === 'paragraph') problems.push(...checkParagraph(child, source));
-    else if (child.type === 'text') {
-      const problem = checkInlineLeaf(child, source);
-      if (problem) problems.push(problem);
-    } else if (isQuiz(child)) {
+    else if (isQuiz(child)) {
       problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
     }
   });

@@ -26,7 +26,9 @@ export function reportProblems(
 ): void {
   if (problems.length === 0) return;
   const path = relative(siteDir, file.path).replaceAll('\\', '/');
-  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
+  const texts = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
+  // What the source shows before parsing may show again in the tree.
+  const lines = [...new Set(texts)];
   const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
   const message = `${count} in the quizzes of ${path}:\n${lines.map((line) => `- ${line}`).join('\n')}`;
   if (onProblem === 'throw') {

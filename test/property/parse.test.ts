@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+
+import {compile} from '../support/compile.js';
+
+/** Lines that authors write in and around quizzes, right and wrong; `@` becomes a word of its own. */
+const LINES = [
+  ':::quiz',
+  ':::quiz[Title @]{#id@}',
+  ':::quiz[@]{shuffle=options pick=1}',
+  ':::quiz @',
+  '::: quiz',
+  ':::Quiz',
+  '::::quiz',
+  ':::quiz[T]{#a shuffle=}',
+  ':::quiz{.big}',
+  ':::',
+  '::::',
+  ':::note',
+  '---',
+  '- [ ] @',
+  '- [x] @',
+  '- [x] @ :pin',
+  '1. [x] @',
+  '* [ ] @',
+  '- [] @',
+  '- @',
+  '- [ ]',
+  '  > @',
+  '> @',
+  '  @',
+  '@',
+  '@ `code @` *@* mime:@',
+  '::question{#q@}',
+  '::question{multiple}',
+  '::quesiton',
+  'text ::question{#q}',
+  '### @',
+  '```js',
+  '```',
+  '  ```',
+  '    @',
+  '{/* note */}',
+  '| @ | @ |',
+  '',
+  '',
+  '',
+];
+
+/** A document of such lines, and the words in it that must not get lost. */
+const documents = fc
+  .array(fc.constantFrom(...LINES), {minLength: 1, maxLength: 24})
+  .map((lines) => {
+    let count = 0;
+    const name = () => `w${String((count += 1)).padStart(3, '0')}w`;
+    return [':::quiz', '', ...lines].map((line) => line.replaceAll('@', name)).join('\n');
+  });
+
+/** The words of a document that are content rather than ids or comments. */
+function findWords(document: string): string[] {
+  const content = document.replace(/\{#id\w+\}|\{#q\w+\}/g, '');
+  return content.match(/w\d{3}w/g) ?? [];
+}
+
+describe('any document', () => {
+  test.each(['mdx', 'md'] as const)(
+    'becomes quizzes that hold all of its words, or a list of mistakes, as %s',
+    async (format) => {
+      const run = async (document: string): Promise<void> => {
+        const result = await compile(document, {format}).catch((error: unknown) => error as Error);
+        if (typeof result === 'string') {
+          for (const word of findWords(document)) expect(result).toContain(word);
+          expect(result).not.toMatch(/:::\s*quiz/i);
+        } else {
+          expect(result.message).toMatch(
+            /^- docs\/page\.mdx?:\d+:\d+ [a-z-]+ Unexpected .+ https:/m,
+          );
+        }
+      };
+      await fc.assert(fc.asyncProperty(documents, run), {numRuns: 1000});
+    },
+    60_000,
+  );
+
+  test('names a place inside the file for every mistake', async () => {
+    const run = async (document: string): Promise<void> => {
+      const error = await compile(document).then(
+        () => undefined,
+        (reason: unknown) => reason as Error,
+      );
+      const lines = document.split('\n');
+      for (const [, line, column] of error?.message.matchAll(/^- [^:]+:(\d+):(\d+) /gm) ?? []) {
+        expect(Number(line)).toBeLessThanOrEqual(lines.length + 1);
+        expect(Number(column)).toBeLessThanOrEqual((lines[Number(line) - 1]?.length ?? 0) + 1);
+      }
+    };
+    await fc.assert(fc.asyncProperty(documents, run), {numRuns: 500});
+  }, 60_000);
+});

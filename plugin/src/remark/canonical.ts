@@ -11,13 +11,13 @@ export function canonicalize(nodes: readonly Nodes[]): string {
     .map(write)
     .join('')
     .replace(/\s+/g, ' ')
-    .replace(/ ?\u0000 ?/g, '\u0000')
+    .replace(/ ?\uE000 ?/g, '\uE000')
     .trim()
     .normalize('NFC');
 }
 
 /** Parts that separate blocks; white space next to them does not count. */
-const EDGE = '\u0000';
+const EDGE = '\uE000';
 
 function write(node: Nodes): string {
   if (isComment(node)) return '';

@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import {listFiles} from '../support/repository.js';
+import {buildSite} from '../support/site.js';
+import type {SiteResult} from '../support/site.js';
+
+const FOLDER = path.join(import.meta.dirname, 'site');
+
+/** Builds the pages beside this file: one a behaviour, in English and German, with the host's default theme. */
+export async function buildBrowserSite(
+  bundler: 'faster' | 'webpack' = 'faster',
+): Promise<SiteResult> {
+  const files = Object.fromEntries(
+    listFiles(FOLDER).map((file) => [file, fs.readFileSync(path.join(FOLDER, file))]),
+  );
+  return buildSite({
+    name: `browser-${bundler}`,
+    files,
+    bundler,
+    config: {
+      i18n: {defaultLocale: 'en', locales: ['en', 'de']},
+      presets: [
+        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
+      ],
+    },
+  });
+}
+
+/** The same pages without their quizzes, to compare with: what the host's theme does is not ours to answer for. */
+export async function buildSiteWithoutQuizzes(): Promise<SiteResult> {
+  const files = Object.fromEntries(
+    listFiles(FOLDER).map((file) => {
+      const text = fs.readFileSync(path.join(FOLDER, file), 'utf8');
+      return [file, text.replace(/^:::quiz.*?^:::$/gms, '')];
+    }),
+  );
+  return buildSite({
+    name: 'browser-without',
+    files,
+    config: {
+      i18n: {defaultLocale: 'en', locales: ['en', 'de']},
+      presets: [
+        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
+      ],
+    },
+  });
+}

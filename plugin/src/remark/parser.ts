@@ -21,7 +21,7 @@ export function wrapParser(processor: Processor): void {
   if (!parser) return;
   processor.parser = (document: string, file: VFile) => {
     try {
-      return parser(document, file) as never;
+      return parser(document, file);
     } catch (error) {
       // A fence that closes a quiz inside a code block makes the rest of that block Markdown: then lines in code count too.
       for (const inCode of [false, true]) {
@@ -29,7 +29,7 @@ export function wrapParser(processor: Processor): void {
         if (problems.length === 0) continue;
         file.data.quizProblems = problems;
         try {
-          return parser(masked, file) as never;
+          return parser(masked, file);
         } catch {
           // Something else is wrong as well.
         }

@@ -37,7 +37,7 @@ export function parseQuestion(
     : {};
   const id = directive && readId(directive, context);
   const found = locate(blocks, context);
-  const start = (directive ?? blocks.find((block) => !isComment(block))) as RootContent | undefined;
+  const start = directive ?? blocks.find((block) => !isComment(block));
   if (!found) {
     const place = start && firstLineOf(source, start);
     if (problems.length === before) problems.push({rule: 'missing-answer', place});

@@ -11,6 +11,8 @@ export interface CompileOptions {
   frontMatter?: Record<string, unknown>;
   filePath?: string;
   compilerName?: 'client' | 'server';
+  /** `function-body` makes code that can be run without a bundler. Default `program`. */
+  outputFormat?: 'program' | 'function-body';
   /** Remark plugins of the site, such as math. */
   remarkPlugins?: unknown[];
   /** Runs before the transform, on the tree as parsed. */
@@ -31,6 +33,7 @@ export async function compile(content: string, setup: CompileOptions = {}): Prom
     format,
     options: {
       siteDir: '/site',
+      ...(setup.outputFormat && {outputFormat: setup.outputFormat, baseUrl: 'file:///site/'}),
       staticDirs: [],
       admonitions: true,
       beforeDefaultRemarkPlugins: [...before, quiz, ...after],

@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest';
+import {measureContrast, measureDrawnContrast, setTheme} from './colours.js';
+import {findRing} from './ring.js';
+import {answer, bringTo, findCheck, findOptions, findQuestions, findShowAnswer} from './states.js';
+import {visitSite} from './visit.js';
+
+const {open} = visitSite();
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it('draws controls with a contrast of 3 to 1, chosen or not (AX-09)', async () => {
+    const page = await open('/choice');
+    await bringTo(page, 'fresh');
+    await setTheme(page, theme);
+    for (const question of (await findQuestions(page).all()).slice(0, 2)) {
+      const options = findOptions(question);
+      await options.first().check();
+      await page.mouse.move(0, 0);
+      for (const option of await options.all()) {
+        await expect(measureDrawnContrast(option)).resolves.toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('draws the marks of checked options with a contrast of 3 to 1 (AX-09)', async () => {
+    const page = await open('/choice');
+    await bringTo(page, 'fresh');
+    await setTheme(page, theme);
+    const secure = findQuestions(page).nth(1);
+    await answer(secure, [0, 1]);
+    await findShowAnswer(secure).click();
+    for (const words of ['Correct, your choice', 'Wrong, your choice', 'Correct, not chosen']) {
+      const mark = secure.getByText(words, {exact: true});
+      await expect(measureContrast(mark, 'color'), words).resolves.toBeGreaterThanOrEqual(4.5);
+      const box = mark.locator('xpath=ancestor::*[.//input][1]');
+      const border = measureContrast(box, 'border-block-start-color');
+      await expect(border, `border: ${words}`).resolves.toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('draws the focus ring with a contrast of 3 to 1 and at least 2 px (AX-09, AX-12)', async () => {
+    const page = await open('/choice');
+    await bringTo(page, 'wrong');
+    await setTheme(page, theme);
+    const last = page.getByRole('link', {name: 'After the quiz'});
+    await page.getByRole('link', {name: 'Before the quiz'}).focus();
+    for (let count = 0; count < 60; count++) {
+      await page.keyboard.press('Tab');
+      if (await last.evaluate((link) => link === document.activeElement)) return;
+      const ring = await findRing(page);
+      expect(ring.width, ring.of).toBeGreaterThanOrEqual(2);
+      await expect(
+        measureContrast(page.locator('[data-ring]'), 'outline-color'),
+        ring.of,
+      ).resolves.toBeGreaterThanOrEqual(3);
+    }
+    expect.fail('The link after the quiz was never reached.');
+  });
+
+  it('fills or borders the Check button with a contrast of 3 to 1 (AX-09)', async () => {
+    const page = await open('/choice');
+    await bringTo(page, 'fresh');
+    await setTheme(page, theme);
+    const check = findCheck(findQuestions(page).first());
+    const fill = await measureContrast(check, 'background-color');
+    const border = await measureContrast(check, 'border-block-start-color');
+    expect(Math.max(fill, border)).toBeGreaterThanOrEqual(3);
+  });
+});

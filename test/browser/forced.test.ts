@@ -1,0 +1,56 @@
+import {expect, it} from 'vitest';
+import {measureDrawnContrast} from './colours.js';
+import {findRing} from './ring.js';
+import {bringTo, findOptions, findQuestions} from './states.js';
+import {visitSite} from './visit.js';
+
+const {open} = visitSite();
+
+it.each(['light', 'dark'] as const)(
+  'draws chosen, not chosen and focused options apart in forced %s colours (AX-18)',
+  async (colorScheme) => {
+    const page = await open('/choice', {forcedColors: 'active', colorScheme});
+    await bringTo(page, 'fresh');
+    for (const question of (await findQuestions(page).all()).slice(0, 2)) {
+      const option = findOptions(question).first();
+      const unchosen = await option.screenshot({animations: 'disabled'});
+      await expect(measureDrawnContrast(option)).resolves.toBeGreaterThanOrEqual(3);
+      await option.check();
+      await page.evaluate(() => {
+        (document.activeElement as HTMLElement).blur();
+      });
+      await page.mouse.move(0, 0);
+      const chosen = await option.screenshot({animations: 'disabled'});
+      expect(chosen.equals(unchosen)).toBe(false);
+      await expect(measureDrawnContrast(option)).resolves.toBeGreaterThanOrEqual(3);
+    }
+    await page.getByRole('link', {name: 'Before the quiz'}).focus();
+    await page.keyboard.press('Tab');
+    expect((await findRing(page)).width).toBeGreaterThanOrEqual(2);
+  },
+);
+
+it('leaves the colours of all text to the reader (AX-18)', async () => {
+  const page = await open('/choice', {forcedColors: 'active'});
+  await bringTo(page, 'shown');
+  const kept = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-quiz] *')]
+      .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
+      .filter((element) => element.textContent.trim() !== '')
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(kept).toEqual([]);
+});
+
+it('borders each option, since backgrounds are gone in forced colours (AX-18)', async () => {
+  const page = await open('/choice', {forcedColors: 'active'});
+  await bringTo(page, 'shown');
+  const mark = page.getByText('Correct, not chosen').first();
+  const box = mark.locator('xpath=ancestor::*[.//input][1]');
+  const border = await box.evaluate((element) => {
+    const {borderBlockStartStyle, borderBlockStartWidth} = getComputedStyle(element);
+    return {style: borderBlockStartStyle, width: parseFloat(borderBlockStartWidth)};
+  });
+  expect(border.style).toBe('dashed');
+  expect(border.width).toBeGreaterThanOrEqual(1);
+});

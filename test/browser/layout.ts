@@ -1,0 +1,52 @@
+import type {Page} from 'playwright-core';
+
+/** Every piece of text of the quizzes that cannot be read where it stands; empty when all is well. */
+export async function findClipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wrong: string[] = [];
+    const describe = (element: Element) =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.slice(0, 60)}`;
+    const isHiddenOnPurpose = (element: Element) =>
+      element.closest('[role=status]') !== null || element.clientWidth * element.clientHeight < 9;
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+
+    for (const element of document.querySelectorAll('[data-quiz], [data-quiz] *')) {
+      if (!element.checkVisibility() || isHiddenOnPurpose(element)) continue;
+      const {overflowX, overflowY} = getComputedStyle(element);
+      if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) {
+        wrong.push(`cut off at the side: ${describe(element)}`);
+      }
+      if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) {
+        wrong.push(`cut off below: ${describe(element)}`);
+      }
+      const {left, right} = element.getBoundingClientRect();
+      const inScroller = element.parentElement?.closest('pre, table') ?? null;
+      if ((left < -1 || right > innerWidth + 1) && !(inScroller && scrolls(inScroller))) {
+        wrong.push(
+          `beyond the edge (${Math.round(left)} to ${Math.round(right)}): ${describe(element)}`,
+        );
+      }
+    }
+    return wrong;
+  });
+}
+
+/** Boxes of the quizzes that scroll sideways but that no key can reach; empty when all is well. */
+export async function findUnreachableScrollers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-quiz] *')]
+      .filter(
+        (element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1,
+      )
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((element) => {
+        element.focus();
+        return document.activeElement !== element;
+      })
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+}
+
+/** How far the page can be scrolled sideways. */
+export const measureSideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

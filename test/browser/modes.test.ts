@@ -1,0 +1,137 @@
+import {describe, expect, it} from 'vitest';
+import {listenToAnnouncements, readAnnouncements} from './announcements.js';
+import {findQuiz} from './question.js';
+import {eventually, visitSite} from './visit.js';
+
+describe('modes', () => {
+  const {open} = visitSite();
+
+  describe('feedback=end', () => {
+    const openEnd = async () => {
+      const page = await open('/end', {prepare: listenToAnnouncements});
+      const quiz = findQuiz(page, 'end');
+      const [one, two, three] = [
+        quiz.question('one'),
+        quiz.question('two'),
+        quiz.question('three'),
+      ];
+      await quiz.submit.waitFor();
+      return {page, quiz, one, two, three};
+    };
+
+    it('counts a response as completed, and no longer once it is cleared', async () => {
+      const {quiz, one, two} = await openEnd();
+      await quiz.progress(0, 3).waitFor();
+      await one.choose('Wrong one');
+      await quiz.progress(1, 3).waitFor();
+      await two.choose('Wrong two');
+      await quiz.progress(2, 3).waitFor();
+      await two.option('Wrong two').uncheck();
+      await quiz.progress(1, 3).waitFor();
+      await one.reset.click();
+      await quiz.progress(0, 3).waitFor();
+    });
+
+    it('gives all verdicts together on Submit, says so once, and counts what is unanswered 0', async () => {
+      const {page, quiz, one, two, three} = await openEnd();
+      expect(await quiz.root.getByRole('button', {name: 'Check'}).count()).toBe(0);
+      await one.choose('Right one');
+      await two.choose('Right two');
+      expect(await quiz.root.getByText('Correct, your choice').count()).toBe(0);
+      await quiz.submit.click();
+      await one.verdict('Right').waitFor();
+      await two.verdict('Partly right').waitFor();
+      await three.verdict('Wrong').waitFor();
+      await quiz.root.getByText('1.5 of 3 points', {exact: true}).first().waitFor();
+      await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      expect(await readAnnouncements(page)).toEqual([expect.stringContaining('1.5')]);
+      expect(await one.root.getByText('Because of one.').isVisible()).toBe(true);
+      expect(await two.root.getByText('Because of two.').isVisible()).toBe(false);
+      await two.showAnswer.click();
+      await two.root.getByText('Because of two.').waitFor();
+    });
+
+    it('takes one submit as one attempt, and shows the answers when both are used up', async () => {
+      const {quiz, one, two, three} = await openEnd();
+      await one.choose('Right one');
+      await quiz.submit.click();
+      await two.verdict('Wrong').waitFor();
+      await quiz.retryWrong.click();
+      await quiz.submit.waitFor();
+      expect(await one.verdict('Right').isVisible()).toBe(true);
+      await two.choose('Right two', 'Also right two');
+      await three.choose('Wrong three');
+      await quiz.submit.click();
+      await two.verdict('Right').waitFor();
+      await quiz.root.getByText('2 of 3 points', {exact: true}).first().waitFor();
+      await three.root.getByText('Because of three.').waitFor();
+      expect(await quiz.retryWrong.isVisible()).toBe(false);
+      expect(await quiz.submit.isVisible()).toBe(false);
+      await quiz.reset.click();
+      await quiz.progress(0, 3).waitFor();
+      await quiz.submit.waitFor();
+    });
+  });
+
+  describe('reveal and attempts', () => {
+    const openReveal = async (id: string) => {
+      const page = await open('/reveal');
+      const quiz = findQuiz(page, id);
+      return {quiz, question: quiz.question('q')};
+    };
+
+    it('always: shows key and explanation at once after a wrong answer', async () => {
+      const {question} = await openReveal('always');
+      await question.choose('Wrong always');
+      await question.check.click();
+      await question.root.getByText('Because of always.').waitFor();
+      await eventually(question.countMarks).toEqual({right: 0, wrong: 1, missed: 1});
+      await question.tryAgain.waitFor();
+    });
+
+    it('never: tells neither key nor explanation of a wrong answer, and explains a right one', async () => {
+      const {question} = await openReveal('never');
+      await question.choose('Wrong never');
+      await question.check.click();
+      await question.verdict('Wrong').waitFor();
+      expect(await question.root.locator('summary:visible').count()).toBe(0);
+      expect(await question.countMarks()).toEqual({right: 0, wrong: 1, missed: 0});
+      expect(
+        await question.root.getByText('Because of never.').filter({visible: true}).count(),
+      ).toBe(0);
+      await question.tryAgain.click();
+      await question.choose('Right never');
+      await question.check.click();
+      await question.root.getByText('Because of never.').waitFor();
+    });
+
+    it('attempts=2: shows the answer when they are used up, and offers no third', async () => {
+      const {question} = await openReveal('attempts');
+      await question.choose('Wrong attempt');
+      await question.check.click();
+      await question.verdict('Wrong').waitFor();
+      expect(await question.root.getByText('Because of attempts.').isVisible()).toBe(false);
+      await question.tryAgain.click();
+      await question.choose('Wrong attempt');
+      await question.check.click();
+      await question.root.getByText('Because of attempts.').waitFor();
+      await eventually(question.countMarks).toEqual({right: 0, wrong: 1, missed: 1});
+      expect(await question.tryAgain.isVisible()).toBe(false);
+      expect(await question.check.isVisible()).toBe(false);
+    });
+
+    it('takes checks after the answer was shown as practice, which leaves the score alone', async () => {
+      const {quiz, question} = await openReveal('always');
+      await question.choose('Wrong always');
+      await question.check.click();
+      await question.tryAgain.click();
+      await question.choose('Right always');
+      await question.check.click();
+      await question.verdict('Right').waitFor();
+      const other = quiz.question('other');
+      await other.choose('Right other');
+      await other.check.click();
+      await quiz.root.getByText('1 of 2 points', {exact: true}).waitFor();
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import type {Page} from 'playwright-core';
+
+declare global {
+  interface Window {
+    shifts: {value: number; of: string}[];
+  }
+}
+
+/** Notes from the first byte on what moves without its own doing, whoever caused it; see `sumShifts`. */
+export async function listenToShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const {value, sources} = entry as PerformanceEntry & {
+          value: number;
+          sources: {node: Node | null}[];
+        };
+        const of = sources.map(({node}) => node?.textContent?.slice(0, 40) ?? '').join(' | ');
+        window.shifts.push({value, of});
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+/** The layout shift of a page so far, with the texts that moved. */
+export async function sumShifts(page: Page): Promise<{value: number; of: string[]}> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    return {
+      value: window.shifts.reduce((sum, {value}) => sum + value, 0),
+      of: window.shifts.map(({of}) => of),
+    };
+  });
+}

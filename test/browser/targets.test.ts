@@ -1,0 +1,83 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {bringTo, findCheck, findOptions, findQuestions} from './states.js';
+import {visitSite} from './visit.js';
+
+const {open} = visitSite();
+
+/** What of the focused element cannot be seen, in pixels: under the navigation bar or beyond the window. */
+const measureHidden = (page: Page) =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.navbar')!.getBoundingClientRect().bottom;
+    const {top, bottom, height} = document.activeElement!.getBoundingClientRect();
+    const hidden = Math.max(0, bar - top) + Math.max(0, bottom - innerHeight);
+    return {
+      of: document.activeElement!.outerHTML.slice(0, 120),
+      hidden: height ? hidden : Infinity,
+    };
+  });
+
+describe.each([
+  ['forwards', 'Tab', 'Before the quiz', 'After the quiz'],
+  ['backwards', 'Shift+Tab', 'After the quiz', 'Before the quiz'],
+])('going %s', (_, key, from, to) => {
+  it('never hides what has the focus under the navigation bar (AX-12)', async () => {
+    const page = await open('/choice', {viewport: {width: 600, height: 420}});
+    await bringTo(page, 'wrong');
+    const last = page.getByRole('link', {name: to});
+    await page.getByRole('link', {name: from}).focus();
+    for (let count = 0; count < 60; count++) {
+      await page.keyboard.press(key);
+      if (await last.evaluate((link) => link === document.activeElement)) return;
+      const {of, hidden} = await measureHidden(page);
+      expect(hidden, of).toBe(0);
+    }
+    expect.fail('The link on the other side of the quiz was never reached.');
+  });
+});
+
+it('gives every option and button a target of 44 px (AX-10, UX-11)', async () => {
+  const page = await open('/plain', {viewport: {width: 412, height: 800}, hasTouch: true});
+  for (const [path, state] of [
+    ['/choice', 'fresh'],
+    ['/choice', 'wrong'],
+    ['/choice', 'shown'],
+    ['/compact', 'wrong'],
+    ['/end', 'shown'],
+  ] as const) {
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.goto(new URL(path, page.url()).href);
+    await bringTo(page, state);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-quiz] :is(input, button, summary)')]
+        // Code blocks bring the host's own buttons.
+        .filter((control) => control.checkVisibility() && !control.closest('[class*=codeBlock]'))
+        .map((control) => ({
+          control,
+          box: (control.closest('label') ?? control).getBoundingClientRect(),
+        }))
+        .filter(({control, box}) => {
+          // An option of blocks has no label: its control is the whole target, of the least allowed size.
+          const least = control.matches('input') && !control.closest('label') ? 24 : 44;
+          return Math.round(box.height) < least || Math.round(box.width) < 24;
+        })
+        .map(
+          ({control, box}) => `${box.width} x ${box.height}: ${control.outerHTML.slice(0, 120)}`,
+        ),
+    );
+    expect(small, `${path} ${state}`).toEqual([]);
+  }
+});
+
+it('lets the whole row of a short option be tapped', async () => {
+  const page = await open('/choice', {viewport: {width: 412, height: 800}, hasTouch: true});
+  await bringTo(page, 'fresh');
+  const option = findOptions(findQuestions(page).first()).first();
+  const check = findCheck(findQuestions(page).first());
+  await check.scrollIntoViewIfNeeded();
+  const box = (await option.locator('xpath=ancestor::label').boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width - 4, box.y + 4);
+  await expect(option.isChecked()).resolves.toBe(true);
+});

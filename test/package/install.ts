@@ -1,0 +1,78 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {ROOT} from '../support/repository.js';
+
+/** A folder outside of the repository, where nothing of it can be found by accident. */
+export function createFolder(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'quiz-package-'));
+}
+
+/** Packs the package as `npm publish` would, and returns the path of the tarball. */
+export function pack(folder: string): string {
+  const output = execFileSync(
+    'npm',
+    ['pack', path.join(ROOT, 'plugin'), '--pack-destination', folder, '--json', '--silent'],
+    {cwd: folder, encoding: 'utf8'},
+  );
+  const [{filename}] = JSON.parse(output.slice(output.indexOf('['))) as [{filename: string}];
+  return path.join(folder, filename);
+}
+
+/** Makes a new site with the host's own tool. */
+export function scaffold(
+  folder: string,
+  name: string,
+  language: 'javascript' | 'typescript',
+): string {
+  execFileSync(
+    'npx',
+    ['--yes', 'create-docusaurus@3.10.2', name, 'classic', `--${language}`, '--skip-install'],
+    {cwd: folder, stdio: 'pipe'},
+  );
+  return path.join(folder, name);
+}
+
+/** Adds the tarball to a site's dependencies and installs them all. */
+export function install(siteDir: string, tarball: string): void {
+  const file = path.join(siteDir, 'package.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as {dependencies: object};
+  const {overrides} = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    overrides: object;
+  };
+  manifest.dependencies = {...manifest.dependencies, 'docusaurus-plugin-quiz': `file:${tarball}`};
+  // Not for the package: some registries lack the newest versions that the host's ranges allow.
+  fs.writeFileSync(file, JSON.stringify({...manifest, overrides}, null, 2));
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: siteDir,
+    stdio: 'pipe',
+  });
+}
+
+/** Does what the quick start tells: one line in the config, and a quiz in a page. */
+export function addQuiz(siteDir: string, quiz: string): void {
+  edit(siteDir, /^docusaurus\.config\.[jt]s$/, (config) =>
+    config.replace(/^ {2}presets: \[$/m, "  plugins: ['docusaurus-plugin-quiz'],\n$&"),
+  );
+  edit(path.join(siteDir, 'docs'), /^intro\.mdx?$/, (page) => `${page}\n${quiz}`);
+}
+
+/** Changes the file of a folder whose name matches. */
+export function edit(folder: string, name: RegExp, change: (text: string) => string): void {
+  const file = fs.readdirSync(folder).find((each) => name.test(each)) ?? '';
+  const before = fs.readFileSync(path.join(folder, file), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`Nothing to change in ${file}`);
+  fs.writeFileSync(path.join(folder, file), after);
+}
+
+/** Runs a script of a site's own `package.json`. */
+export function run(siteDir: string, script: string): {status: number | null; output: string} {
+  const {status, stdout, stderr} = spawnSync('npm', ['run', script], {
+    cwd: siteDir,
+    encoding: 'utf8',
+    env: {...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: '0'},
+  });
+  return {status, output: stdout + stderr};
+}

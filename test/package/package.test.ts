@@ -1,0 +1,103 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {launchBrowser, openPage} from '../support/browser.js';
+import {serve} from '../support/serve.js';
+import {addQuiz, createFolder, edit, install, pack, run, scaffold} from './install.js';
+
+/** The first example of the grammar. */
+const QUIZ = `
+:::quiz[Live API vocabulary]{#vocabulary}
+
+Master the terms behind Gemini's real-time, bidirectional Live API.
+
+---
+
+At standup, a dev wants bidirectional voice conversation with Gemini in real time. Which API fits?
+
+- [ ] \`generateContent\`
+  > One request, one response: there is no open channel to talk over.
+- [x] Live API
+- [ ] Batch API
+  > Batch jobs answer in hours, not in a conversation.
+
+The Live API streams audio, video and text both ways over one connection that stays open.
+
+:::
+`;
+
+describe('the package, from its tarball, in a new site', () => {
+  const folder = createFolder();
+  let tarball: string;
+  let typescript: string;
+  let javascript: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    tarball = pack(folder);
+    typescript = scaffold(folder, 'typescript', 'typescript');
+    javascript = scaffold(folder, 'javascript', 'javascript');
+    install(typescript, tarball);
+    for (const siteDir of [typescript, javascript]) addQuiz(siteDir, QUIZ);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    fs.rmSync(folder, {recursive: true, force: true});
+  });
+
+  /** Builds a site, and answers its quiz wrongly, then rightly. */
+  const expectToWork = async (siteDir: string) => {
+    const {status, output} = run(siteDir, 'build');
+    expect(status, output).toBe(0);
+    expect(output).not.toMatch(/\[(WARNING|ERROR)\]/);
+    const server = await serve(path.join(siteDir, 'build'));
+    const page = await openPage(browser);
+    await page.goto(`${server.url}/docs/intro`);
+    const question = page.locator('[data-quiz="vocabulary"] [data-question]');
+    await question.getByRole('radio', {name: 'Batch API'}).check();
+    await question.getByRole('button', {name: 'Check'}).click();
+    await question.getByText('Batch jobs answer in hours').waitFor();
+    await question.getByRole('button', {name: 'Try again'}).click();
+    await question.getByRole('radio', {name: 'Live API'}).check();
+    await question.getByRole('button', {name: 'Check'}).click();
+    await question.getByText('Right', {exact: true}).waitFor();
+    await question.getByText('streams audio, video and text both ways').waitFor();
+    await server.close();
+  };
+
+  it('holds what runs, what can be swizzled, and nothing else', () => {
+    const files = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'}).trim().split('\n');
+    const kinds = new Set(files.map((file) => file.split('/').slice(0, 3).join('/')));
+    for (const kind of ['package/lib/node', 'package/lib/browser', 'package/src/theme']) {
+      expect(kinds).toContain(kind);
+    }
+    for (const file of ['LICENSE', 'README.md', 'package.json']) {
+      expect(files).toContain(`package/${file}`);
+    }
+    expect(files.filter((file) => /test|tsconfig|\.tgz|\.log|scripts/.test(file))).toEqual([]);
+  });
+
+  it('works in a TypeScript site after one line in its config, and its types are right', async () => {
+    await expectToWork(typescript);
+    const {status, output} = run(typescript, 'typecheck');
+    expect(status, output).toBe(0);
+  });
+
+  it('works on webpack, without Docusaurus Faster', async () => {
+    edit(typescript, /^docusaurus\.config\.ts$/, (config) =>
+      config.replace('v4: true,', 'v4: true, faster: false,'),
+    );
+    await expectToWork(typescript);
+  });
+
+  it('works in a JavaScript site', async () => {
+    // Both sites have the same dependencies; installing them once is enough.
+    fs.renameSync(path.join(typescript, 'node_modules'), path.join(javascript, 'node_modules'));
+    fs.rmSync(path.join(javascript, 'node_modules/.cache'), {recursive: true, force: true});
+    await expectToWork(javascript);
+  });
+});

@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {hashFolders} from '../support/repository.js';
+import {createSite, rebuildSite, writeFiles} from '../support/site.js';
+import type {SiteResult} from '../support/site.js';
+import {describeSmallSite} from './sites.js';
+
+describe.each(['faster', 'webpack'] as const)('a site that is built again with %s', (bundler) => {
+  let siteDir: string;
+  let first: SiteResult;
+
+  /** Options and registration stand in files that the bundlers' persistent caches do not follow. */
+  const writeOptions = (options: object, registers = true) => {
+    writeFiles(siteDir, {
+      'options.json': JSON.stringify({autoRegister: false, ...options}),
+      'registers.json': String(registers),
+    });
+  };
+
+  beforeAll(async () => {
+    const config = `
+import fs from 'node:fs';
+import {remarkQuiz} from 'docusaurus-plugin-quiz';
+
+const read = (file) => JSON.parse(fs.readFileSync(new URL(file, 'file://' + process.cwd() + '/'), 'utf8'));
+const beforeDefaultRemarkPlugins = read('registers.json') ? [remarkQuiz] : [];
+
+export default {
+  title: 'Test',
+  url: 'https://quiz.example',
+  baseUrl: '/',
+  future: {v4: true, faster: ${String(bundler === 'faster')}},
+  plugins: [['docusaurus-plugin-quiz', read('options.json')]],
+  presets: [
+    ['classic', {docs: {routeBasePath: '/', beforeDefaultRemarkPlugins}, blog: false, pages: false}],
+  ],
+};
+`;
+    siteDir = createSite(
+      describeSmallSite({name: `rebuild-${bundler}`, files: {'docusaurus.config.js': config}}),
+    );
+    writeOptions({});
+    first = await rebuildSite(siteDir);
+    expect(first.exitCode, first.output).toBe(0);
+    expect(readAttributes(first.outDir)).toBe('{}');
+  });
+
+  it.runIf(bundler === 'faster')('has the same bytes, without any cache (BP-07)', async () => {
+    const bytes = hashFolders(first.outDir);
+    for (const folder of ['.docusaurus', 'node_modules/.cache', 'build']) {
+      fs.rmSync(path.join(siteDir, folder), {recursive: true});
+    }
+    await rebuildSite(siteDir);
+    expect(hashFolders(first.outDir)).toBe(bytes);
+  });
+
+  it('follows a changed option past warm caches', async () => {
+    writeOptions({feedback: 'end'});
+    const {outDir, exitCode, output} = await rebuildSite(siteDir);
+    expect(exitCode, output).toBe(0);
+    expect(readAttributes(outDir)).toBe('{feedback:"end"}');
+  });
+
+  it('fails where nothing transforms quizzes any more, past warm caches', async () => {
+    writeOptions({feedback: 'end'}, false);
+    const {exitCode, output} = await rebuildSite(siteDir);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/docs\/index\.md:7:1 Unexpected `:::quiz`/);
+    expect(output).toContain('`beforeDefaultRemarkPlugins`');
+  });
+});
+
+/** The attributes of the site's quiz, as they stand in the code of its page. */
+function readAttributes(outDir: string): string | undefined {
+  const folder = path.join(outDir, 'assets/js');
+  const code = fs
+    .readdirSync(folder)
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+  return /id:"planets".*?attributes:(\{.*?\})/.exec(code.join())?.[1];
+}

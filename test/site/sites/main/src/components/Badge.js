@@ -1,0 +1,3 @@
+export default function Badge({children}) {
+  return <b className="badge">{children}</b>;
+}

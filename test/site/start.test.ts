@@ -1,0 +1,79 @@
+import type {ChildProcess} from 'node:child_process';
+import net from 'node:net';
+import type {AddressInfo} from 'node:net';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {launchBrowser, openPage} from '../support/browser.js';
+import {createSite, writeFiles} from '../support/site.js';
+import {spawnDocusaurus} from '../support/docusaurus.js';
+import {describeSmallSite} from './sites.js';
+
+const PAGE = (marker: string) => `# A page that is edited
+
+:::quiz{#edited}
+
+Which one is right?
+
+- [${marker}] This one
+- [ ] That one
+
+:::
+`;
+
+describe('docusaurus start', () => {
+  let browser: Browser;
+  let server: ChildProcess;
+  let siteDir: string;
+  let url: string;
+
+  beforeAll(async () => {
+    siteDir = createSite(describeSmallSite({name: 'start', files: {'docs/edited.md': PAGE('x')}}));
+    const port = await findPort();
+    url = `http://localhost:${String(port)}`;
+    const {process, read} = spawnDocusaurus(siteDir, [
+      'start',
+      '--no-open',
+      '--port',
+      String(port),
+    ]);
+    server = process;
+    browser = await launchBrowser();
+    await vi.waitUntil(() => read().includes('compiled'), {timeout: 60_000});
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.kill();
+  });
+
+  it('shows a mistake over the page, and the quiz again after the next good save', async () => {
+    const page = await openPage(browser, {
+      expected: /MDX compilation failed|no-correct-option|Errors while compiling/,
+    });
+    await page.goto(`${url}/edited`);
+    await page.locator('[data-quiz="edited"]').waitFor();
+
+    writeFiles(siteDir, {'docs/edited.md': PAGE(' ')});
+    const overlay = page.frameLocator(
+      '#webpack-dev-server-client-overlay, #rspack-dev-server-client-overlay',
+    );
+    const message = overlay.getByText('docs/edited.md:7:1 no-correct-option');
+    await message.first().waitFor({timeout: 30_000});
+
+    writeFiles(siteDir, {'docs/edited.md': PAGE('x').replace('That one', 'The new one')});
+    await page.getByText('The new one').waitFor({timeout: 30_000});
+    // The overlay itself stays until it is closed, as it does after every failed page of the host.
+    expect(await page.locator('[data-quiz="edited"]').count()).toBe(1);
+  });
+});
+
+function findPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, () => {
+      const {port} = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {getSwizzleConfig} from '../../plugin/src/swizzle.js';
+import {listFiles, ROOT} from '../support/repository.js';
+import {createSite, rebuildSite} from '../support/site.js';
+import {runDocusaurus} from '../support/docusaurus.js';
+import {describeSmallSite} from './sites.js';
+
+const COMPONENTS = listFiles(path.join(ROOT, 'plugin/src/theme'))
+  .filter((file) => file.endsWith('index.tsx'))
+  .map((file) => path.posix.dirname(file));
+
+describe('swizzling', () => {
+  it('knows every component of the theme', () => {
+    expect(Object.keys(getSwizzleConfig().components).toSorted()).toEqual(COMPONENTS.toSorted());
+  });
+
+  it.each([
+    ['JavaScript', []],
+    ['TypeScript', ['--typescript']],
+  ])(
+    'wraps and ejects every component in %s, and still makes one chunk',
+    async (language, flags) => {
+      const siteDir = createSite(describeSmallSite({name: `swizzle-${language}`}));
+      const swizzle = async (component: string, action: string) => {
+        const args = ['swizzle', 'docusaurus-plugin-quiz', component, action, '--danger', ...flags];
+        const {output, exitCode} = await runDocusaurus(siteDir, args);
+        expect(exitCode, output).toBe(0);
+      };
+      // A wrapper and an ejected copy of everything else, since a component can be replaced only once.
+      for (const component of COMPONENTS) {
+        await swizzle(component, component === 'Quiz' ? '--wrap' : '--eject');
+      }
+      const files = listFiles(path.join(siteDir, 'src/theme'));
+      const extension = flags.length ? '.tsx' : '.js';
+      expect(files.filter((file) => file.endsWith(extension))).toHaveLength(COMPONENTS.length);
+
+      const site = await rebuildSite(siteDir);
+      expect(site.exitCode, site.output).toBe(0);
+      expect(site.read('index.html')).toContain('data-question');
+      const chunks = listFiles(path.join(site.outDir, 'assets/js'));
+      const holders = chunks.filter((file) =>
+        fs
+          .readFileSync(path.join(site.outDir, 'assets/js', file), 'utf8')
+          .includes('data-question'),
+      );
+      expect(holders).toEqual(chunks.filter((file) => file.startsWith('quiz.')));
+      expect(holders).toHaveLength(1);
+      if (flags.length) expect(checkTypes(siteDir)).toBe('');
+    },
+  );
+});
+
+/** What the compiler says of the site, with the settings that a new TypeScript site has. */
+function checkTypes(siteDir: string): string {
+  const config = {
+    compilerOptions: {
+      jsx: 'preserve',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: ['node', '@docusaurus/module-type-aliases', '@docusaurus/theme-classic'],
+    },
+    include: ['src'],
+  };
+  fs.writeFileSync(path.join(siteDir, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  try {
+    return execFileSync(process.execPath, [tsc], {cwd: siteDir, encoding: 'utf8'});
+  } catch (error) {
+    return (error as {stdout: string}).stdout;
+  }
+}

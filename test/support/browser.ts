@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import {chromium} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {expect, onTestFinished} from 'vitest';
+
+/** The Chromium of the machine if there is one, else the one that came with the packages. */
+export async function findChromium(): Promise<string> {
+  const {CHROMIUM_PATH} = process.env;
+  if (CHROMIUM_PATH) return CHROMIUM_PATH;
+  return fs.existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : sparticuz.executablePath();
+}
+
+/** Starts a browser; whoever starts it closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({executablePath: await findChromium()});
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Messages that the test means to provoke; any other error in the console fails it. */
+  expected?: RegExp;
+}
+
+/** Opens a page of its own for the running test, which fails on any error in the page, hydration errors included. */
+export async function openPage(
+  browser: Browser,
+  {expected, ...options}: PageOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const errors: string[] = [];
+  const collect = (text: string) => {
+    if (!expected?.test(text)) errors.push(text);
+  };
+  context.on('weberror', (error) => collect(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') collect(`${message.text()} (${message.location().url})`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(errors, 'errors in the page').toEqual([]);
+  });
+  return context.newPage();
+}

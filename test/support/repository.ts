@@ -1,0 +1,51 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The folder of the repository. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** What tests build once and keep between runs; safe to delete. Not below `node_modules`, which bundlers treat apart. */
+export const CACHE = path.join(
+  os.tmpdir(),
+  `quiz-tests-${createHash('sha256').update(ROOT).digest('hex').slice(0, 8)}`,
+);
+
+/** All files below a folder, relative to it, sorted. */
+export function listFiles(folder: string): string[] {
+  return fs
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => fs.statSync(path.join(folder, file)).isFile())
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted();
+}
+
+/** A hash of every file below the folders. */
+export function hashFolders(...folders: string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const file of listFiles(folder)) {
+      hash.update(file).update(fs.readFileSync(path.join(folder, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Builds the package, unless what was built last is of the same sources. Returns a hash of the result. */
+export function buildPlugin(): string {
+  const plugin = path.join(ROOT, 'plugin');
+  const stamp = path.join(CACHE, 'plugin');
+  const sources = hashFolders(path.join(plugin, 'src'), path.join(plugin, 'scripts'));
+  const isFresh = () =>
+    fs.existsSync(stamp) &&
+    fs.existsSync(path.join(plugin, 'lib')) &&
+    fs.readFileSync(stamp, 'utf8') === `${sources} ${hashFolders(path.join(plugin, 'lib'))}`;
+  if (!isFresh()) {
+    execFileSync('npm', ['run', 'build', '-w', 'plugin'], {cwd: ROOT, stdio: 'pipe'});
+    fs.mkdirSync(CACHE, {recursive: true});
+    fs.writeFileSync(stamp, `${sources} ${hashFolders(path.join(plugin, 'lib'))}`);
+  }
+  return hashFolders(path.join(plugin, 'lib'));
+}

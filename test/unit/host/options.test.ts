@@ -1,0 +1,107 @@
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import {describe, expect, it} from 'vitest';
+import {validateAttributes, validateFrontMatter} from '../../../plugin/src/attributes.js';
+import {DEFAULT_ATTRIBUTES, validateOptions} from '../../../plugin/src/options.js';
+import type {Options, PluginOptions} from '../../../plugin/src/options.js';
+
+const validate = (options: Options) =>
+  validateOptions({
+    options,
+    validate: (schema, input) =>
+      normalizePluginOptions(
+        schema as Parameters<typeof normalizePluginOptions>[0],
+        input,
+      ) as PluginOptions,
+  });
+
+describe('the plugin’s options', () => {
+  it('need not be given', () => {
+    expect(validate({})).toMatchObject({
+      ...DEFAULT_ATTRIBUTES,
+      onProblem: 'throw',
+      autoRegister: true,
+    });
+  });
+
+  it('take numbers and the words for no limit', () => {
+    expect(validate({attempts: 2, pick: 'all'})).toMatchObject({attempts: 2, pick: 0});
+    expect(validate({attempts: 'unlimited', pick: 5})).toMatchObject({attempts: 0, pick: 5});
+  });
+
+  it.each([
+    {attempts: 0},
+    {attempts: 1.5},
+    {pick: -1},
+    {feedback: 'late'},
+    {onProblem: 'panic'},
+    {autoRegister: 'yes'},
+    {shufle: 'all'},
+  ])('are refused by name: %j', (options) => {
+    expect(() => validate(options as Options)).toThrow(`"${Object.keys(options)[0] ?? ''}"`);
+  });
+});
+
+describe('attributes that authors write', () => {
+  it('are normalised from the strings of a directive', () => {
+    expect(
+      validateAttributes({
+        feedback: 'end',
+        reveal: 'never',
+        attempts: '3',
+        shuffle: 'all',
+        pick: 'all',
+      }),
+    ).toEqual({
+      attributes: {feedback: 'end', reveal: 'never', attempts: 3, shuffle: 'all', pick: 0},
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['feedback', 'late', '`immediate` or `end`', undefined],
+    ['feedback', 'imediate', '`immediate` or `end`', 'immediate'],
+    ['attempts', '', 'a positive whole number, or `unlimited`', undefined],
+    ['attempts', '0', 'a positive whole number, or `unlimited`', undefined],
+    ['attempts', true, 'a positive whole number, or `unlimited`', undefined],
+    ['pick', '2.5', 'a positive whole number, or `all`', undefined],
+    ['shuffle', null, '`none`, `options`, `questions` or `all`', undefined],
+  ])('are refused with what would be right: %s=%s', (name, value, expected, suggestion) => {
+    const {attributes, problems} = validateAttributes({[name]: value});
+    expect(attributes).toEqual({});
+    const rule = 'invalid-attribute';
+    expect(problems).toEqual([{rule, name, value, expected, ...(suggestion && {suggestion})}]);
+  });
+
+  it('are refused when unknown, naming the nearest one, whatever objects are made of', () => {
+    const {attributes, problems} = validateAttributes({
+      shufle: 'all',
+      constructor: 'x',
+      ['__proto__']: 'x',
+      toString: 'x',
+      onclick: 'x',
+    });
+    expect(Object.keys(attributes)).toEqual([]);
+    expect(problems.map(({rule, name, suggestion}) => [rule, name, suggestion])).toEqual([
+      ['unknown-attribute', 'shufle', 'shuffle'],
+      ['unknown-attribute', 'constructor', undefined],
+      ['unknown-attribute', '__proto__', undefined],
+      ['unknown-attribute', 'toString', undefined],
+      ['unknown-attribute', 'onclick', undefined],
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  it('leaves a page alone with `quiz: false`', () => {
+    expect(validateFrontMatter(false)).toBe(false);
+  });
+
+  it('goes through the same schema', () => {
+    expect(validateFrontMatter({attempts: 3})).toEqual({attributes: {attempts: 3}, problems: []});
+    expect(validateFrontMatter(undefined)).toEqual({attributes: {}, problems: []});
+  });
+
+  it.each([true, 'end', 3, ['end']])('is refused when it is %j', (value) => {
+    expect(validateFrontMatter(value)).toMatchObject({problems: [{name: 'quiz', value}]});
+  });
+});

@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {RegisterPlugin} from '../../../plugin/src/register.js';
+import {DEFAULT_ATTRIBUTES} from '../../../plugin/src/options.js';
+import type {PluginOptions} from '../../../plugin/src/options.js';
+import remarkQuiz from '../../../plugin/src/remark/index.js';
+import {findVersionFolders} from '../../../plugin/src/versions.js';
+
+const OPTIONS: PluginOptions = {...DEFAULT_ATTRIBUTES, onProblem: 'throw', autoRegister: true};
+const SITE = {siteDir: '/site', folders: {}};
+
+const other = () => undefined;
+
+function createCompiler(plugins: unknown[]) {
+  const loader = {
+    loader: '/node_modules/@docusaurus/mdx-loader/lib/index.js',
+    options: {beforeDefaultRemarkPlugins: plugins, processors: {} as unknown},
+  };
+  const rules = [
+    {test: /\.css$/, use: ['css-loader']},
+    {oneOf: [{test: /\.mdx?$/, use: [loader]}]},
+  ];
+  return {loader, options: {module: {rules}, cache: {version: '1'}, experiments: {cache: true}}};
+}
+
+const register = (compiler: ReturnType<typeof createCompiler>, options = OPTIONS) => {
+  new RegisterPlugin(SITE, options).apply(compiler);
+  return compiler.loader.options.beforeDefaultRemarkPlugins;
+};
+
+const ATTRIBUTES = {attributes: DEFAULT_ATTRIBUTES, onProblem: 'throw', ...SITE};
+
+describe('registering with the MDX loaders', () => {
+  it('adds the transform after what the site has, and drops the old processors', () => {
+    const compiler = createCompiler([other]);
+    expect(register(compiler)).toEqual([other, [remarkQuiz, ATTRIBUTES]]);
+    expect(compiler.loader.options.processors).toBeUndefined();
+  });
+
+  it('is the same when the compilers of client and server share a loader', () => {
+    const compiler = createCompiler([other]);
+    const once = register(compiler);
+    expect(register(compiler)).toEqual(once);
+  });
+
+  it('keeps the place and the options of a registration by hand', () => {
+    const byHand = [remarkQuiz, {onProblem: 'warn'}];
+    expect(register(createCompiler([byHand, other]))).toEqual([
+      [remarkQuiz, {...ATTRIBUTES, onProblem: 'warn'}],
+      other,
+    ]);
+    expect(register(createCompiler([remarkQuiz, remarkQuiz]))).toEqual([[remarkQuiz, ATTRIBUTES]]);
+  });
+
+  it('leaves loaders alone when told so, and makes a quiz in them fail', () => {
+    const options = {...OPTIONS, autoRegister: false};
+    expect(register(createCompiler([remarkQuiz]), options)).toEqual([[remarkQuiz, ATTRIBUTES]]);
+    const [refuse] = register(createCompiler([]), options) as [
+      () => (tree: object, file: object) => void,
+    ];
+    const place = {start: {line: 3, column: 1}};
+    const quiz = {type: 'containerDirective', name: 'quiz', position: place, children: []};
+    const tree = {type: 'root', children: [quiz]};
+    const file = (frontMatter: object) => ({path: '/site/a.md', data: {frontMatter}});
+    expect(() => {
+      refuse()(tree, file({}));
+    }).toThrow('/site/a.md:3:1 Unexpected `:::quiz`');
+    expect(() => {
+      refuse()(tree, file({quiz: false}));
+    }).not.toThrow();
+  });
+
+  it('says so when the host has no loader that it knows', () => {
+    expect(() => {
+      new RegisterPlugin(SITE, OPTIONS).apply({options: {module: {rules: []}}});
+    }).toThrow('no MDX loader');
+  });
+
+  it.each([
+    ['options', SITE, {...OPTIONS, attempts: 2}, []],
+    ['registration', SITE, {...OPTIONS, autoRegister: false}, [remarkQuiz]],
+    ['version folders', {...SITE, folders: {versioned_docs: 'docs'}}, OPTIONS, []],
+  ])('changes the version of the persistent cache with the %s', (_, site, options, plugins) => {
+    const before = createCompiler([]);
+    const after = createCompiler(plugins);
+    register(before);
+    new RegisterPlugin(site, options).apply(after);
+    expect(before.options.cache.version).toMatch(/^1-quiz-/);
+    expect(after.options.cache.version).not.toBe(before.options.cache.version);
+  });
+});
+
+describe('version folders', () => {
+  it('lead to the folder of the current version, for each instance', () => {
+    const docs = (current: string, versions: string) => ({
+      loadedVersions: [
+        {versionName: 'current', contentPath: `/site/${current}`},
+        {versionName: '1.0', contentPath: `/site/${versions}/version-1.0`},
+      ],
+    });
+    const frozen = {
+      loadedVersions: [{versionName: '1.0', contentPath: '/site/old_versioned_docs/version-1.0'}],
+    };
+    const content = {
+      default: docs('content/docs', 'versioned_docs'),
+      api: docs('api', 'api_versioned_docs'),
+      frozen,
+    };
+    expect(findVersionFolders({'docusaurus-plugin-content-docs': content}, '/site')).toEqual({
+      versioned_docs: 'content/docs',
+      api_versioned_docs: 'api',
+    });
+    expect(findVersionFolders({}, '/site')).toEqual({});
+  });
+});

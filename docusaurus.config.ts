@@ -1,0 +1,46 @@
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+
+const config: Config = {
+  title: 'docusaurus-plugin-quiz',
+  tagline: 'Quizzes in Markdown, for Docusaurus',
+  url: 'https://docusaurus-plugin-quiz.example',
+  baseUrl: '/',
+  future: {v4: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: {
+    mermaid: true,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  plugins: ['docusaurus-plugin-quiz'],
+  themes: ['@docusaurus/theme-mermaid'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {sidebarPath: './sidebars.ts'},
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    navbar: {
+      title: 'docusaurus-plugin-quiz',
+      items: [
+        {type: 'docSidebar', sidebarId: 'guide', label: 'Guide'},
+        {type: 'docSidebar', sidebarId: 'liveApi', label: 'Live API'},
+      ],
+    },
+    prism: {
+      theme: themes.github,
+      darkTheme: themes.dracula,
+      additionalLanguages: ['bash', 'json', 'diff'],
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {md5Hash} from '@docusaurus/utils';
+
+/**
+ * A key for the bundlers' persistent caches, which follow neither the code of remark plugins nor their options. It
+ * stands for the code of this package that runs in the build, and for `input`.
+ */
+export function createCacheKey(input: unknown): string {
+  const files = fs.readdirSync(__dirname, {recursive: true, encoding: 'utf8'}).toSorted();
+  const code = files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => fs.readFileSync(path.join(__dirname, file), 'utf8'));
+  return md5Hash(JSON.stringify([code, input]));
+}

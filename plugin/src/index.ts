@@ -1,0 +1,64 @@
+/**
+ * A Docusaurus plugin that turns `:::quiz` blocks in Markdown into interactive quizzes.
+ *
+ * Say the site's config holds `plugins: ['docusaurus-plugin-quiz']`, and a page
+ *
+ *     :::quiz
+ *     Which planet is the largest?
+ *     - [ ] Mars
+ *     - [x] Jupiter
+ *     :::
+ *
+ * then that page shows one question with two radio buttons, and checks it.
+ */
+
+import path from 'node:path';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {groupWidget} from './chunk.js';
+import type {PluginOptions} from './options.js';
+import {RegisterPlugin} from './register.js';
+import {findVersionFolders} from './versions.js';
+
+export {validateOptions} from './options.js';
+export type {Options, PluginOptions} from './options.js';
+export {default as remarkQuiz} from './remark/index.js';
+export {getSwizzleConfig} from './swizzle.js';
+
+const BROWSER = path.resolve(__dirname, '../browser');
+
+/** The plugin. */
+export default function pluginQuiz(
+  {siteDir, i18n}: LoadContext,
+  options: PluginOptions,
+): Plugin<undefined> {
+  let folders: Record<string, string> = {};
+  return {
+    name: 'docusaurus-plugin-quiz',
+
+    getThemePath: () => '../browser/theme',
+
+    getTypeScriptThemePath: () => '../../src/theme',
+
+    // `write-translations` reads the interface's strings from the theme and from these.
+    getPathsToWatch: () => [`${BROWSER}/{client,questions}/**/*.js`],
+
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: path.resolve(__dirname, '../locales'),
+        locale: i18n.currentLocale,
+        name: 'quiz',
+      }),
+
+    allContentLoaded({allContent}) {
+      folders = findVersionFolders(allContent, siteDir);
+    },
+
+    configureWebpack: (config, isServer) => ({
+      plugins: [new RegisterPlugin({siteDir, folders}, options)],
+      ...(isServer
+        ? {}
+        : {optimization: {splitChunks: {cacheGroups: {quiz: groupWidget(siteDir)}}}}),
+    }),
+  };
+}

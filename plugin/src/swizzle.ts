@@ -1,0 +1,22 @@
+import type {SwizzleComponentConfig, SwizzleConfig} from '@docusaurus/types';
+
+/** Wrapping a component is safe; an ejected copy works, but misses what later versions change. */
+const describe = (description: string): SwizzleComponentConfig => ({
+  actions: {wrap: 'safe', eject: 'unsafe'},
+  description,
+});
+
+/** What `docusaurus swizzle` offers, in the order of the page. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      Quiz: describe('A whole quiz, which every `:::quiz` block becomes'),
+      'Quiz/Header': describe('Title, introduction and progress of a quiz'),
+      'Quiz/Question': describe('One question: number, prompt, what can be answered, verdict'),
+      'Quiz/Option': describe('One option of a choice with its mark and its feedback'),
+      'Quiz/Actions': describe('The row of buttons below a question, with the verdict'),
+      'Quiz/Answer': describe('The key and the explanation, which “Show answer” opens'),
+      'Quiz/Results': describe('The score of a quiz, with what to do next'),
+    },
+  };
+}

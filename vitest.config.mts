@@ -1,0 +1,44 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Client code runs in Node against small stand-ins of the host's browser modules. */
+const alias = [
+  {find: /^docusaurus-plugin-quiz\/client$/, replacement: here('./plugin/src/client/index.ts')},
+  {find: /^@theme\/(Quiz.*)$/, replacement: here('./plugin/src/theme/$1')},
+  {
+    find: /^@docusaurus\/(Translate|router|use[A-Z]\w+|Link|theme-common)$/,
+    replacement: here('./test/stubs/$1'),
+  },
+];
+
+/** For tests that build sites. One project runs after the other, so that no build slows a browser down. */
+const built = (name: string, groupOrder: number) => ({
+  name,
+  include: [`test/${name}/**/*.test.ts`],
+  globalSetup: './test/support/setup.ts',
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  maxWorkers: 2,
+  sequence: {groupOrder},
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias},
+        oxc: {jsx: {runtime: 'automatic'}},
+        test: {
+          name: 'unit',
+          include: ['test/{unit,fixtures,property,ssr}/**/*.test.{ts,tsx}'],
+          css: {include: /\.module\.css$/, modules: {classNameStrategy: 'non-scoped'}},
+        },
+      },
+      {test: built('site', 1)},
+      {test: built('size', 2)},
+      {test: built('browser', 3)},
+    ],
+  },
+});

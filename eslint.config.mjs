@@ -29,7 +29,7 @@ export default defineConfig(
   globalIgnores(['plugin/lib', 'build', '.docusaurus', 'node_modules', 'static', 'test/**/sites']),
   js.configs.recommended,
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.{ts,mts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
@@ -40,6 +40,8 @@ export default defineConfig(
         {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
       ],
       '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/prefer-regexp-exec': 'off',
+      '@typescript-eslint/dot-notation': ['error', {allowIndexSignaturePropertyAccess: true}],
       // The shape says which of the two reads better.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },

@@ -8,19 +8,61 @@ import {fileURLToPath} from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const source = path.join(root, 'src');
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const lib = path.join(root, 'lib');
+// The old one stays in place until the new one is whole.
+const next = path.join(root, `lib.${process.pid}`);
 
-fs.rmSync(path.join(root, 'lib'), {recursive: true, force: true});
-for (const project of ['tsconfig.node.json', 'tsconfig.browser.json']) {
-  execFileSync(process.execPath, [tsc, '-p', path.join(root, project)], {stdio: 'inherit'});
+try {
+  compile();
+  copyRest();
+  declareTheme();
+  format();
+  fs.rmSync(lib, {recursive: true, force: true});
+  fs.renameSync(next, lib);
+} finally {
+  fs.rmSync(next, {recursive: true, force: true});
 }
 
-for (const file of fs.readdirSync(source, {recursive: true})) {
-  if (/\.(?:css|d\.ts)$/.test(file)) copy(file, path.join('lib/browser', file));
-  if (/^locales[\\/].*\.json$/.test(file)) copy(file, path.join('lib', file));
+function compile() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  for (const name of ['node', 'browser']) {
+    const args = [
+      '-p',
+      path.join(root, `tsconfig.${name}.json`),
+      '--outDir',
+      path.join(next, name),
+    ];
+    execFileSync(process.execPath, [tsc, ...args], {stdio: 'inherit'});
+  }
 }
 
-function copy(file, target) {
-  fs.mkdirSync(path.dirname(path.join(root, target)), {recursive: true});
-  fs.copyFileSync(path.join(source, file), path.join(root, target));
+/** What the compiler leaves behind: style sheets, declarations, translations. */
+function copyRest() {
+  for (const file of fs.readdirSync(source, {recursive: true})) {
+    const folder = /\.(?:css|d\.ts)$/.test(file)
+      ? 'browser'
+      : /\.json$/.test(file)
+        ? '.'
+        : undefined;
+    if (folder) fs.cpSync(path.join(source, file), path.join(next, folder, file));
+  }
+}
+
+/** Whoever imports the package, or names it in `types`, has the types of `@theme/Quiz…` too. */
+function declareTheme() {
+  for (const [file, target] of [
+    ['node/index.d.ts', '../browser/theme-quiz.d.ts'],
+    ['browser/client/index.d.ts', '../theme-quiz.d.ts'],
+  ]) {
+    const declarations = path.join(next, file);
+    const text = fs.readFileSync(declarations, 'utf8');
+    fs.writeFileSync(declarations, `/// <reference path="${target}" />\n${text}`);
+  }
+}
+
+/** `swizzle --eject` gives these files to people. */
+function format() {
+  const prettier = createRequire(import.meta.url).resolve('prettier/bin/prettier.cjs');
+  const files = path.join(next, 'browser/theme/**/*.js');
+  execFileSync(process.execPath, [prettier, '--write', '--log-level', 'warn', files]);
 }

@@ -35,14 +35,6 @@ export interface Question<T extends QuestionType = QuestionType> {
   body: QuestionBody[T];
 }
 
-/** A visible note in place of a question that could not be built (only when `onProblem` lets the build pass). */
-export interface Notice {
-  /** Shown before the question with this index; `questions.length` means after the last. */
-  at: number;
-  /** Name of its slot. */
-  slot: string;
-}
-
 /** One `:::quiz` block. */
 export interface Quiz {
   version: 1;
@@ -56,7 +48,6 @@ export interface Quiz {
   questions: Question[];
   /** Seed of the order and draw that the build shows; absent when nothing is shuffled or drawn. */
   seed?: number;
-  notices?: Notice[];
 }
 
 /** The result of grading one response. `score` is in [0, max]. */

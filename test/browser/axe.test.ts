@@ -2,7 +2,7 @@ import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {buildSiteWithoutQuizzes} from './site.js';
-import {bringTo, listStates} from './states.js';
+import {bringTo} from './states.js';
 import type {State} from './states.js';
 import {visitSite} from './visit.js';
 
@@ -34,8 +34,15 @@ const {open} = visitSite();
 const plain = visitSite(buildSiteWithoutQuizzes);
 const known = new Map<string, string[]>();
 
-describe.each(['/choice', '/compact', '/end', '/wide'])('no violation is added on %s', (path) => {
-  it.each(listStates(path))('when %s (AX-01, AX-08)', async (state) => {
+const STATES: [path: string, states: State[]][] = [
+  ['/choice', ['fresh', 'error', 'right', 'partly', 'wrong', 'shown', 'restored']],
+  ['/compact', ['fresh', 'wrong', 'shown']],
+  ['/end', ['fresh', 'partly', 'shown']],
+  ['/wide', ['error', 'wrong', 'shown']],
+];
+
+describe.each(STATES)('no violation is added on %s', (path, states) => {
+  it.each(states)('when %s (AX-01, AX-08)', async (state) => {
     const page = await open(path);
     await bringTo(page, state);
     for (const mode of chooseModes(path, state)) {
@@ -79,7 +86,12 @@ async function findKnown(path: string, mode: Mode): Promise<string[]> {
 }
 
 async function findViolations(page: Page): Promise<string[]> {
-  const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze();
+  const {violations} = await new AxeBuilder({page})
+    .withTags(TAGS)
+    // The colours of code are the host's, whoever shows the code.
+    .exclude('[class*=codeBlockContainer]')
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary ?? ''}`),
   );

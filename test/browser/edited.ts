@@ -14,6 +14,7 @@ export async function buildEditedSite(): Promise<SiteResult> {
   return buildSite({
     name: 'browser-edited',
     files: {
+      'docs/index.md': read('index.md'),
       'docs/plain.md': read('plain.md'),
       'docs/choice.md': read('choice.md')
         .replace('Which port does HTTPS use by default?', 'Which port does HTTPS take by default?')

@@ -26,7 +26,7 @@ it.each(['light', 'dark'] as const)(
     }
     await page.getByRole('link', {name: 'Before the quiz'}).focus();
     await page.keyboard.press('Tab');
-    expect((await findRing(page)).width).toBeGreaterThanOrEqual(2);
+    expect((await findRing(page))?.width).toBeGreaterThanOrEqual(2);
   },
 );
 

@@ -28,30 +28,24 @@ describe.each(['faster', 'webpack'] as const)('hydration of a site built by %s',
 });
 
 describe('before the scripts arrive', () => {
-  let hold = Promise.resolve();
-  const {open, ...visited} = visitSite(buildBrowserSite, {
+  let held = Promise.resolve();
+  const {open} = visitSite(buildBrowserSite, {
     onRequest: async (pathname) => {
-      if (pathname.endsWith('.js')) await hold;
+      if (pathname.endsWith('.js')) await held;
       return undefined;
     },
   });
 
-  /** A page that is complete but for its scripts, which come on release. */
-  const openHeld = async (path: string) => {
-    const page = await open('/plain');
+  /** Keeps all scripts back until they are released. */
+  const holdScripts = () => {
     let release = () => {};
-    hold = new Promise((resolve) => (release = resolve));
-    // A browser that has the scripts already would not ask for them.
-    await page
-      .context()
-      .newCDPSession(page)
-      .then((cdp) => cdp.send('Network.setCacheDisabled', {cacheDisabled: true}));
-    await page.goto(visited.server.url + path, {waitUntil: 'commit'});
-    return {page, release};
+    held = new Promise((resolve) => (release = resolve));
+    return release;
   };
 
   it('takes what the reader has picked for chosen', async () => {
-    const {page, release} = await openHeld('/choice');
+    const release = holdScripts();
+    const page = await open('/choice', {waitUntil: 'commit'});
     const [https, secure] = [findQuestion(page, 'https'), findQuestion(page, 'secure')];
     await https.choose('443');
     await secure.choose('22', '443');
@@ -65,7 +59,8 @@ describe('before the scripts arrive', () => {
   });
 
   it('takes it for chosen in a quiz that is submitted as a whole', async () => {
-    const {page, release} = await openHeld('/end');
+    const release = holdScripts();
+    const page = await open('/end', {waitUntil: 'commit'});
     await findQuestion(page, 'one').choose('Right one');
     release();
     const quiz = findQuiz(page, 'end');
@@ -74,17 +69,25 @@ describe('before the scripts arrive', () => {
     await quiz.question('one').verdict('Right').waitFor();
   });
 
+  it('takes the option that was picked where the order is shuffled', async () => {
+    const release = holdScripts();
+    const page = await open('/shuffle', {waitUntil: 'commit'});
+    const question = findQuestion(page, 's2');
+    await question.choose('4');
+    release();
+    await question.check.click();
+    await question.verdict('Right').waitFor();
+  });
+
   it('lets an answer that was checked before win over what is picked', async () => {
-    const first = await openHeld('/choice');
-    first.release();
-    const {page} = first;
+    const page = await open('/choice');
     const https = findQuestion(page, 'https');
+    await https.check.waitFor();
     await https.choose('443');
     await https.check.click();
     await https.verdict('Right').waitFor();
-    let release = () => {};
-    hold = new Promise((resolve) => (release = resolve));
-    await page.goto(page.url(), {waitUntil: 'commit'});
+    const release = holdScripts();
+    await page.reload({waitUntil: 'commit'});
     await https.choose('80');
     release();
     await https.verdict('Right').waitFor();

@@ -6,18 +6,19 @@ import {visitSite} from './visit.js';
 
 describe('when the script of the widget never arrives (UX-10)', () => {
   let widget: string | undefined;
-  const {open, ...visited} = visitSite(buildBrowserSite, {
+  const visited = visitSite(buildBrowserSite, {
     onRequest: (pathname) => (pathname === widget ? 'abort' : undefined),
   });
 
   const openBroken = async () => {
     const {site, server} = visited;
     const found = listFiles(site.outDir).filter(
-      (file) => file.endsWith('.js') && site.read(file).includes('docusaurus-quiz:answered'),
+      (file) =>
+        /^assets\/.*\.js$/.test(file) && site.read(file).includes('docusaurus-quiz:answered'),
     );
     expect(found).toHaveLength(1);
     widget = `/${found[0] ?? ''}`;
-    const page = await open('/choice', {
+    const page = await visited.open('/choice', {
       expected: /ERR_EMPTY_RESPONSE|ChunkLoadError|Loading chunk/,
     });
     expect(server.requests).toContain(widget);

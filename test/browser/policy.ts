@@ -9,7 +9,7 @@ export function listInlineScripts(html: string): string[] {
 }
 
 /** The strictest policy that a site of the host can be served with: its own inline scripts are let in by their hashes. */
-export function createPolicy(html: string, extra = ''): string {
+export function createPolicy(html: string): string {
   const hashes = listInlineScripts(html).map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   );
@@ -20,24 +20,40 @@ export function createPolicy(html: string, extra = ''): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
-    extra,
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 
-/** Notes from the first byte on what a page does against its policy, trusted types included; the list grows with the page's life. */
-export async function listenToViolations(page: Page): Promise<string[]> {
-  const violations: string[] = [];
-  await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
+/**
+ * Notes from the first byte on what a page does against its policy, and whatever it makes HTML or scripts of (which
+ * the page's own policy for trusted types lets pass, so that the host works). Each entry comes once.
+ */
+export async function listenToViolations(page: Page): Promise<Set<string>> {
+  const violations = new Set<string>();
+  await page.exposeFunction('noteViolation', (text: string) => violations.add(text));
   await page.addInitScript(() => {
-    // The host's bundler loads chunks by their URL; there is nothing here for HTML or scripts as text.
-    const {trustedTypes} = window as unknown as {
+    const {noteViolation, trustedTypes} = window as unknown as {
+      noteViolation: (text: string) => void;
       trustedTypes: {createPolicy: (name: string, rules: object) => void};
     };
-    trustedTypes.createPolicy('default', {createScriptURL: (url: string) => url});
-    const {noteViolation} = window as unknown as {noteViolation: (text: string) => void};
+    const pass = (kind: string) => (text: string) => {
+      noteViolation(`${kind} ${text.slice(0, 60)}`);
+      return text;
+    };
+    trustedTypes.createPolicy('default', {
+      createHTML: pass('HTML'),
+      createScript: pass('script'),
+      // Every chunk that the host's bundler loads.
+      createScriptURL: (url: string) => url,
+    });
     document.addEventListener('securitypolicyviolation', (event) => {
-      const file = event.sourceFile.replace(/^.*\//, '').replace(/\.[0-9a-f]{8}\./, '.');
-      noteViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${file}`);
+      const {effectiveDirective, blockedURI, sample} = event;
+      const target = event.target instanceof Element ? event.target : undefined;
+      // The host writes the colours of highlighted code into `style`.
+      if (target?.closest('[class*=codeBlock]')) return;
+      const tag = (target?.cloneNode() as Element | undefined)?.outerHTML ?? '';
+      noteViolation(`${effectiveDirective} ${blockedURI} ${sample} ${tag}`);
     });
   });
   return violations;

@@ -8,11 +8,15 @@ export interface Ring {
   width: number;
 }
 
-/** Finds the outline that shows the focus, on the focused element or on the box around it, and marks it `data-ring`. */
-export async function findRing(page: Page): Promise<Ring> {
+/**
+ * Finds the outline that shows the focus, on the focused element or on the box around it, and marks it `data-ring`.
+ * Returns nothing for what the host brings along, such as links and code.
+ */
+export async function findRing(page: Page): Promise<Ring | undefined> {
   return page.evaluate(() => {
     document.querySelector('[data-ring]')?.removeAttribute('data-ring');
     const focused = document.activeElement!;
+    if (focused.closest('a, [class*=codeBlock], table')) return undefined;
     const of = focused.outerHTML.slice(0, 120);
     for (
       let element: Element | null = focused;

@@ -4,10 +4,31 @@ import {parse} from 'postcss';
 import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {listFiles, ROOT} from '../support/repository.js';
+import {buildSite} from '../support/site.js';
 import {bringTo} from './states.js';
 import {visitSite} from './visit.js';
 
+const DOCS = path.join(import.meta.dirname, 'site/docs');
+
 const {open} = visitSite();
+/** The same page in a site that is written from right to left. */
+const rtl = visitSite(() =>
+  buildSite({
+    name: 'browser-rtl',
+    files: Object.fromEntries(
+      ['index.md', 'plain.md', 'choice.md'].map((file) => [
+        `docs/${file}`,
+        fs.readFileSync(path.join(DOCS, file)),
+      ]),
+    ),
+    config: {
+      i18n: {defaultLocale: 'he', locales: ['he'], localeConfigs: {he: {direction: 'rtl'}}},
+      presets: [
+        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
+      ],
+    },
+  }),
+);
 
 it('lays everything out by the direction of writing, not by left and right (AX-19)', () => {
   const folder = path.join(ROOT, 'plugin/src');
@@ -40,24 +61,24 @@ const measureSides = (page: Page) =>
       .map((element) => {
         const quiz = element.closest('[data-quiz]')!.getBoundingClientRect();
         const box = element.getBoundingClientRect();
-        return {left: Math.round(box.left - quiz.left), right: Math.round(quiz.right - box.right)};
+        const [left, right] = [box.left - quiz.left, quiz.right - box.right];
+        return {of: element.outerHTML.slice(0, 120), left, right};
       }),
   );
 
 it.each(['fresh', 'wrong', 'shown'] as const)(
   'is its own mirror image when %s (AX-19)',
   async (state) => {
-    const page = await open('/choice');
-    await bringTo(page, state);
-    const before = await measureSides(page);
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-    const after = await measureSides(page);
+    const measure = async (page: Page) => {
+      await bringTo(page, state);
+      return measureSides(page);
+    };
+    const before = await measure(await open('/choice'));
+    const after = await measure(await rtl.open('/choice'));
     expect(after).toHaveLength(before.length);
-    for (const [index, {left, right}] of before.entries()) {
-      expect(Math.abs(after[index]!.right - left), `part ${String(index)}`).toBeLessThanOrEqual(2);
-      expect(Math.abs(after[index]!.left - right), `part ${String(index)}`).toBeLessThanOrEqual(2);
+    for (const [index, {of, left, right}] of before.entries()) {
+      expect(Math.abs(after[index]!.right - left), of).toBeLessThanOrEqual(2);
+      expect(Math.abs(after[index]!.left - right), of).toBeLessThanOrEqual(2);
     }
   },
 );

@@ -16,7 +16,12 @@ export async function listenToShifts(page: Page): Promise<void> {
           value: number;
           sources: {node: Node | null}[];
         };
-        const of = sources.map(({node}) => node?.textContent?.slice(0, 40) ?? '').join(' | ');
+        const moved = sources
+          .map(({node}) => (node instanceof Element ? node : node?.parentElement))
+          // The host adds buttons to code that turns out not to fit.
+          .filter((element) => !element?.closest('[class*=codeBlock]'));
+        if (sources.length > 0 && moved.length === 0) continue;
+        const of = moved.map((element) => element?.outerHTML.slice(0, 80)).join(' | ');
         window.shifts.push({value, of});
       }
     }).observe({type: 'layout-shift', buffered: true});

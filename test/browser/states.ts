@@ -13,15 +13,6 @@ const PICKS: Record<string, Picks> = {
   '/wide': {right: [[1, 2], [0]], partly: [[1], [1]], wrong: [[0], [1]]},
 };
 
-/** The states that the questions of a page can be brought to. */
-export function listStates(path: string): State[] {
-  const states: State[] = ['fresh', 'error', 'right', 'partly', 'wrong', 'shown', 'restored'];
-  return states.filter(
-    (state) =>
-      !(state === 'partly' && !PICKS[path]?.partly) && !(state === 'error' && path === '/end'),
-  );
-}
-
 /** The questions of a page in their order. */
 export const findQuestions = (page: Page): Locator => page.locator('[data-question]');
 
@@ -31,18 +22,18 @@ export const findOptions = (question: Locator): Locator =>
 
 /** The button that checks a response, once the widget is alive. */
 export const findCheck = (question: Locator): Locator =>
-  question.getByRole('button', {name: /^(Check|Prüfen)$/});
+  question.getByRole('button', {name: /^(Check|Prüfen)$/i});
 
 /** The control that opens the key and the explanation. */
 export const findShowAnswer = (question: Locator): Locator =>
-  question.locator('summary').filter({hasText: /^(Show answer|Antwort zeigen)$/});
+  question.locator('summary').filter({hasText: /^(Show answer|Antwort zeigen)$/i});
 
 /** Brings the questions of an open page to a state, as a reader would. */
 export async function bringTo(page: Page, state: State): Promise<void> {
   const path = new URL(page.url()).pathname.replace(/^\/de/, '');
   const questions = findQuestions(page);
   const isEnd = path === '/end';
-  const submit = page.getByRole('button', {name: /^(Submit|Abgeben)$/});
+  const submit = page.getByRole('button', {name: /^(Submit|Abgeben)$/i});
   await (isEnd ? submit : findCheck(questions.first())).waitFor();
   if (state === 'fresh') return;
   if (state === 'error') {
@@ -74,4 +65,4 @@ export async function answer(question: Locator, chosen: number[], check = true):
 
 /** The word on how a response was graded. */
 export const findVerdict = (question: Locator): Locator =>
-  question.getByText(/^(Right|Partly right|Wrong|Richtig|Teilweise richtig|Falsch)\b/).first();
+  question.getByText(/^(Right|Partly right|Wrong|Richtig|Teilweise richtig|Falsch)\b/i).first();

@@ -30,7 +30,7 @@ describe.each([
       await page.keyboard.press(key);
       if (await last.evaluate((link) => link === document.activeElement)) return;
       const {of, hidden} = await measureHidden(page);
-      expect(hidden, of).toBe(0);
+      expect(hidden, of).toBeLessThan(1);
     }
     expect.fail('The link on the other side of the quiz was never reached.');
   });
@@ -54,30 +54,37 @@ it('gives every option and button a target of 44 px (AX-10, UX-11)', async () =>
       [...document.querySelectorAll('[data-quiz] :is(input, button, summary)')]
         // Code blocks bring the host's own buttons.
         .filter((control) => control.checkVisibility() && !control.closest('[class*=codeBlock]'))
-        .map((control) => ({
-          control,
-          box: (control.closest('label') ?? control).getBoundingClientRect(),
-        }))
-        .filter(({control, box}) => {
-          // An option of blocks has no label: its control is the whole target, of the least allowed size.
-          const least = control.matches('input') && !control.closest('label') ? 24 : 44;
-          return Math.round(box.height) < least || Math.round(box.width) < 24;
-        })
-        .map(
-          ({control, box}) => `${box.width} x ${box.height}: ${control.outerHTML.slice(0, 120)}`,
-        ),
+        // The row of an option is its target, whether it is a label or not; the next test taps it.
+        .map((control) => (control.matches('input') ? control.parentElement! : control))
+        .map((target) => ({target, box: target.getBoundingClientRect()}))
+        .filter(({box}) => Math.round(box.height) < 44 || Math.round(box.width) < 44)
+        .map(({target, box}) => `${box.width} x ${box.height}: ${target.outerHTML.slice(0, 120)}`),
     );
     expect(small, `${path} ${state}`).toEqual([]);
   }
 });
 
-it('lets the whole row of a short option be tapped', async () => {
+it.each([
+  ['of a line', 0, 0],
+  ['of blocks', 2, 1],
+])('lets the whole row of an option %s be tapped (AX-10)', async (_, question, index) => {
   const page = await open('/choice', {viewport: {width: 412, height: 800}, hasTouch: true});
   await bringTo(page, 'fresh');
-  const option = findOptions(findQuestions(page).first()).first();
-  const check = findCheck(findQuestions(page).first());
-  await check.scrollIntoViewIfNeeded();
-  const box = (await option.locator('xpath=ancestor::label').boundingBox())!;
-  await page.touchscreen.tap(box.x + box.width - 4, box.y + 4);
-  await expect(option.isChecked()).resolves.toBe(true);
+  const option = findOptions(findQuestions(page).nth(question)).nth(index);
+  await option.scrollIntoViewIfNeeded();
+  const box = (await option.locator('xpath=..').boundingBox())!;
+  for (const [x, y] of [
+    [4, 4],
+    [box.width - 4, box.height - 4],
+  ] as const) {
+    await page.reload();
+    await findCheck(findQuestions(page).first()).waitFor();
+    await option.scrollIntoViewIfNeeded();
+    const row = (await option.locator('xpath=..').boundingBox())!;
+    await page.touchscreen.tap(row.x + x, row.y + y);
+    await expect.poll(() => option.isChecked()).toBe(true);
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+  }
 });

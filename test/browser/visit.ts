@@ -10,6 +10,8 @@ import {buildBrowserSite} from './site.js';
 export interface VisitOptions extends PageOptions {
   /** Called before the page goes anywhere. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** When the page counts as arrived; default `load`, which waits for the scripts. */
+  waitUntil?: 'load' | 'commit';
 }
 
 export interface VisitedSite {
@@ -26,10 +28,11 @@ export function visitSite(
   serveOptions?: ServeOptions,
 ): VisitedSite {
   const visited = {
-    open: async (path, {prepare, ...options} = {}) => {
+    open: async (path, {prepare, waitUntil = 'load', ...options} = {}) => {
       const page = await openPage(visited.browser, options);
+      page.setDefaultTimeout(15_000);
       await prepare?.(page);
-      await page.goto(visited.server.url + path);
+      await page.goto(visited.server.url + path, {waitUntil});
       return page;
     },
   } as VisitedSite;

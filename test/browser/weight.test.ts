@@ -76,7 +76,7 @@ describe('what moves on a phone', () => {
         scrollTo(0, 0);
       });
       await page.reload();
-      await page.getByText(/^10 \/ 10/).waitFor();
+      await page.getByText('10 / 10 completed').waitFor();
       const {value, of} = await sumShifts(page);
       expect(value, of.join('\n')).toBeLessThanOrEqual(0.01);
     },

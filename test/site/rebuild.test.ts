@@ -62,6 +62,16 @@ export default {
     expect(readAttributes(outDir)).toBe('{feedback:"end"}');
   });
 
+  it('fails with a mistake, in a short list', async () => {
+    const page = fs.readFileSync(path.join(siteDir, 'docs/index.md'), 'utf8');
+    writeFiles(siteDir, {'docs/index.md': page.replace('[x] Jupiter', '[ ] Jupiter')});
+    const {exitCode, output} = await rebuildSite(siteDir);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('docs/index.md:11:1 no-correct-option Unexpected');
+    expect(output).not.toMatch(/"fatal"|at remarkQuiz/);
+    writeFiles(siteDir, {'docs/index.md': page});
+  });
+
   it('fails where nothing transforms quizzes any more, past warm caches', async () => {
     writeOptions({feedback: 'end'}, false);
     const {exitCode, output} = await rebuildSite(siteDir);

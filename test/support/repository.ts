@@ -33,19 +33,21 @@ export function hashFolders(...folders: string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Builds the package, unless what was built last is of the same sources. Returns a hash of the result. */
-export function buildPlugin(): string {
+/** Stands for the package as it was built last. */
+export const hashPlugin = () => hashFolders(path.join(ROOT, 'plugin/lib'));
+
+/** Builds the package, unless what was built last is of the same sources. */
+export function buildPlugin(): void {
   const plugin = path.join(ROOT, 'plugin');
   const stamp = path.join(CACHE, 'plugin');
-  const sources = hashFolders(path.join(plugin, 'src'), path.join(plugin, 'scripts'));
-  const isFresh = () =>
+  const describe = () =>
+    `${hashFolders(path.join(plugin, 'src'), path.join(plugin, 'scripts'))} ${hashPlugin()}`;
+  const isFresh =
     fs.existsSync(stamp) &&
     fs.existsSync(path.join(plugin, 'lib')) &&
-    fs.readFileSync(stamp, 'utf8') === `${sources} ${hashFolders(path.join(plugin, 'lib'))}`;
-  if (!isFresh()) {
-    execFileSync('npm', ['run', 'build', '-w', 'plugin'], {cwd: ROOT, stdio: 'pipe'});
-    fs.mkdirSync(CACHE, {recursive: true});
-    fs.writeFileSync(stamp, `${sources} ${hashFolders(path.join(plugin, 'lib'))}`);
-  }
-  return hashFolders(path.join(plugin, 'lib'));
+    fs.readFileSync(stamp, 'utf8') === describe();
+  if (isFresh) return;
+  execFileSync('npm', ['run', 'build', '-w', 'plugin'], {cwd: ROOT, stdio: 'inherit'});
+  fs.mkdirSync(CACHE, {recursive: true});
+  fs.writeFileSync(stamp, describe());
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import {runDocusaurus} from './docusaurus.js';
 import {makeOnce} from './lock.js';
-import {buildPlugin, CACHE, ROOT} from './repository.js';
+import {CACHE, hashPlugin, ROOT} from './repository.js';
 
 /** A site to be written and built by the real host. */
 export interface SiteOptions {
@@ -34,7 +34,7 @@ export interface SiteResult {
 /** Writes a site and builds it, or returns the earlier result for the same site and the same plugin. */
 export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   const key = createHash('sha256')
-    .update(JSON.stringify([buildPlugin(), options]))
+    .update(JSON.stringify([hashPlugin(), options]))
     .digest('hex')
     .slice(0, 8);
   const siteDir = path.join(CACHE, `${options.name}-${key}`);
@@ -51,7 +51,6 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
 
 /** Writes a site without building it, for tests that build it more than once. Its folder is emptied first. */
 export function createSite(options: SiteOptions): string {
-  buildPlugin();
   const siteDir = path.join(CACHE, options.name);
   fs.rmSync(siteDir, {recursive: true, force: true});
   writeSite(siteDir, options);

@@ -1,6 +1,7 @@
-import type {Outcome, Quiz} from '../model.js';
+import type {Outcome} from '../model.js';
+import type {QuestionType} from '../questions/index.js';
 
-/** What listeners learn. Never text that a reader typed. */
+/** What listeners learn of a question, or of all that a quiz asks. Never text that a reader typed. */
 export interface QuizEventDetail {
   version: 1;
   /** Path of the page. */
@@ -9,33 +10,31 @@ export interface QuizEventDetail {
   source: string;
   /** The quiz's id. */
   quiz: string;
-  /** The question's id; absent when the whole quiz is meant. */
-  question?: string;
-  type?: string;
-  /** Of `answered` and `completed`. */
-  outcome?: Outcome;
-  score?: number;
-  max?: number;
-  /** Number of this check, from 1. */
-  attempt?: number;
+  /** Verdict, score and highest score; before a reset: what was reset. */
+  outcome: Outcome;
+  score: number;
+  max: number;
+  /** Number of this check, from 1; of several questions the highest. */
+  attempt: number;
   /** Hints that were asked for. */
-  hints?: number;
-  /** The answer had been shown before, so that this check was practice. */
-  shown?: boolean;
+  hints: number;
+  /** The answer had been shown, so that further checks are practice. */
+  shown: boolean;
   /** The reader judged, not the widget. */
-  selfGraded?: boolean;
+  selfGraded: boolean;
+  /** Since the reader first picked something while this page was open, in milliseconds. */
+  ms: number;
+  /** The question's id; absent, as all that follows, when the whole quiz is meant. */
+  question?: string;
+  type?: QuestionType;
+  fingerprint?: string;
   /** Ids of the chosen options, in types that have options. */
   optionIds?: string[];
-  /** From the reader's first pick to the check, in milliseconds. */
-  ms?: number;
-  fingerprint?: string;
 }
 
 /** Names of the events, which bubble from the quiz's root. */
 export type QuizEventName =
-  | 'docusaurus-quiz:answered'
-  | 'docusaurus-quiz:completed'
-  | 'docusaurus-quiz:reset';
+  'docusaurus-quiz:answered' | 'docusaurus-quiz:completed' | 'docusaurus-quiz:reset';
 
 declare global {
   interface HTMLElementEventMap {
@@ -46,20 +45,4 @@ declare global {
     /** A question or a quiz was reset. */
     'docusaurus-quiz:reset': CustomEvent<QuizEventDetail>;
   }
-}
-
-/** Tells whoever listens; the widget itself sends nothing anywhere. */
-export function emit(
-  target: EventTarget,
-  name: QuizEventName,
-  {source, id}: Quiz,
-  detail: Partial<QuizEventDetail>,
-): void {
-  const page = window.location.pathname;
-  target.dispatchEvent(
-    new CustomEvent<QuizEventDetail>(name, {
-      bubbles: true,
-      detail: {version: 1, page, source, quiz: id, ...detail},
-    }),
-  );
 }

@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Grade, Outcome} from '../model.js';
 
@@ -12,18 +11,18 @@ export function nameOutcome(outcome: Outcome): string {
   }[outcome];
 }
 
-/** Words for a score, in the numbers of the site's locale. */
+/** Words for a score, in the numbers of the page's language. */
 export function useScoreMessage(): (grade: Grade) => string {
   const {selectMessage} = usePluralForm();
-  const {currentLocale} = useDocusaurusContext().i18n;
   return ({score, max}) =>
     selectMessage(
       max,
       translate(
         {id: 'theme.Quiz.score', message: '{score} of {max} point|{score} of {max} points'},
+        // Scores show in the browser only, where the document's language is known.
         {
-          score: score.toLocaleString(currentLocale, {maximumFractionDigits: 2}),
-          max: max.toLocaleString(currentLocale),
+          score: Number(score.toFixed(2)).toLocaleString(document.documentElement.lang || 'en'),
+          max,
         },
       ),
     );

@@ -1,5 +1,5 @@
 import type {Json, Question, Quiz} from '../model.js';
-import {gradeResponse, readResponse} from '../questions/graders.js';
+import {readResponse} from '../questions/graders.js';
 
 /** What is stored of one question. The names are short because they are stored; `{t}` alone says that it was reset. */
 export interface Entry {
@@ -11,7 +11,7 @@ export interface Entry {
   d?: 1 | undefined;
   /** Score of the last check that counted. */
   s?: number | undefined;
-  /** Highest score there is. */
+  /** Highest score there is, always 1. */
   m?: number | undefined;
   /** Number of checks. */
   n?: number | undefined;
@@ -33,43 +33,43 @@ export interface Records {
   o: Record<string, unknown>;
 }
 
-/** Whether JSON is an object with members. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The object that JSON is, else an empty one. */
+export function asObject(json: unknown): Record<string, unknown> {
+  return typeof json === 'object' && json ? (json as Record<string, unknown>) : {};
 }
 
 /** A whole number that is not negative, or nothing. */
-export function readCount(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+export function asCount(json: unknown): number | undefined {
+  return Number.isSafeInteger(json) && (json as number) >= 0 ? (json as number) : undefined;
 }
 
 /** Makes an entry of anything. Of another version of the question only what was completed remains. */
 export function readEntry(raw: unknown, question: Question): Entry {
-  const saved: Record<string, unknown> = isObject(raw) ? raw : {};
-  const kept = {c: readCount(saved['c']), t: readCount(saved['t'])};
-  if (saved['f'] !== question.fingerprint) return kept;
-  const {s, r, n} = saved;
-  const max = gradeResponse(question, null).max;
-  const isScore = typeof s === 'number' && s >= 0 && s <= max;
-  const checks = readCount(n);
+  const saved = asObject(raw);
+  const {f, r, s} = saved;
+  const kept = {c: asCount(saved.c), t: asCount(saved.t)};
+  if (f !== question.fingerprint) return kept;
+  const n = asCount(saved.n);
   return {
     ...saved,
     ...kept,
-    n: checks,
-    s: isScore ? s : undefined,
-    m: isScore ? max : undefined,
-    x: saved['x'] ? 1 : undefined,
-    d: saved['d'] ? 1 : undefined,
-    r: r === null && checks ? r : readResponse(question, r as Json | undefined),
+    n,
+    s: typeof s === 'number' && s >= 0 && s <= 1 ? s : undefined,
+    r: n && r === null ? r : readResponse(question, r as Json | undefined),
   };
+}
+
+/** The entry of a question among the records of its source file. */
+export function entryOf(quiz: Quiz, question: Question, {q}: Records): Entry {
+  return readEntry(q[keyOf(quiz, question)], question);
+}
+
+/** Name of a question's entry. */
+export function keyOf(quiz: Quiz, question: Question): string {
+  return `${quiz.id}/${question.id}`;
 }
 
 /** Whether the entry's response was checked, so that its verdict shows. */
 export function isChecked({r, n, d}: Entry): boolean {
   return r !== undefined && !!n && !d;
-}
-
-/** Name of a question's entry among the records of its source file. */
-export function keyOf(quiz: Quiz, question: Question): string {
-  return `${quiz.id}/${question.id}`;
 }

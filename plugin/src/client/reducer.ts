@@ -1,42 +1,38 @@
 import type {Json, Question, Quiz} from '../model.js';
-import {gradeResponse} from '../questions/graders.js';
-import {isChecked, keyOf, readEntry} from './records.js';
+import {scoreResponse} from '../questions/graders.js';
+import {entryOf, isChecked, keyOf} from './records.js';
 import type {Entry, Records} from './records.js';
 
 /** What a reader does to some questions of a quiz. */
-export type QuizEvent = {
+export interface QuizEvent {
+  type: 'respond' | 'check' | 'show' | 'retry' | 'reset';
   /** Ids of the questions. */
   ids: readonly string[];
-} & (
-  | {type: 'respond'; response: Json | undefined}
-  | {type: 'check' | 'show' | 'retry' | 'reset'}
-);
-
-/** What an event brings from outside, so that `reduce` stays pure. */
-export interface Moment {
+  /** The new response; none clears it. */
+  response?: Json | undefined;
   /** In milliseconds since 1970. */
   time: number;
-  /** Seed of the next order. */
+  /** Seed of the order after a reset. */
   seed: number;
 }
 
 /** The records after an event; the same object when nothing changes. */
-export function reduce(quiz: Quiz, records: Records, event: QuizEvent, moment: Moment): Records {
+export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records {
+  const {type, ids, time, seed} = event;
   const q = {...records.q};
   const o = {...records.o};
-  const isWhole = event.ids.length === quiz.questions.length;
-  let hasChanged = false;
-  for (const question of quiz.questions.filter(({id}) => event.ids.includes(id))) {
-    const key = keyOf(quiz, question);
-    const before = readEntry(q[key], question);
-    const after = change(quiz, question, before, event, moment.time);
+  let result = records;
+  for (const question of quiz.questions) {
+    const before = entryOf(quiz, question, records);
+    const after = ids.includes(question.id) && change(quiz, question, before, event);
     if (!after) continue;
-    hasChanged = true;
+    const key = keyOf(quiz, question);
     // The newest wins, also over a clock that was ahead.
-    q[key] = {...after, t: Math.max(moment.time, (before.t ?? 0) + 1)};
-    if (event.type === 'reset' && quiz.seed !== undefined) o[isWhole ? quiz.id : key] = moment.seed;
+    q[key] = {...after, t: Math.max(time, (before.t ?? 0) + 1)};
+    if (type === 'reset' && quiz.seed !== undefined) o[ids.length > 1 ? quiz.id : key] = seed;
+    result = {q, o};
   }
-  return hasChanged ? {q, o} : records;
+  return result;
 }
 
 /** Whether verdicts appear together, when the whole quiz is submitted. */
@@ -44,34 +40,42 @@ export function isEnd({attributes}: Quiz): boolean {
   return attributes.feedback === 'end';
 }
 
-/** Whether another check of the question is allowed. */
-export function hasAttempts({attributes: {attempts}}: Quiz, {n}: Entry): boolean {
-  return !attempts || (n ?? 0) < attempts;
+/** Whether the question counts as completed: it was checked, or answered in a quiz that is submitted as a whole. */
+export function isCompleted(quiz: Quiz, {c, r}: Entry): boolean {
+  return c !== undefined || (isEnd(quiz) && r !== undefined);
 }
 
-function change(
-  quiz: Quiz,
-  question: Question,
-  entry: Entry,
-  event: QuizEvent,
-  time: number,
-): Entry | undefined {
-  const {r, n = 0, x, c = time} = entry;
+/** Whether the question may be checked again. */
+export function hasAttempts({attributes: {attempts}}: Quiz, {n = 0}: Entry): boolean {
+  return !attempts || n < attempts;
+}
+
+function change(quiz: Quiz, question: Question, entry: Entry, event: QuizEvent) {
+  const {r, n = 0, x, c = event.time} = entry;
   const f = question.fingerprint;
-  const checked = isChecked(entry);
-  switch (event.type) {
-    case 'respond':
-      return checked ? undefined : {...entry, f, r: event.response, d: n ? 1 : undefined};
-    case 'check': {
-      if (checked || !hasAttempts(quiz, entry) || (r === undefined && !isEnd(quiz))) return undefined;
-      const {score: s, max: m} = gradeResponse(question, r);
-      return {...entry, ...(!x && {s, m}), f, r: r ?? null, d: undefined, n: n + 1, c};
-    }
-    case 'show':
-      return checked && !x ? {...entry, x: 1} : undefined;
-    case 'retry':
-      return checked && hasAttempts(quiz, entry) ? {...entry, r: undefined} : undefined;
-    case 'reset':
-      return {};
+  const isFree = hasAttempts(quiz, entry);
+  if (event.type === 'reset') return {};
+  if (isChecked(entry)) {
+    if (event.type === 'show') return !x && {...entry, x: 1};
+    return event.type === 'retry' && isFree && {...entry, r: undefined};
   }
+  if (event.type === 'respond') return {...entry, f, r: event.response, d: n ? 1 : undefined};
+  if (event.type !== 'check' || !isFree || (r === undefined && !isEnd(quiz))) return undefined;
+  const s = scoreResponse(question, r);
+  const isShown = s < 1 && isShownAtOnce(quiz, n + 1);
+  return {
+    ...entry,
+    // Once the answer was shown, a check is practice.
+    ...(!x && {s, m: 1}),
+    f,
+    r: r ?? null,
+    d: undefined,
+    n: n + 1,
+    x: x ?? (isShown ? 1 : undefined),
+    c,
+  };
+}
+
+function isShownAtOnce({attributes: {reveal, attempts}}: Quiz, checks: number): boolean {
+  return reveal === 'always' || (reveal !== 'never' && checks === attempts);
 }

@@ -1,65 +1,47 @@
 import type {Question, Quiz} from '../model.js';
-import {gradeResponse, graderOf, readResponse} from '../questions/graders.js';
-import {emit} from './events.js';
-import {keyOf, readEntry} from './records.js';
+import {graders, readResponse, scoreResponse} from '../questions/graders.js';
+import type {QuizEventDetail, QuizEventName} from './events.js';
+import {entryOf, isChecked} from './records.js';
 import type {Records} from './records.js';
-import type {QuizEvent} from './reducer.js';
-import {addUp, judge} from './score.js';
+import {judge} from './score.js';
 
-/** What happened, and where. */
-export interface Change {
-  quiz: Quiz;
-  /** The questions that the quiz asks. */
-  asked: readonly Question[];
-  event: QuizEvent;
-  before: Records;
-  after: Records;
-  /** When the reader first picked something, by question; kept up to date here. */
-  picked: Map<string, number>;
-}
-
-/** Emits what an event of the reader's changed, to be called once it shows. */
-export function report(target: EventTarget, change: Change): void {
-  const {quiz, asked, event, before, after, picked} = change;
-  const {type, ids} = event;
-  if (type === 'respond') {
-    for (const id of ids) if (!picked.has(id)) picked.set(id, Date.now());
-  } else if (type === 'reset') {
-    const isWhole = ids.length === quiz.questions.length;
-    emit(target, 'docusaurus-quiz:reset', quiz, isWhole ? {} : {question: ids[0] ?? ''});
-  } else if (type === 'check') {
-    for (const question of asked) {
-      const {id} = question;
-      const raw = after.q[keyOf(quiz, question)];
-      if (raw === before.q[keyOf(quiz, question)]) continue;
-      const ms = Date.now() - (picked.get(id) ?? Date.now());
-      picked.delete(id);
-      emit(target, 'docusaurus-quiz:answered', quiz, {...describe(question, raw), ms});
-    }
-    const isDone = (records: Records) =>
-      asked.every((each) => readEntry(records.q[keyOf(quiz, each)], each).c !== undefined);
-    if (isDone(after) && !isDone(before)) {
-      const {score, max} = addUp(quiz, asked, after);
-      emit(target, 'docusaurus-quiz:completed', quiz, {outcome: judge({score, max}), score, max});
+/** Tells whoever listens about some questions of a quiz; the widget itself sends nothing anywhere. */
+export function report(
+  target: EventTarget,
+  name: QuizEventName,
+  quiz: Quiz,
+  questions: readonly Question[],
+  records: Records,
+  picked: Record<string, number>,
+): void {
+  const detail: QuizEventDetail = {
+    version: 1,
+    page: window.location.pathname,
+    source: quiz.source,
+    quiz: quiz.id,
+    outcome: 'wrong',
+    score: 0,
+    max: questions.length,
+    attempt: 0,
+    hints: 0,
+    shown: false,
+    selfGraded: false,
+    ms: 0,
+  };
+  for (const question of questions) {
+    const {id, type, fingerprint} = question;
+    const entry = entryOf(quiz, question, records);
+    const {r, s = 0, n = 0, x} = entry;
+    const response = readResponse(question, r);
+    detail.score += isChecked(entry) ? scoreResponse(question, r) : s;
+    detail.attempt = Math.max(detail.attempt, n);
+    detail.shown ||= !!x;
+    detail.ms = Math.max(detail.ms, Date.now() - (picked[id] ?? Date.now()));
+    if (questions.length === 1) {
+      const optionIds = response ? graders[type].listOptions(response) : [];
+      Object.assign(detail, {question: id, type, fingerprint, optionIds});
     }
   }
-}
-
-function describe(question: Question, raw: unknown) {
-  const {r, n = 0, h = 0, x} = readEntry(raw, question);
-  const {id, type, fingerprint} = question;
-  const response = readResponse(question, r);
-  const grade = gradeResponse(question, r);
-  return {
-    question: id,
-    type,
-    fingerprint,
-    ...grade,
-    outcome: judge(grade),
-    attempt: n,
-    hints: h,
-    shown: !!x,
-    selfGraded: false,
-    optionIds: (response && graderOf(question).listOptions?.(response)) ?? [],
-  };
+  detail.outcome = judge(detail.score, detail.max);
+  target.dispatchEvent(new CustomEvent(name, {bubbles: true, detail}));
 }

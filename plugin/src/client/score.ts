@@ -1,42 +1,40 @@
-import type {Grade, Outcome, Question, Quiz} from '../model.js';
-import {gradeResponse} from '../questions/graders.js';
-import {isChecked, keyOf, readEntry} from './records.js';
+import type {Outcome, Question, Quiz} from '../model.js';
+import {scoreResponse} from '../questions/graders.js';
+import {entryOf, isChecked} from './records.js';
 import type {Records} from './records.js';
-import {hasAttempts, isEnd} from './reducer.js';
+import {hasAttempts, isCompleted} from './reducer.js';
 
 /** How far a reader has come with the questions that a quiz asks. */
-export interface Tally extends Grade {
-  /** Completed questions. */
+export interface Tally {
+  /** Of the questions checked so far. */
+  score: number;
+  max: number;
+  /** Number of completed questions. */
   completed: number;
   /** Ids of the questions without a verdict. */
   open: string[];
-  /** Ids of the questions whose verdict is not "right" and that may be tried again. */
+  /** Ids of the questions that were not right and may be tried again. */
   missed: string[];
-  /** Whether there is anything to reset. */
-  isTouched: boolean;
 }
 
-/** The verdict on a grade. */
-export function judge({score, max}: Grade): Outcome {
+/** The verdict on a score. */
+export function judge(score: number, max: number): Outcome {
   return score >= max ? 'right' : score > 0 ? 'partly' : 'wrong';
 }
 
-/** Adds up what was stored of some questions. Score and highest score are those of the questions checked so far. */
+/** Adds up what was stored of some questions. */
 export function addUp(quiz: Quiz, questions: readonly Question[], records: Records): Tally {
-  const tally: Tally = {score: 0, max: 0, completed: 0, open: [], missed: [], isTouched: false};
+  const tally: Tally = {score: 0, max: 0, completed: 0, open: [], missed: []};
   for (const question of questions) {
-    const entry = readEntry(records.q[keyOf(quiz, question)], question);
-    const {s, m, r, c} = entry;
-    if (s !== undefined && m !== undefined) {
+    const entry = entryOf(quiz, question, records);
+    const {s, r} = entry;
+    if (s !== undefined) {
       tally.score += s;
-      tally.max += m;
+      tally.max += 1;
     }
-    if (c !== undefined || (isEnd(quiz) && r !== undefined)) {
-      tally.completed += 1;
-    }
-    if (r !== undefined || c !== undefined) tally.isTouched = true;
+    if (isCompleted(quiz, entry)) tally.completed += 1;
     if (!isChecked(entry)) tally.open.push(question.id);
-    else if (hasAttempts(quiz, entry) && judge(gradeResponse(question, r)) !== 'right') {
+    else if (hasAttempts(quiz, entry) && scoreResponse(question, r) < 1) {
       tally.missed.push(question.id);
     }
   }

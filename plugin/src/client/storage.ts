@@ -1,6 +1,7 @@
-import {mergeRecords, parseRecords} from './merge.js';
+import {createStorageSlot} from '@docusaurus/theme-common';
+import {merge, parse} from './merge.js';
+import {asObject} from './records.js';
 import type {Records} from './records.js';
-import {listSource, openSlot} from './sources.js';
 
 /** What readers did with the quizzes of one source file, shared by all that shows them. */
 export interface Store {
@@ -9,37 +10,37 @@ export interface Store {
   subscribe: (onChange: () => void) => () => void;
 }
 
-const NOTHING: Records = {q: {}, o: {}};
-const stores = new Map<string, Store>();
+/** The slot that lists the sources with stored records; each has its own, `docusaurus-quiz:<source>`. */
+const INDEX = 'docusaurus-quiz';
+const stores: Record<string, Store> = {};
 
 /** The store of a source file. It opens the site's storage when it is first read, so never on the server. */
 export function openStore(source: string): Store {
-  let store = stores.get(source);
-  if (!store) stores.set(source, (store = createStore(source)));
-  return store;
+  return (stores[source] ??= createStore(source));
 }
 
 /** A store of its own, for `openStore` and for tests. */
 export function createStore(source: string): Store {
   const listeners = new Set<() => void>();
-  let slot: ReturnType<typeof openSlot> | undefined;
-  let records = {...NOTHING};
+  let records: Records = {q: {}, o: {}};
+  let slot: ReturnType<typeof createStorageSlot> | undefined;
 
-  const load = (text: string | null) => {
-    records = mergeRecords(records, parseRecords(text) ?? NOTHING);
+  /** Adds what is stored; its seeds count where there are none. */
+  const load = (base: Records, text: string | null) => {
+    const saved = parse(text);
+    records = saved ? merge(base, saved) : base;
+    return saved;
   };
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
+  const notify = () => listeners.forEach((listener) => listener());
   const open = () => {
-    if (slot) return slot;
-    slot = openSlot(source);
-    load(slot.get());
-    slot.listen(({newValue}) => {
-      if (newValue === null) records = {...NOTHING};
-      else load(newValue);
-      notify();
-    });
+    if (!slot) {
+      slot = createStorageSlot(`${INDEX}:${source}`);
+      load(records, slot.get());
+      slot.listen(({newValue}) => {
+        load({...records, o: {}}, newValue);
+        notify();
+      });
+    }
     return slot;
   };
 
@@ -50,12 +51,10 @@ export function createStore(source: string): Store {
     },
     set(next) {
       const target = open();
-      const saved = parseRecords(target.get());
-      records = saved ? {...mergeRecords(next, saved), o: {...saved.o, ...next.o}} : next;
+      const saved = load(next, target.get());
       if (saved) {
-        const text = JSON.stringify({...saved, v: 1, ...records});
-        target.set(text);
-        listSource(source, text.length);
+        target.set(JSON.stringify({...saved, v: 1, ...records}));
+        list(source);
       }
       notify();
     },
@@ -64,4 +63,11 @@ export function createStore(source: string): Store {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function list(source: string): void {
+  const slot = createStorageSlot(INDEX);
+  const saved = parse(slot.get());
+  const s = {...asObject(saved?.s), [source]: Date.now()};
+  if (saved) slot.set(JSON.stringify({...saved, v: 1, s}));
 }

@@ -1,73 +1,84 @@
-import {useCallback, useRef, useState} from 'react';
-import type {Json, Question, Quiz} from '../model.js';
-import {gradeResponse, graderOf, readResponse} from '../questions/graders.js';
+import {useState} from 'react';
+import type {Json, Outcome, Question, Quiz} from '../model.js';
+import {readResponse, scoreResponse} from '../questions/graders.js';
+import type {QuestionResponse} from '../questions/index.js';
 import {isChecked, readEntry} from './records.js';
-import {hasAttempts, isEnd} from './reducer.js';
+import {hasAttempts, isCompleted, isEnd} from './reducer.js';
+import type {QuizEvent} from './reducer.js';
 import {judge} from './score.js';
+import type {Slots} from './slots.js';
 import type {Act} from './useQuiz.js';
 
-/** What a question's part needs to know. */
+/** What a question is given. */
 export interface QuestionState {
   quiz: Quiz;
   question: Question;
   /** As it is stored. */
   entry: unknown;
+  /** Order of what is shuffled in the question; absent when it stays as written. */
+  seed: number | undefined;
+  /** DOM id, unique on the page; the prompt's is `<anchor>.prompt`. */
+  anchor: string;
+  /** "1 / 5"; absent in a quiz that is one question. */
+  number: string | undefined;
+  slots: Slots;
+  /** Whether the browser has taken over from the server's HTML. */
+  isLive: boolean;
   act: Act;
 }
 
-/** What a question shows, and what the reader can do with it. */
-export function useQuestion({quiz, question, entry: raw, act}: QuestionState) {
-  const root = useRef<HTMLDivElement>(null);
-  const [mounted] = useState(Date.now);
-  const [hasFocused, setFocused] = useState(false);
+/** What the parts of a question show, and what the reader can do: what is absent cannot be done. */
+export interface QuestionView extends QuestionState {
+  /** What the reader gave so far. */
+  response: QuestionResponse[keyof QuestionResponse] | undefined;
+  /** The verdict on it, once it was checked. */
+  outcome: Outcome | undefined;
+  /** From 0 to 1. */
+  score: number;
+  /** DOM id of the message that something is missing. */
+  error: string | undefined;
+  /** Key and explanation may be seen without asking. */
+  isRevealed: boolean;
+  /** Feedback and explanation show. What was restored stays as small as it was, so that nothing on the page moves. */
+  isExpanded: boolean;
+  respond: (response: Json | undefined) => void;
+  expand: () => void;
+  check: (() => void) | undefined;
+  show: (() => void) | undefined;
+  retry: (() => void) | undefined;
+  reset: (() => void) | undefined;
+}
+
+/** Makes a question's view of its state. */
+export function useQuestion(state: QuestionState): QuestionView {
+  const {quiz, question, anchor, isLive, act} = state;
+  const {reveal} = quiz.attributes;
+  const [since, setSince] = useState(Date.now);
   const [hasError, setError] = useState(false);
-  const entry = readEntry(raw, question);
-  const {r: response, t = 0, x} = entry;
-  const {reveal, attempts} = quiz.attributes;
-  const checked = isChecked(entry);
-  const grade = gradeResponse(question, response);
-  const outcome = checked ? judge(grade) : undefined;
-  const isOut = !!attempts && !hasAttempts(quiz, entry);
-  const {id} = question;
-
-  const respond = useCallback(
-    (next: Json | undefined) => {
-      setError(false);
-      act({type: 'respond', ids: [id], response: next});
-    },
-    [act, id],
-  );
-  const check = () => {
-    if (response !== undefined) {
-      act({type: 'check', ids: [id]});
-    } else {
-      setError(true);
-      root.current?.querySelector<HTMLElement>('fieldset :is(input, select, textarea)')?.focus();
-    }
-  };
-
+  const entry = readEntry(state.entry, question);
+  const {r, t = 0} = entry;
+  const isOver = isChecked(entry);
+  const score = scoreResponse(question, r);
+  const outcome = isOver ? judge(score, 1) : undefined;
+  const isFree = hasAttempts(quiz, entry);
+  const isMissed = isOver && outcome !== 'right';
+  const isRevealed = isOver && (!isMissed || (!!entry.x && reveal !== 'never'));
+  const ids = [question.id];
+  const offer = (type: QuizEvent['type'], isPossible: boolean) =>
+    isPossible ? () => setError(!act(type, ids)) : undefined;
   return {
-    root,
-    response: readResponse(question, response),
+    ...state,
+    response: readResponse(question, r),
     outcome,
-    /** Shown with the verdict where a response may be partly right. */
-    grade: graderOf(question).isPartial(question.body) ? grade : undefined,
-    hasError,
-    /** Restored verdicts stay as small as the question was without them, so that nothing on the page moves. */
-    isExpanded: checked && (hasFocused || t >= mounted),
-    /** Key and explanation may be seen without asking. */
-    isRevealed: outcome === 'right' || (checked && reveal !== 'never' && (!!x || isOut || reveal === 'always')),
-    respond,
-    expand: () => setFocused(true),
-    check: !checked && !isEnd(quiz) && !isOut ? check : undefined,
-    show: () => act({type: 'show', ids: [id]}),
-    retry:
-      checked && outcome !== 'right' && !isOut && !isEnd(quiz)
-        ? () => act({type: 'retry', ids: [id]})
-        : undefined,
-    reset:
-      checked || entry.n || entry.c !== undefined
-        ? () => act({type: 'reset', ids: [id]})
-        : undefined,
+    score,
+    error: hasError ? `${anchor}.error` : undefined,
+    isRevealed,
+    isExpanded: isOver && t >= since,
+    respond: (response) => setError(!act('respond', ids, response)),
+    expand: () => setSince(0),
+    check: offer('check', isLive && !isOver && isFree && !isEnd(quiz)),
+    show: offer('show', isMissed && !isRevealed),
+    retry: offer('retry', isMissed && isFree && !isEnd(quiz)),
+    reset: offer('reset', isCompleted(quiz, entry)),
   };
 }

@@ -1,22 +1,24 @@
 import {useCallback, useMemo, useRef, useState, useSyncExternalStore} from 'react';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import type {Question, Quiz} from '../model.js';
-import {moveFocus} from './focus.js';
-import {keyOf} from './records.js';
+import type {Json, Question, Quiz} from '../model.js';
+import {entryOf, keyOf} from './records.js';
+import type {QuizEventName} from './events.js';
 import type {Records} from './records.js';
 import {isEnd, reduce} from './reducer.js';
 import type {QuizEvent} from './reducer.js';
 import {report} from './report.js';
 import {addUp} from './score.js';
-import {arrange, seedOf, seedOptions} from './shuffle.js';
+import {arrange, seedOptions} from './shuffle.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
-import {useAnnouncement} from './useAnnouncement.js';
 
-/** Does what the reader asked for: changes what is stored, announces it, moves the focus and emits events. */
-export type Act = (event: QuizEvent) => void;
+/**
+ * Does what the reader asked for: changes what is stored, moves the focus, announces a verdict and emits events.
+ * Returns whether anything changed.
+ */
+export type Act = (type: QuizEvent['type'], ids: readonly string[], response?: Json) => boolean;
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
 const NOTHING: Records = {q: {}, o: {}};
@@ -25,63 +27,79 @@ const getNothing = () => NOTHING;
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
 export function useQuiz(quiz: Quiz, children: ReactNode) {
   const root = useRef<HTMLElement>(null);
-  const picked = useRef(new Map<string, number>());
+  const picked = useRef<Record<string, number>>({});
+  const [announcement, announce] = useState({count: 0, text: ''});
   const anchor = useAnchor(quiz.id);
   const store = openStore(quiz.source);
   const records = useSyncExternalStore(store.subscribe, store.get, getNothing);
-  const {announcement, announce} = useAnnouncement();
   const slots = useMemo(() => readSlots(children), [children]);
-  const seed = seedOf(quiz, records);
-  const questions = useMemo(() => arrange(quiz, seed), [quiz, seed]);
-  const tally = addUp(quiz, questions, records);
-  /** Whether the browser has taken over from the server's HTML. */
-  const isLive = records !== NOTHING;
+  const questions = arrange(quiz, records);
 
   const act = useCallback<Act>(
-    (event) => {
+    (type, ids, response) => {
       const before = store.get();
       const time = Date.now();
-      const after = reduce(quiz, before, event, {time, seed: Math.floor(Math.random() * 2 ** 31)});
-      if (after === before) return;
-      const asked = arrange(quiz, seedOf(quiz, after));
+      const seed = Math.floor(Math.random() * 2 ** 31);
+      const after = reduce(quiz, before, {type, ids, response, time, seed});
+      const isVerdict = type === 'check' && after !== before;
       // What the focus moves to must be there first.
-      flushSync(() => {
-        store.set(after);
-        if (event.type === 'check') announce(quiz, asked, event, after);
-      });
-      if (!root.current) return;
-      moveFocus(root.current, event, isEnd(quiz));
-      report(root.current, {quiz, asked, event, before, after, picked: picked.current});
+      if (after !== before) flushSync(() => store.set(after));
+      if (type === 'respond') for (const id of ids) picked.current[id] ??= time;
+      if (type === 'respond' || type === 'show' || !root.current) return after !== before;
+
+      const inFirst = (parts: string) => ids.map((id) => `[data-question="${id}"] ${parts}`).join();
+      const target = root.current.querySelector<HTMLElement>(
+        isVerdict
+          ? isEnd(quiz)
+            ? '[data-results]'
+            : inFirst('[data-verdict]')
+          : inFirst('fieldset :enabled'),
+      );
+      target?.focus({preventScroll: isVerdict});
+
+      const asked = arrange(quiz, type === 'reset' ? before : after);
+      const meant = asked.filter(({id}) => ids.includes(id));
+      const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
+        root.current && report(root.current, name, quiz, about, from, picked.current);
+      if (type === 'reset') emit('docusaurus-quiz:reset', meant, before);
+      if (isVerdict) {
+        announce(({count}) => ({count: count + 1, text: target?.textContent ?? ''}));
+        for (const question of meant) emit('docusaurus-quiz:answered', [question], after);
+        if (isDone(quiz, asked, after) && !isDone(quiz, asked, before)) {
+          emit('docusaurus-quiz:completed', asked, after);
+        }
+      }
+      return after !== before;
     },
-    [quiz, store, announce],
+    [quiz, store],
   );
 
   return {
+    quiz,
     root,
     anchor,
     slots,
     questions,
-    tally,
-    isLive,
+    tally: addUp(quiz, questions, records),
+    /** Whether the browser has taken over from the server's HTML. */
+    isLive: records !== NOTHING,
     /** A question by itself: no title, number, progress or results. */
-    isCompact: quiz.questions.length === 1 && !slots['title'] && !slots['introduction'],
+    isCompact: quiz.questions.length === 1 && !slots.title && !slots.introduction,
     announcement,
-    /** What `Question` needs to know of one. */
+    act,
+    /** What is known of one question. */
     stateOf: (question: Question) => ({
       quiz,
       question,
       entry: records.q[keyOf(quiz, question)],
       seed: seedOptions(quiz, question, records),
-      isLive,
-      act,
     }),
-    submit:
-      isLive && isEnd(quiz) && tally.open.length
-        ? () => act({type: 'check', ids: tally.open})
-        : undefined,
-    retry: tally.missed.length ? () => act({type: 'retry', ids: tally.missed}) : undefined,
-    reset: tally.isTouched
-      ? () => act({type: 'reset', ids: quiz.questions.map(({id}) => id)})
-      : undefined,
   };
+}
+
+/** What `useQuiz` returns: what the parts of a quiz are given. */
+export type QuizView = Omit<ReturnType<typeof useQuiz>, 'root'>;
+
+function isDone(quiz: Quiz, questions: readonly Question[], records: Records): boolean {
+  return questions.every((question) => entryOf(quiz, question, records).c !== undefined);
 }

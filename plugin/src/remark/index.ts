@@ -63,7 +63,10 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     blocks.forEach(({replace}, index) => {
       const quiz = parsed[index];
       const id = ids[index];
-      if (quiz && id) replace(emitQuiz(buildQuiz(quiz, id, path, defaults), quiz.slots));
+      if (!quiz || !id) return;
+      const isEmpty = quiz.questions.length === 0;
+      const element = emitQuiz(buildQuiz(quiz, id, path, defaults), quiz.slots);
+      replace(isEmpty ? quiz.notices : [...quiz.notices, element]);
     });
     if (blocks.length > 0) importQuiz(tree);
   };
@@ -75,7 +78,7 @@ function readFrontMatter(file: VFile): unknown {
 
 interface Block {
   node: ContainerDirective;
-  replace: (element: MdxJsxFlowElement) => void;
+  replace: (elements: (ContainerDirective | MdxJsxFlowElement)[]) => void;
 }
 
 /** The blocks of a page in their order; one inside another is a mistake of the outer one. */
@@ -85,7 +88,9 @@ function findQuizzes(tree: Root): Block[] {
     if (!isQuiz(node)) return undefined;
     if (parent && index !== undefined) {
       const siblings: RootContent[] = parent.children;
-      const replace: Block['replace'] = (element) => siblings.splice(index, 1, element);
+      const replace: Block['replace'] = (elements) => {
+        siblings.splice(siblings.indexOf(node), 1, ...elements);
+      };
       blocks.push({node, replace});
     }
     return SKIP;
@@ -94,7 +99,7 @@ function findQuizzes(tree: Root): Block[] {
 }
 
 function buildQuiz(parsed: ParsedQuiz, id: string, source: string, defaults: Attributes): Quiz {
-  const {questions, notices} = parsed;
+  const {questions} = parsed;
   const all: Attributes = {...defaults, ...parsed.attributes};
   if (all.pick >= questions.length) all.pick = 0;
   const changed = Object.entries(all).filter(
@@ -109,6 +114,5 @@ function buildQuiz(parsed: ParsedQuiz, id: string, source: string, defaults: Att
     attributes,
     questions,
     ...(isSeeded && {seed: hashToSeed(`${source}#${id}`)}),
-    ...(notices.length > 0 && {notices}),
   };
 }

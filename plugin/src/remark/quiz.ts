@@ -2,7 +2,7 @@ import type {PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 
-import type {Attributes, Notice, Question} from '../model.js';
+import type {Attributes, Question} from '../model.js';
 import {isComment} from './comment.js';
 import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readQuizAttributes} from './directiveAttributes.js';
@@ -25,7 +25,8 @@ export interface ParsedQuiz {
   title: PhrasingContent[];
   attributes: Partial<Attributes>;
   questions: Question[];
-  notices: Notice[];
+  /** What stands on the page in place of questions with mistakes, where the site lets the build pass. */
+  notices: ContainerDirective[];
   slots: Slot[];
 }
 
@@ -40,7 +41,7 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
   replaceHeadings(node, own);
   const sections = splitSections(node, own);
   const slots: Slot[] = title ? [{name: 'title', children: title.children}] : [];
-  const notices: Notice[] = [];
+  const notices: ContainerDirective[] = [];
   const parsed: ParsedQuestion[] = [];
   const introduction = takeIntroduction(sections);
   if (introduction) slots.push({name: 'introduction', children: introduction});
@@ -49,7 +50,7 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
     const question = parseQuestion(blocks, inner);
     own.problems.push(...inner.problems);
     if (question) parsed.push(question);
-    else addNotice(parsed.length, blocks, inner.problems);
+    else notices.push(buildNotice(blocks, inner.problems));
   }
   const questions = identifyQuestions(parsed, own);
   parsed.forEach((question, index) => {
@@ -66,15 +67,9 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
   }
   // Behind a misplaced fence everything else is a consequence of it.
   context.problems.push(...(lost ? [lost] : own.problems));
-  if (lost) addNotice(0, [], [lost]);
+  if (lost) notices.unshift(buildNotice([], [lost]));
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   return {id, place, title: title?.children ?? [], attributes, questions, notices, slots};
-
-  function addNotice(at: number, blocks: readonly RootContent[], problems: Problem[]): void {
-    const slot = `notice/${notices.length}`;
-    notices.push({at, slot});
-    slots.push({name: slot, children: [buildNotice(blocks, problems)]});
-  }
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */

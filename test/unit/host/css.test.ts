@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {listFiles, ROOT} from '../../support/repository.js';
 
 const PHYSICAL =
-  /^\s*(?:[\w-]*-)?(?:left|right)(?:-[\w-]+)?\s*:|^\s*(?:text-align|float|clear)\s*:\s*(?:left|right)/;
+  /^\s*(?!--)(?:[\w-]*-)?(?:left|right)(?:-[\w-]+)?\s*:|^\s*(?:text-align|float|clear)\s*:\s*(?:left|right)/;
 
 const files = ['plugin/src', 'src'].flatMap((folder) =>
   listFiles(path.join(ROOT, folder))

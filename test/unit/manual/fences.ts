@@ -25,8 +25,8 @@ const FENCE = /^(?<mark>`{3,})md\b(?<meta>.*)\n(?<content>[^]*?)^\k<mark>\n/gm;
 export function listFences(page: string): Fence[] {
   return [...page.matchAll(FENCE)].map(({index, 0: block, groups}) => ({
     heading: listHeadings(page.slice(0, index)).at(-1) ?? '',
-    meta: groups?.['meta']?.trim() ?? '',
-    content: groups?.['content'] ?? '',
+    meta: groups?.meta?.trim() ?? '',
+    content: groups?.content ?? '',
     rest: page.slice(index + block.length),
   }));
 }

@@ -2,71 +2,72 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Option from '@theme/Quiz/Option';
 import {useEffect, useRef} from 'react';
-import type {KeyProps, ViewProps} from '../views.js';
-import type {ChoiceOption} from './model.js';
-import {orderOptions} from './order.js';
-import styles from './styles.module.css';
+import type {ReactNode} from 'react';
+import {shuffle} from '../../client/shuffle.js';
+import type {ViewProps} from '../views.js';
+import './styles.module.css';
 
 /** Radio buttons or checkboxes. */
-export default function ChoiceView(props: ViewProps<'choice'>) {
-  const {question, response = [], slots, anchor, error, isLive, isChecked, onRespond} = props;
-  const {body, id} = question;
-  const options = orderOptions(body, props.seed);
+export function Controls(props: ViewProps<'choice'>): ReactNode {
+  const {question, response = [], slots, anchor, error, isLive, outcome, respond} = props;
+  const {multiple, options} = question.body;
   const group = useRef<HTMLFieldSetElement>(null);
+  const shown = orderOptions(props);
 
+  const pick = (picked: readonly string[]) =>
+    respond(options.map(({id}) => id).filter((id) => picked.includes(id)));
   useEffect(() => {
     // What was picked before hydration: React leaves it alone until the next render.
-    const inputs = isLive ? undefined : group.current?.querySelectorAll<HTMLInputElement>('input');
-    const picked = options.filter((_, index) => inputs?.[index]?.checked).map((option) => option.id);
-    if (picked.length) onRespond(picked);
+    const inputs = group.current?.querySelectorAll('input') ?? [];
+    const picked = shown.filter((_, index) => !isLive && inputs[index]?.checked);
+    if (picked.length) pick(picked.map(({id}) => id));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
   }, []);
 
-  const change = (option: ChoiceOption, isChosen: boolean) => {
-    const next = body.options
-      .map((each) => each.id)
-      .filter((each) => (each === option.id ? isChosen : body.multiple && response.includes(each)));
-    onRespond(next.length ? next : undefined);
-  };
-
   return (
     <>
-      <p id={`${anchor}.how`} className={styles.how}>
-        {body.multiple
+      <p id={`${anchor}.how`} className="quiz-how">
+        {multiple
           ? translate({id: 'theme.Quiz.selectAll', message: 'Select all that apply.'})
           : translate({id: 'theme.Quiz.selectOne', message: 'Select one.'})}
       </p>
       <fieldset
         ref={group}
-        className={styles.options}
-        role={body.multiple ? 'group' : 'radiogroup'}
+        className="quiz-options"
+        role={multiple ? 'group' : 'radiogroup'}
         aria-labelledby={`${anchor}.prompt`}
-        aria-describedby={`${anchor}.how${error ? ` ${error}` : ''}`}
-        aria-invalid={error && !body.multiple ? true : undefined}
-        onFocus={isChecked ? props.onExpand : undefined}
+        aria-describedby={error ? `${anchor}.how ${error}` : `${anchor}.how`}
+        aria-invalid={!multiple && error ? true : undefined}
+        onFocus={outcome && props.expand}
       >
-        {options.map((option) => {
-          const slot = `${id}/${option.id}`;
-          const isChosen = response.includes(option.id);
-          const mark = isChosen ? (option.correct ? 'right' : 'wrong') : option.correct && 'missed';
-          const isMarked = isChecked && (isChosen || props.isRevealed);
-          const isShown = isChecked && isChosen;
+        {shown.map(({id, correct, block}) => {
+          const name = `${question.id}/${id}`;
+          const isChosen = response.includes(id);
+          const isMarked = outcome && (isChosen || (props.isRevealed && correct));
+          const isShown = !!outcome && isChosen;
           return (
             <Option
-              key={option.id}
-              id={`${anchor}.${option.id}`}
-              type={body.multiple ? 'checkbox' : 'radio'}
+              key={id}
+              id={`${anchor}.${id}`}
+              type={multiple ? 'checkbox' : 'radio'}
               name={anchor}
-              isChosen={isChosen}
-              isLocked={isChecked}
-              isBlock={!!option.block}
-              isInvalid={!!error && !!body.multiple}
-              mark={isMarked ? mark : undefined}
-              feedback={isShown || props.isOpen ? slots[`${slot}/feedback`] : undefined}
+              checked={isChosen}
+              aria-disabled={!!outcome || undefined}
+              aria-invalid={multiple && error ? true : undefined}
+              isBlock={block}
               isExpanded={isShown && props.isExpanded}
-              onChange={(next) => change(option, next)}
+              mark={isMarked ? (isChosen ? (correct ? 'right' : 'wrong') : 'missed') : undefined}
+              feedback={
+                isShown || props.quiz.attributes.reveal !== 'never'
+                  ? slots[`${name}/feedback`]
+                  : undefined
+              }
+              onChange={({target}) => {
+                const others = multiple ? response.filter((each) => each !== id) : [];
+                pick(target.checked ? [...others, id] : others);
+              }}
             >
-              {slots[slot]}
+              {slots[name]}
             </Option>
           );
         })}
@@ -76,9 +77,9 @@ export default function ChoiceView(props: ViewProps<'choice'>) {
 }
 
 /** Tells the correct options by their place: their text stands above, once. */
-export function ChoiceKey({question: {body}, seed}: KeyProps<'choice'>) {
+export function Key(props: ViewProps<'choice'>): ReactNode {
   const {selectMessage} = usePluralForm();
-  const places = orderOptions(body, seed).flatMap(({correct}, index) => (correct ? [index + 1] : []));
+  const places = orderOptions(props).flatMap(({correct}, index) => (correct ? [index + 1] : []));
   return (
     <p>
       {selectMessage(
@@ -90,4 +91,9 @@ export function ChoiceKey({question: {body}, seed}: KeyProps<'choice'>) {
       )}
     </p>
   );
+}
+
+function orderOptions({question, seed}: ViewProps<'choice'>) {
+  const {options} = question.body;
+  return seed === undefined ? options : shuffle(options, seed);
 }

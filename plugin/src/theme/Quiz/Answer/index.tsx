@@ -1,24 +1,31 @@
-import type {Props} from '@theme/Quiz/Answer';
 import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/Quiz/Answer';
+import {views} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 /** Key and explanation: closed in the server's HTML, where its summary works without JavaScript. */
-export default function Answer({isRight, isOpen, onShow, children}: Props): ReactNode {
+export default function Answer(props: Props): ReactNode {
+  const {quiz, question, slots, outcome, show} = props;
+  const {Key} = views[question.type];
+  const isRight = outcome === 'right';
+  const explanation = slots[`${question.id}/explanation`];
+  if (isRight ? !explanation : quiz.attributes.reveal === 'never') return null;
   return (
     <details
-      className={styles.answer}
-      open={isOpen}
-      onToggle={(event) => event.currentTarget.open && onShow?.()}
+      className="quiz-details"
+      open={props.isExpanded && props.isRevealed}
+      onToggle={(event) => event.currentTarget.open && show?.()}
     >
       <summary className="quiz-button">
-        <span>
-          {isRight
-            ? translate({id: 'theme.Quiz.explanation', message: 'Explanation'})
-            : translate({id: 'theme.Quiz.show', message: 'Show answer'})}
-        </span>
+        {isRight
+          ? translate({id: 'theme.Quiz.explanation', message: 'Explanation'})
+          : translate({id: 'theme.Quiz.show', message: 'Show answer'})}
       </summary>
-      <div className="quiz-answer">{children}</div>
+      <div className="quiz-answer">
+        {!isRight && <Key {...props} />}
+        {explanation}
+      </div>
     </details>
   );
 }

@@ -1,26 +1,29 @@
-import type {Props} from '@theme/Quiz/Header';
 import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/Quiz/Header';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 /** Title, introduction and progress of a quiz. */
-export default function Header({titleId, title, introduction, completed, count}: Props): ReactNode {
+export default function Header({anchor, slots, questions, tally}: Props): ReactNode {
+  const {completed} = tally;
+  const count = questions.length;
+  const id = `${anchor}.progress`;
   return (
-    <header className={styles.header}>
-      {title && (
-        <div id={titleId} className={styles.title}>
-          {title}
+    <header className="quiz-header">
+      {slots.title && (
+        <div id={`${anchor}.title`} className="quiz-title">
+          {slots.title}
         </div>
       )}
-      {introduction && <div>{introduction}</div>}
-      <div className={styles.progress}>
-        <span id={`${titleId}.progress`}>
+      {slots.introduction}
+      <div className="quiz-progress">
+        <span id={id}>
           {translate(
             {id: 'theme.Quiz.progress', message: '{completed} / {count} completed'},
             {completed, count},
           )}
         </span>
-        <progress aria-labelledby={`${titleId}.progress`} max={count} value={completed} />
+        <progress aria-labelledby={id} max={count} value={completed} />
       </div>
     </header>
   );

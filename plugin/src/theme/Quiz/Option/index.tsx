@@ -1,42 +1,34 @@
-import type {Props} from '@theme/Quiz/Option';
 import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/Quiz/Option';
 import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 /** One option: its control and text, and outside of its label its mark and feedback. */
-export default function Option({id, mark, feedback, isBlock, isExpanded, children, ...has}: Props): ReactNode {
-  const described = [mark && `${id}.mark`, mark && feedback && `${id}.feedback`];
-  const input = (
-    <input
-      type={has.type}
-      name={has.name}
-      checked={has.isChosen}
-      autoComplete="off"
-      aria-disabled={has.isLocked || undefined}
-      aria-invalid={has.isInvalid || undefined}
-      aria-labelledby={isBlock ? id : undefined}
-      aria-describedby={described.filter(Boolean).join(' ') || undefined}
-      onChange={(event) => has.onChange(event.target.checked)}
-    />
-  );
+export default function Option({
+  id,
+  mark,
+  feedback,
+  isBlock,
+  isExpanded,
+  children,
+  ...input
+}: Props): ReactNode {
+  const Text = isBlock ? 'div' : 'span';
+  const Label = isBlock ? 'div' : 'label';
   return (
-    <div className={styles.option} data-mark={mark}>
-      {isBlock ? (
-        // The input is the keyboard's way; this makes all of the box work for a pointer, as a label would.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-        <div className={styles.label} onClick={pick}>
-          {input}
-          <div id={id}>{children}</div>
-        </div>
-      ) : (
-        <label className={styles.label}>
-          {input}
-          <span>{children}</span>
-        </label>
-      )}
+    <div className="quiz-option" data-mark={mark}>
+      <Label className="quiz-label" onClick={isBlock ? pick : undefined}>
+        <input
+          {...input}
+          autoComplete="off"
+          aria-labelledby={isBlock ? id : undefined}
+          aria-describedby={mark && `${id}.mark ${id}.feedback`}
+        />
+        <Text id={isBlock ? id : undefined}>{children}</Text>
+      </Label>
       {mark && (
-        <div id={`${id}.mark`} className={styles.mark}>
+        <div id={`${id}.mark`} className="quiz-mark">
           {
             {
               right: translate({id: 'theme.Quiz.chosenRight', message: 'Correct, your choice'}),
@@ -49,7 +41,7 @@ export default function Option({id, mark, feedback, isBlock, isExpanded, childre
       {feedback && (
         <div
           id={`${id}.feedback`}
-          className={clsx('quiz-answer', styles.feedback, isExpanded && styles.expanded)}
+          className={clsx('quiz-answer quiz-feedback', isExpanded && 'quiz-expanded')}
         >
           {feedback}
         </div>
@@ -58,9 +50,8 @@ export default function Option({id, mark, feedback, isBlock, isExpanded, childre
   );
 }
 
+/** Does for a pointer what a label would: the text of such an option is too much for one. */
 function pick({target, currentTarget}: MouseEvent): void {
-  const isText = window.getSelection()?.isCollapsed ?? true;
-  if (isText && !(target as Element).closest('a, button, input, label, summary')) {
+  if (!(target as Element).closest('a, button, input'))
     currentTarget.querySelector('input')?.click();
-  }
 }

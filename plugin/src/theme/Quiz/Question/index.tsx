@@ -1,83 +1,71 @@
-import Actions from '@theme/Quiz/Actions';
-import Answer from '@theme/Quiz/Answer';
-import type {Props} from '@theme/Quiz/Question';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useQuestion, viewOf} from 'docusaurus-plugin-quiz/client';
+import Answer from '@theme/Quiz/Answer';
+import type {Props} from '@theme/Quiz/Question';
+import {
+  graders,
+  nameOutcome,
+  useQuestion,
+  useScoreMessage,
+  views,
+} from 'docusaurus-plugin-quiz/client';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
-/** One question: prompt, controls, actions and answer. Rendered again only when something of its own changes. */
-function Question({anchor, number, seed, slots, isLive, ...state}: Props): ReactNode {
-  const {quiz, question} = state;
-  const {outcome, isRevealed, isExpanded, hasError, ...has} = useQuestion(state);
-  const {Controls, Key} = viewOf(question);
-  const isHidden = quiz.attributes.reveal === 'never';
-  const explanation = slots[`${question.id}/explanation`];
+/** One question. Rendered again only when something of its own changes. */
+function Question(props: Props): ReactNode {
+  const view = useQuestion(props);
+  const {question, anchor, error, outcome, score, check, retry, reset} = view;
+  const nameScore = useScoreMessage();
+  const {Controls} = views[question.type];
   useBrokenLinks().collectAnchor(anchor);
-  const reset = has.reset && (
-    <button type="button" className="quiz-button quiz-button--quiet" onClick={has.reset}>
-      {translate({id: 'theme.Quiz.reset', message: 'Reset'})}
-    </button>
-  );
   return (
     <div
-      ref={has.root}
       id={anchor}
-      className={styles.question}
+      className="quiz-question"
       data-question={question.id}
       data-type={question.type}
-      data-state={outcome ?? (isLive ? 'open' : undefined)}
+      data-state={outcome ?? (view.isLive ? 'open' : undefined)}
     >
-      {number && (
-        <div className={styles.number}>
-          <span>{number}</span>
-          {reset}
-        </div>
-      )}
-      <div id={`${anchor}.prompt`} className={styles.prompt}>
-        {slots[`${question.id}/prompt`]}
+      <div className="quiz-number">
+        <span>{view.number}</span>
+        {reset && (
+          <button type="button" className="quiz-button quiz-quiet" onClick={reset}>
+            {translate({id: 'theme.Quiz.reset', message: 'Reset'})}
+          </button>
+        )}
       </div>
-      <Controls
-        question={question}
-        response={has.response}
-        slots={slots}
-        anchor={anchor}
-        seed={seed}
-        error={hasError ? `${anchor}.error` : undefined}
-        isLive={isLive}
-        isChecked={!!outcome}
-        isRevealed={isRevealed}
-        isExpanded={isExpanded}
-        isOpen={!isHidden}
-        onRespond={has.respond}
-        onExpand={has.expand}
-      />
-      {hasError && (
-        <p id={`${anchor}.error`} className={styles.error}>
+      <div id={`${anchor}.prompt`} className="quiz-prompt">
+        {view.slots[`${question.id}/prompt`]}
+      </div>
+      <Controls {...view} />
+      {error && (
+        <p id={error} className="quiz-error">
           {translate({id: 'theme.Quiz.empty', message: 'Choose an answer first.'})}
         </p>
       )}
-      <Actions
-        outcome={outcome}
-        grade={has.grade}
-        onCheck={isLive ? has.check : undefined}
-        onRetry={has.retry}
-      >
-        {!number && reset}
-        {(isHidden ? outcome === 'right' && explanation : outcome !== 'right' || explanation) && (
-          <Answer
-            key={String(!!outcome)}
-            isRight={outcome === 'right'}
-            isOpen={isExpanded && isRevealed}
-            onShow={outcome && !isRevealed ? has.show : undefined}
-          >
-            {outcome !== 'right' && <Key question={question} seed={seed} />}
-            {explanation}
-          </Answer>
+      <div className="quiz-actions">
+        {check && (
+          <button type="button" className="quiz-button quiz-main" onClick={check}>
+            {translate({id: 'theme.Quiz.check', message: 'Check'})}
+          </button>
         )}
-      </Actions>
+        {outcome && (
+          <div className="quiz-verdict" data-verdict={outcome} tabIndex={-1}>
+            <b>{nameOutcome(outcome)}</b>{' '}
+            {graders[question.type].isPartial(question.body) && (
+              <small>{nameScore({score, max: 1})}</small>
+            )}
+          </div>
+        )}
+        {retry && (
+          <button type="button" className="quiz-button" onClick={retry}>
+            {translate({id: 'theme.Quiz.retry', message: 'Try again'})}
+          </button>
+        )}
+        <Answer key={outcome} {...view} />
+      </div>
     </div>
   );
 }

@@ -1,19 +1,20 @@
-import type {Props} from '@theme/Quiz/Results';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {useScoreMessage} from 'docusaurus-plugin-quiz/client';
+import type {Props} from '@theme/Quiz/Results';
+import {isEnd, useScoreMessage} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 /** The quiz's last line: score, what is left to do, and what can be done again. */
-export default function Results({tally, onSubmit, onRetry, onReset}: Props): ReactNode {
+export default function Results({quiz, tally, isLive, act}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const nameScore = useScoreMessage();
-  const left = tally.open.length;
+  const {open, missed, completed, max} = tally;
+  const left = open.length;
   return (
-    <footer className={styles.results}>
+    <footer className="quiz-results">
       <div data-results tabIndex={-1}>
-        {tally.max > 0 && <b>{nameScore(tally)}</b>}
+        {max > 0 && <b>{nameScore(tally)}</b>}{' '}
         {left > 0 && (
           <span>
             {selectMessage(
@@ -26,18 +27,27 @@ export default function Results({tally, onSubmit, onRetry, onReset}: Props): Rea
           </span>
         )}
       </div>
-      {onSubmit && (
-        <button type="button" className="quiz-button quiz-button--main" onClick={onSubmit}>
+      {isLive && isEnd(quiz) && left > 0 && (
+        <button type="button" className="quiz-button quiz-main" onClick={() => act('check', open)}>
           {translate({id: 'theme.Quiz.submit', message: 'Submit'})}
         </button>
       )}
-      {onRetry && (
-        <button type="button" className="quiz-button" onClick={onRetry}>
+      {missed.length > 0 && (
+        <button type="button" className="quiz-button" onClick={() => act('retry', missed)}>
           {translate({id: 'theme.Quiz.retryWrong', message: 'Retry the wrong ones'})}
         </button>
       )}
-      {onReset && (
-        <button type="button" className="quiz-button quiz-button--quiet" onClick={onReset}>
+      {completed > 0 && (
+        <button
+          type="button"
+          className="quiz-button quiz-quiet"
+          onClick={() =>
+            act(
+              'reset',
+              quiz.questions.map(({id}) => id),
+            )
+          }
+        >
           {translate({id: 'theme.Quiz.resetQuiz', message: 'Reset quiz'})}
         </button>
       )}

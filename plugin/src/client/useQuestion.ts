@@ -74,7 +74,10 @@ export function useQuestion(state: QuestionState): QuestionView {
     error: hasError ? `${anchor}.error` : undefined,
     isRevealed,
     isExpanded: isOver && t >= since,
-    respond: (response) => setError(!act('respond', ids, response)),
+    respond(response) {
+      setError(false);
+      act('respond', ids, response);
+    },
     expand: () => setSince(0),
     check: offer('check', isLive && !isOver && isFree && !isEnd(quiz)),
     show: offer('show', isMissed && !isRevealed),

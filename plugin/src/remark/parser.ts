@@ -58,7 +58,8 @@ function maskBraces(document: string, inCode: boolean): {problems: Problem[]; ma
     const brace = text.indexOf('{', text.indexOf('::'));
     if (!problem || brace === -1) return text;
     problems.push(problem);
-    return text.slice(0, brace) + text.slice(brace).replace(/\S/g, ' ');
+    const blank = (braces: string): string => ' '.repeat(braces.length);
+    return text.slice(0, brace) + text.slice(brace).replace(/\{[^}]*\}?/g, blank);
   });
   return {problems, masked: lines.join('\n')};
 }

@@ -9,7 +9,7 @@ import {placeAttribute, readId, readQuizAttributes} from './directiveAttributes.
 import {checkFences, checkParagraph, isQuiz} from './fences.js';
 import {identifyQuestions} from './identity.js';
 import {buildNotice} from './notice.js';
-import type {Place, Problem} from './problem.js';
+import type {Place} from './problem.js';
 import {parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';

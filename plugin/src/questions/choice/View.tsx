@@ -26,15 +26,15 @@ export function Controls(props: ViewProps<'choice'>): ReactNode {
 
   return (
     <>
-      <p id={`${anchor}.how`} className="quiz-how">
+      <div id={`${anchor}.how`} className="quiz-how">
         {multiple
           ? translate({id: 'theme.Quiz.selectAll', message: 'Select all that apply.'})
           : translate({id: 'theme.Quiz.selectOne', message: 'Select one.'})}
-      </p>
+      </div>
       <fieldset
         ref={group}
         className="quiz-options"
-        role={multiple ? 'group' : 'radiogroup'}
+        role={multiple ? undefined : 'radiogroup'}
         aria-labelledby={`${anchor}.prompt`}
         aria-describedby={error ? `${anchor}.how ${error}` : `${anchor}.how`}
         aria-invalid={!multiple && error ? true : undefined}

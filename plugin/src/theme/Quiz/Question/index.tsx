@@ -16,9 +16,15 @@ import './styles.module.css';
 /** One question. Rendered again only when something of its own changes. */
 function Question(props: Props): ReactNode {
   const view = useQuestion(props);
-  const {question, anchor, error, outcome, score, check, retry, reset} = view;
+  const {question, anchor, number, error, outcome, score, check, retry, reset} = view;
   const nameScore = useScoreMessage();
   const {Controls} = views[question.type];
+  // Without a number there is no line for it but that of the actions, where it must not wrap.
+  const resetButton = reset && (number ?? !retry) && (
+    <button type="button" className="quiz-button quiz-quiet" onClick={reset}>
+      {translate({id: 'theme.Quiz.reset', message: 'Reset'})}
+    </button>
+  );
   useBrokenLinks().collectAnchor(anchor);
   return (
     <div
@@ -28,22 +34,20 @@ function Question(props: Props): ReactNode {
       data-type={question.type}
       data-state={outcome ?? (view.isLive ? 'open' : undefined)}
     >
-      <div className="quiz-number">
-        <span>{view.number}</span>
-        {reset && (
-          <button type="button" className="quiz-button quiz-quiet" onClick={reset}>
-            {translate({id: 'theme.Quiz.reset', message: 'Reset'})}
-          </button>
-        )}
-      </div>
+      {number && (
+        <div className="quiz-number">
+          <span>{number}</span>
+          {resetButton}
+        </div>
+      )}
       <div id={`${anchor}.prompt`} className="quiz-prompt">
         {view.slots[`${question.id}/prompt`]}
       </div>
       <Controls {...view} />
       {error && (
-        <p id={error} className="quiz-error">
+        <div id={error} className="quiz-error">
           {translate({id: 'theme.Quiz.empty', message: 'Choose an answer first.'})}
-        </p>
+        </div>
       )}
       <div className="quiz-actions">
         {check && (
@@ -53,9 +57,9 @@ function Question(props: Props): ReactNode {
         )}
         {outcome && (
           <div className="quiz-verdict" data-verdict={outcome} tabIndex={-1}>
-            <b>{nameOutcome(outcome)}</b>{' '}
+            <b>{nameOutcome(outcome)}</b>
             {graders[question.type].isPartial(question.body) && (
-              <small>{nameScore({score, max: 1})}</small>
+              <small>{` ${nameScore({score, max: 1})}`}</small>
             )}
           </div>
         )}
@@ -64,6 +68,7 @@ function Question(props: Props): ReactNode {
             {translate({id: 'theme.Quiz.retry', message: 'Try again'})}
           </button>
         )}
+        {!number && resetButton}
         <Answer key={outcome} {...view} />
       </div>
     </div>

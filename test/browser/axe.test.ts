@@ -37,6 +37,7 @@ const known = new Map<string, string[]>();
 const STATES: [path: string, states: State[]][] = [
   ['/choice', ['fresh', 'error', 'right', 'partly', 'wrong', 'shown', 'restored']],
   ['/compact', ['fresh', 'wrong', 'shown']],
+  ['/untitled', ['fresh']],
   ['/end', ['fresh', 'partly', 'shown']],
   ['/wide', ['error', 'wrong', 'shown']],
 ];

@@ -53,7 +53,10 @@ describe('whatever stands in storage, the quiz works (SE-06)', () => {
     await check.click();
     await verdict('Right').waitFor();
     const {root, progressBar} = findQuiz(page, 'ports');
-    expect(await root.innerText()).not.toMatch(/99|NaN|undefined|null|-\d/);
+    const text = await root.innerText();
+    expect(text).not.toMatch(/99|NaN|undefined|null|-\d/);
+    const [, score, max] = /([\d.]+) of (\d) points?\s+\d questions? to go/.exec(text) ?? [];
+    expect(['1/1', '2/2'], text).toContain(`${score ?? ''}/${max ?? ''}`);
     expect(await progressBar.evaluate((bar: HTMLProgressElement) => bar.position)).toBeLessThan(1);
   });
 

@@ -59,12 +59,16 @@ async function findMistakes(site: SiteResult, file: string, inside = true): Prom
     end: index + text.length,
   }));
   const {results} = await validator.validateString(html);
-  return results
-    .flatMap(({messages}) => messages)
-    .filter(({offset}) => isIn(quizzes, offset) === inside && !isIn(code, offset))
-    .map(({ruleId, message, offset}) =>
-      inside ? `${ruleId}: ${message} at ${html.slice(offset, offset + 90)}` : ruleId,
-    );
+  return (
+    results
+      .flatMap(({messages}) => messages)
+      // One file imported twice is the same region twice, by the same name.
+      .filter(({ruleId}) => !(ruleId === 'unique-landmark' && file.includes('twice/')))
+      .filter(({offset}) => isIn(quizzes, offset) === inside && !isIn(code, offset))
+      .map(({ruleId, message, offset}) =>
+        inside ? `${ruleId}: ${message} at ${html.slice(offset, offset + 90)}` : ruleId,
+      )
+  );
 }
 
 describe.each(['faster', 'webpack'] as const)('the HTML that %s writes (AX-23)', (bundler) => {

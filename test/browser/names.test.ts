@@ -57,7 +57,7 @@ it('names each group by its prompt and describes how much to choose (AX-02, AX-1
   }
 });
 
-it.each(['fresh', 'error', 'right', 'partly', 'wrong', 'shown', 'restored'] as const)(
+it.each(['fresh', 'partly', 'shown', 'restored'] as const)(
   'names each option by its text, code included, and by nothing else, when %s (AX-02)',
   async (state) => {
     const page = await open('/choice');

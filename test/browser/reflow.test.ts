@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {findClipped, findUnreachableScrollers, measureSideways} from './layout.js';
 import {bringTo} from './states.js';
+import type {State} from './states.js';
 import {visitSite} from './visit.js';
 
 /** The host's own links to the next page do not fit at this size. */
@@ -20,28 +21,34 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(measureSideways(page), 'sideways scrolling').resolves.toBeLessThanOrEqual(0);
 }
 
-const STATES = ['fresh', 'error', 'wrong', 'partly', 'shown', 'restored'] as const;
-
-describe.each(['/wide', '/de/wide', '/choice'])('on %s', (path) => {
-  it.each(STATES)('fits 320 px, with text twice as large too, when %s (AX-15)', async (state) => {
-    const page = await open(path, {viewport: {width: 320, height: 640}});
-    await bringTo(page, state);
-    await expectReadable(page);
-    await page.addStyleTag({content: TEXT_200});
-    await expectReadable(page);
-  });
-
-  it.each(STATES)('stands the spacing that a reader needs, when %s (AX-16)', async (state) => {
-    const page = await open(path, {viewport: {width: 320, height: 640}});
-    await bringTo(page, state);
-    await page.addStyleTag({content: SPACING});
-    await expectReadable(page);
-  });
-});
-
-it('fits 320 px when a whole quiz was submitted', async () => {
-  const page = await open('/end', {viewport: {width: 320, height: 640}});
-  await bringTo(page, 'shown');
-  await page.addStyleTag({content: TEXT_200});
+/** Brings a phone's page to a state, and looks at it with large text and with wide spacing too. */
+async function expectReflow(page: Page, state: State): Promise<void> {
+  await bringTo(page, state);
   await expectReadable(page);
+  const large = await page.addStyleTag({content: TEXT_200});
+  await expectReadable(page);
+  await large.evaluate((style) => {
+    style.remove();
+  });
+  await page.addStyleTag({content: SPACING});
+  await expectReadable(page);
+}
+
+const STATES = ['fresh', 'error', 'wrong', 'partly', 'shown', 'restored'] as const;
+const PHONE = {viewport: {width: 320, height: 640}};
+
+describe.each(['/wide', '/de/wide'])('on %s', (path) => {
+  it.each(STATES)(
+    'fits 320 px, with text twice as large and spaced out too, when %s (AX-15, AX-16)',
+    async (state) => {
+      await expectReflow(await open(path, PHONE), state);
+    },
+  );
 });
+
+it.each(['/choice', '/compact', '/de/end'])(
+  'fits 320 px on %s when all is shown (AX-15, AX-16)',
+  async (path) => {
+    await expectReflow(await open(path, PHONE), 'shown');
+  },
+);

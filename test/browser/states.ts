@@ -26,7 +26,7 @@ export const findCheck = (question: Locator): Locator =>
 
 /** The control that opens the key and the explanation. */
 export const findShowAnswer = (question: Locator): Locator =>
-  question.locator('summary').filter({hasText: /^(Show answer|Antwort zeigen)$/i});
+  question.locator('summary').filter({hasText: /^(Show answer|Lösung zeigen)$/i});
 
 /** Brings the questions of an open page to a state, as a reader would. */
 export async function bringTo(page: Page, state: State): Promise<void> {
@@ -65,4 +65,4 @@ export async function answer(question: Locator, chosen: number[], check = true):
 
 /** The word on how a response was graded. */
 export const findVerdict = (question: Locator): Locator =>
-  question.getByText(/^(Right|Partly right|Wrong|Richtig|Teilweise richtig|Falsch)\b/i).first();
+  question.getByText(/^(Right|Partly right|Wrong|Richtig|Teilweise richtig|Falsch)$/i).first();

@@ -1,0 +1,4 @@
+/** Every test renders the same page. */
+export function useLocation() {
+  return {pathname: '/page'};
+}

@@ -1,0 +1,34 @@
+/** The site's storage, in memory. */
+export const storage = new Map<string, string>();
+
+type Listener = (event: {newValue: string | null}) => void;
+const listeners = new Map<string, Listener[]>();
+
+/** Writes as another tab does. */
+export function writeElsewhere(key: string, text: string): void {
+  storage.set(key, text);
+  for (const listener of listeners.get(key) ?? []) listener({newValue: text});
+}
+
+/** Slots tell of every change, as the host's do. */
+export function createStorageSlot(key: string) {
+  return {
+    get: () => storage.get(key) ?? null,
+    set: (text: string) => writeElsewhere(key, text),
+    del: () => void storage.delete(key),
+    listen(listener: Listener) {
+      listeners.set(key, [...(listeners.get(key) ?? []), listener]);
+      return () => undefined;
+    },
+  };
+}
+
+/** English has two forms. */
+export function usePluralForm() {
+  return {
+    selectMessage(count: number, messages: string) {
+      const forms = messages.split('|');
+      return (count === 1 ? forms[0] : forms.at(-1)) ?? '';
+    },
+  };
+}

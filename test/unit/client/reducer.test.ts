@@ -1,0 +1,160 @@
+import type {Attributes, Json, Quiz, Records} from 'docusaurus-plugin-quiz/client';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {entryOf, isChecked} from '../../../plugin/src/client/records.js';
+import {reduce} from '../../../plugin/src/client/reducer.js';
+import type {QuizEvent} from '../../../plugin/src/client/reducer.js';
+import {addUp} from '../../../plugin/src/client/score.js';
+import {createQuiz} from './quizzes.js';
+
+const NOTHING: Records = {q: {}, o: {}};
+
+/** Lets a reader act on question `one`, or on others, one event after another. */
+function play(quiz: Quiz, ...steps: [QuizEvent['type'], Json?, string[]?][]): Records {
+  return steps.reduce(
+    (records, [type, response, ids = ['one']], time) =>
+      reduce(quiz, records, {type, ids, response, time, seed: 7}),
+    NOTHING,
+  );
+}
+
+const entry = (quiz: Quiz, records: Records, index = 0) => {
+  const question = quiz.questions[index];
+  if (!question) throw new Error('No such question');
+  return entryOf(quiz, question, records);
+};
+
+describe('a check', () => {
+  const quiz = createQuiz();
+
+  it('gives the score and completes the question', () => {
+    const one = entry(quiz, play(quiz, ['respond', ['a']], ['check']));
+    expect(one).toMatchObject({r: ['a'], s: 1, m: 1, n: 1, c: 1});
+    expect(isChecked(one)).toBe(true);
+  });
+
+  it('needs a response', () => {
+    expect(play(quiz, ['check'])).toBe(NOTHING);
+    expect(entry(quiz, play(quiz, ['respond', ['a']], ['respond'], ['check'])).n).toBeUndefined();
+  });
+
+  it('locks the response', () => {
+    const records = play(quiz, ['respond', ['b']], ['check'], ['respond', ['a']], ['check']);
+    expect(entry(quiz, records)).toMatchObject({r: ['b'], s: 0, n: 1});
+  });
+});
+
+describe('another try', () => {
+  const quiz = createQuiz();
+  const wrong = [['respond', ['b']], ['check']] satisfies [QuizEvent['type'], Json?][];
+
+  it('clears the response and keeps score and completion', () => {
+    const one = entry(quiz, play(quiz, ...wrong, ['retry']));
+    expect(one).toMatchObject({s: 0, n: 1, c: 1});
+    expect(one.r).toBeUndefined();
+  });
+
+  it('does not take a new pick for a checked one', () => {
+    expect(isChecked(entry(quiz, play(quiz, ...wrong, ['retry'], ['respond', ['a']])))).toBe(false);
+  });
+
+  it('counts', () => {
+    const records = play(quiz, ...wrong, ['retry'], ['respond', ['a']], ['check']);
+    expect(entry(quiz, records)).toMatchObject({s: 1, n: 2, c: 1});
+  });
+
+  it('is practice once the answer was shown', () => {
+    const records = play(quiz, ...wrong, ['show'], ['retry'], ['respond', ['a']], ['check']);
+    expect(entry(quiz, records)).toMatchObject({s: 0, n: 2, x: 1, r: ['a']});
+  });
+
+  it.each<[string, Partial<Attributes>, 1 | undefined]>([
+    ['is practice where the answer is always shown', {reveal: 'always'}, 1],
+    [
+      'is not practice as long as the answer is hidden',
+      {reveal: 'after-try', attempts: 2},
+      undefined,
+    ],
+    ['does not exist after the last attempt, which shows the answer', {attempts: 1}, 1],
+    [
+      'does not exist after the last attempt, which shows nothing',
+      {attempts: 1, reveal: 'never'},
+      undefined,
+    ],
+  ])('%s', (_, attributes, shown) => {
+    const own = createQuiz(attributes);
+    const records = play(own, ...wrong, ['retry']);
+    expect(entry(own, records).x).toBe(shown);
+    expect(entry(own, records).r).toEqual(attributes.attempts === 1 ? ['b'] : undefined);
+  });
+});
+
+describe('a submit', () => {
+  const quiz = createQuiz({feedback: 'end', attempts: 2});
+  const both = ['one', 'two'];
+
+  it('counts what was not answered as 0, in one attempt', () => {
+    const records = play(quiz, ['respond', ['a']], ['check', undefined, both]);
+    expect(entry(quiz, records)).toMatchObject({s: 1, n: 1});
+    expect(entry(quiz, records, 1)).toMatchObject({r: null, s: 0, n: 1});
+    expect(addUp(quiz, quiz.questions, records)).toMatchObject({score: 1, max: 2, missed: ['two']});
+  });
+
+  it('finds a response completed before, until it is cleared', () => {
+    const completed = (records: Records) => addUp(quiz, quiz.questions, records).completed;
+    expect(completed(play(quiz, ['respond', ['b']]))).toBe(1);
+    expect(completed(play(quiz, ['respond', ['b']], ['respond']))).toBe(0);
+  });
+});
+
+describe('a reset', () => {
+  it('leaves nothing but its time, later than a clock that was ahead', () => {
+    const quiz = createQuiz();
+    const ahead: Records = {q: {'quiz/one': {f: 'one-1', r: ['a'], n: 1, t: 9_000}}, o: {}};
+    expect(reduce(quiz, ahead, {type: 'reset', ids: ['one'], time: 5, seed: 1})).toEqual({
+      q: {'quiz/one': {t: 9_001}},
+      o: {},
+    });
+  });
+
+  it('brings a new order to what is shuffled', () => {
+    const quiz = createQuiz({shuffle: 'all'}, {seed: 1});
+    expect(play(quiz, ['reset']).o).toEqual({'quiz/one': 7});
+    expect(play(quiz, ['reset', undefined, ['one', 'two']]).o).toEqual({quiz: 7});
+  });
+});
+
+it('never leaves a score outside of 0 to 1, whatever happens', () => {
+  const events = fc.array(
+    fc.record({
+      type: fc.constantFrom('respond', 'check', 'show', 'retry', 'reset'),
+      ids: fc.subarray(['one', 'two', 'three']),
+      response: fc.oneof(fc.subarray(['a', 'b', 'c', 'd', 'e']), fc.jsonValue()),
+      time: fc.nat(),
+      seed: fc.nat(),
+    }),
+  );
+  const attributes = fc.record(
+    {
+      feedback: fc.constantFrom('immediate', 'end'),
+      reveal: fc.constantFrom('after-try', 'always', 'never'),
+      attempts: fc.nat(3),
+    },
+    {requiredKeys: []},
+  );
+  fc.assert(
+    fc.property(attributes, events, (given, list) => {
+      const quiz = createQuiz(given as Partial<Attributes>);
+      let records = NOTHING;
+      for (const event of list) {
+        records = reduce(quiz, records, event as QuizEvent);
+        const {score, max, completed, open} = addUp(quiz, quiz.questions, records);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(max);
+        expect(max).toBeLessThanOrEqual(2);
+        expect(completed).toBeLessThanOrEqual(2);
+        expect(open.length).toBeLessThanOrEqual(2);
+      }
+    }),
+  );
+});

@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,fixtures,property,ssr}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           css: {include: /\.module\.css$/, modules: {classNameStrategy: 'non-scoped'}},
         },
       },

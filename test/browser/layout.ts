@@ -31,6 +31,34 @@ export async function findClipped(page: Page): Promise<string[]> {
   });
 }
 
+/** Pieces of text of the quizzes that lie on each other; empty when all is well. */
+export async function findOverlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines: {text: string; box: DOMRect}[] = [];
+    for (const quiz of document.querySelectorAll('[data-quiz]')) {
+      const walker = document.createTreeWalker(quiz, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement!;
+        // What scrolls in its own box is beyond it without lying on anything.
+        if (!parent.checkVisibility() || parent.closest('[role=status], pre, table')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const text = walker.currentNode.textContent!.trim();
+        if (text) for (const box of range.getClientRects()) lines.push({text, box});
+      }
+    }
+    const share = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+    return lines.flatMap(({text, box}, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => share(box, other.box))
+        .map((other) => `"${text}" and "${other.text}"`),
+    );
+  });
+}
+
 /** Boxes of the quizzes that scroll sideways but that no key can reach; empty when all is well. */
 export async function findUnreachableScrollers(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -91,8 +91,8 @@ it('leaves a link in feedback a link', async () => {
 
 it.each([
   ['/choice', 'Ports of the web'],
-  ['/compact', 'Quiz'],
-  ['/de/compact', 'Quiz'],
+  ['/compact', 'Which port does SSH use?'],
+  ['/de/compact', 'Which port does SSH use?'],
 ])('can be found among the landmarks of %s', async (path, name) => {
   const page = await open(path);
   await expect(page.getByRole('region', {name, exact: true}).count()).resolves.toBe(1);

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {findClipped, findUnreachableScrollers, measureSideways} from './layout.js';
+import {findClipped, findOverlaps, findUnreachableScrollers, measureSideways} from './layout.js';
 import {bringTo} from './states.js';
 import type {State} from './states.js';
 import {visitSite} from './visit.js';
@@ -17,6 +17,7 @@ const {open} = visitSite();
 
 async function expectReadable(page: Page): Promise<void> {
   await expect(findClipped(page)).resolves.toEqual([]);
+  await expect(findOverlaps(page)).resolves.toEqual([]);
   await expect(findUnreachableScrollers(page)).resolves.toEqual([]);
   await expect(measureSideways(page), 'sideways scrolling').resolves.toBeLessThanOrEqual(0);
 }
@@ -28,7 +29,7 @@ async function expectReflow(page: Page, state: State): Promise<void> {
   const large = await page.addStyleTag({content: TEXT_200});
   await expectReadable(page);
   await large.evaluate((style) => {
-    style.remove();
+    (style as HTMLStyleElement).remove();
   });
   await page.addStyleTag({content: SPACING});
   await expectReadable(page);

@@ -45,7 +45,7 @@ describe('the identity of a question', () => {
         expect(after?.questions[0]?.id).toBe(before?.questions[0]?.id);
         expect(after?.questions[0]?.fingerprint).toBe(before?.questions[0]?.fingerprint);
       }),
-      {numRuns: 100},
+      {numRuns: 50},
     );
   });
 
@@ -56,7 +56,7 @@ describe('the identity of a question', () => {
         const after = await readQuiz(write(prompt, texts, texts[1]));
         expect(after?.questions[0]?.fingerprint).not.toBe(before?.questions[0]?.fingerprint);
       }),
-      {numRuns: 100},
+      {numRuns: 50},
     );
   });
 
@@ -67,7 +67,7 @@ describe('the identity of a question', () => {
         const formatted = await prettier.format(document, {parser: 'mdx'});
         expect(await readQuiz(formatted)).toEqual(await readQuiz(document));
       }),
-      {numRuns: 100},
+      {numRuns: 50},
     );
   });
 });

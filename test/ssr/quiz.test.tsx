@@ -100,7 +100,7 @@ it('shows a question by itself without anything around it', () => {
   );
   const $ = load(html);
   expect($('header, footer, progress')).toHaveLength(0);
-  expect($('section').attr('aria-label')).toBe('Quiz');
+  expect($(`[id="${$('section').attr('aria-labelledby')}"]`).text()).toBe('Prompt');
   expect($.text()).not.toContain('1 / 1');
 });
 

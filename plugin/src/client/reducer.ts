@@ -10,15 +10,13 @@ export interface QuizEvent {
   ids: readonly string[];
   /** The new response; none clears it. */
   response?: Json | undefined;
-  /** In milliseconds since 1970. */
+  /** In milliseconds since 1970; after a reset also the seed of the new order. */
   time: number;
-  /** Seed of the order after a reset. */
-  seed: number;
 }
 
 /** The records after an event; the same object when nothing changes. */
 export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records {
-  const {type, ids, time, seed} = event;
+  const {type, ids, time} = event;
   const q = {...records.q};
   const o = {...records.o};
   let result = records;
@@ -29,7 +27,7 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
     const key = keyOf(quiz, question);
     // The newest wins, also over a clock that was ahead.
     q[key] = {...after, t: Math.max(time, (before.t ?? 0) + 1)};
-    if (type === 'reset' && quiz.seed !== undefined) o[ids.length > 1 ? quiz.id : key] = seed;
+    if (type === 'reset' && quiz.seed !== undefined) o[ids.length > 1 ? quiz.id : key] = time;
     result = {q, o};
   }
   return result;

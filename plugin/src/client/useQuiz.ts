@@ -39,8 +39,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     (type, ids, response) => {
       const before = store.get();
       const time = Date.now();
-      const seed = Math.floor(Math.random() * 2 ** 31);
-      const after = reduce(quiz, before, {type, ids, response, time, seed});
+      const after = reduce(quiz, before, {type, ids, response, time});
       const isVerdict = type === 'check' && after !== before;
       // What the focus moves to must be there first.
       if (after !== before) flushSync(() => store.set(after));

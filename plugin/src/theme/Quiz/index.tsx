@@ -1,10 +1,9 @@
-import {translate} from '@docusaurus/Translate';
 import Header from '@theme/Quiz/Header';
 import Question from '@theme/Quiz/Question';
 import Results from '@theme/Quiz/Results';
 import type {Props} from '@theme/Quiz';
 import {useQuiz} from 'docusaurus-plugin-quiz/client';
-import type {ReactNode} from 'react';
+import type {FocusEvent, ReactNode} from 'react';
 import './styles.module.css';
 
 /** A `:::quiz` block. */
@@ -17,8 +16,8 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       id={anchor}
       className="quiz"
       data-quiz={quiz.id}
-      aria-labelledby={slots.title ? `${anchor}.title` : undefined}
-      aria-label={slots.title ? undefined : translate({id: 'theme.Quiz.name', message: 'Quiz'})}
+      aria-labelledby={slots.title ? `${anchor}.title` : `${anchor}--${questions[0]?.id}.prompt`}
+      onFocus={revealFocus}
     >
       {!isCompact && <Header {...view} />}
       {questions.map((question, index) => (
@@ -38,4 +37,12 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       </div>
     </section>
   );
+}
+
+/** Browsers leave alone what lies in the window, be it under the navigation bar. A pointer's target never moves. */
+function revealFocus({target}: FocusEvent): void {
+  const margin = parseFloat(getComputedStyle(target).scrollMarginTop);
+  if (target.matches(':focus-visible') && target.getBoundingClientRect().top < margin) {
+    target.scrollIntoView();
+  }
 }

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Option';
-import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
 import './styles.module.css';
 
@@ -39,10 +38,7 @@ export default function Option({
         </div>
       )}
       {feedback && (
-        <div
-          id={`${id}.feedback`}
-          className={clsx('quiz-answer quiz-feedback', isExpanded && 'quiz-expanded')}
-        >
+        <div id={`${id}.feedback`} className="quiz-answer quiz-feedback" data-expanded={isExpanded}>
           {feedback}
         </div>
       )}

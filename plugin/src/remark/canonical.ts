@@ -16,8 +16,17 @@ export function canonicalize(nodes: readonly Nodes[]): string {
     .normalize('NFC');
 }
 
-/** Parts that separate blocks; white space next to them does not count. */
+/** Separates blocks; white space next to it does not count. */
 const EDGE = '\uE000';
+/** Separates inline parts, where white space does count. */
+const MARK = '\uE001';
+/** Stands for a space that counts as it is, in code. */
+const SPACE = '\uE002';
+
+/** Whether canonical content says nothing. */
+export function isBlank(canonical: string): boolean {
+  return !/[^\uE000\s]/.test(canonical);
+}
 
 function write(node: Nodes): string {
   if (isComment(node)) return '';
@@ -27,6 +36,12 @@ function write(node: Nodes): string {
       return node.value;
     case 'paragraph':
       return `${EDGE}${children}${EDGE}`;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+      return `${MARK}${node.type}{${writeFields(node)}${children}}${MARK}`;
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
@@ -40,7 +55,11 @@ function write(node: Nodes): string {
 }
 
 function mark(node: Nodes): string {
-  return `${EDGE}${node.type}`;
+  return `${isInline(node) ? MARK : EDGE}${node.type}`;
+}
+
+function isInline({type}: Nodes): boolean {
+  return /^(inline|image|text|break|footnoteReference|mdxText)/.test(type);
 }
 
 type JsxAttribute = Extract<Nodes, {type: 'mdxJsxFlowElement'}>['attributes'][number];
@@ -68,6 +87,6 @@ const FIELDS = [
 function writeFields(node: Nodes): string {
   const fields = node as unknown as Record<string, unknown>;
   return FIELDS.filter((name) => fields[name] != null)
-    .map((name) => `${name}=${String(fields[name])};`)
+    .map((name) => `${name}=${JSON.stringify(fields[name]).replaceAll(' ', SPACE)};`)
     .join('');
 }

@@ -65,10 +65,14 @@ export function toProblem(problem: AttributeProblem, place: Place | undefined): 
   return {
     rule,
     place,
-    actual: rule === 'unknown-attribute' ? found : `value \`${String(value)}\` of \`${name}\``,
+    actual: rule === 'unknown-attribute' ? found : describeValue(name, value),
     expected,
     ...(suggestion && {note: `did you mean \`${suggestion}\`?`}),
   };
+}
+
+function describeValue(name: string, value: unknown): string {
+  return value === '' ? `\`${name}\` without a value` : `value \`${String(value)}\` of \`${name}\``;
 }
 
 /** What `::question{…}` says. Booleans need no value and take `=false`. */

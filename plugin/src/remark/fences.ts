@@ -1,9 +1,9 @@
-import type {Code, Paragraph, Parent, Root} from 'mdast';
-import type {ContainerDirective} from 'mdast-util-directive';
+import type {Code, List, Nodes, Paragraph, Parent, Root} from 'mdast';
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
-import {SKIP, visit} from 'unist-util-visit';
+import {EXIT, SKIP, visit} from 'unist-util-visit';
 
-import {checkLine, meansQuiz} from './openers.js';
+import {checkLine, LEAF_NAMES, meansQuiz} from './openers.js';
 import type {Problem} from './problem.js';
 import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
 import type {Source} from './source.js';
@@ -24,12 +24,9 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
     if (node.type === 'paragraph') {
       const found = checkParagraph(node, source);
       problems.push(...found.filter(({rule}) => rule !== 'malformed-leaf'));
-    } else if (node.type === 'containerDirective' && isMisnamedQuiz(node)) {
-      problems.push({
-        rule: 'malformed-fence',
-        place: firstLineOf(source, node),
-        actual: `\`:::${node.name}\``,
-      });
+    } else if (isMisnamedQuiz(node)) {
+      const actual = `\`${':'.repeat(node.type === 'leafDirective' ? 2 : 3)}${node.name}\``;
+      problems.push({rule: 'malformed-fence', place: firstLineOf(source, node), actual});
     }
     return undefined;
   });
@@ -37,26 +34,46 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
   return problems.length > 0 ? problems : findStrayFences(tree, source);
 }
 
-/** A block whose name is nearly `quiz` counts only when it holds a task list, so that other plugins keep their names. */
-function isMisnamedQuiz(node: ContainerDirective): boolean {
-  if (!meansQuiz(node.name)) return false;
-  if (node.name.toLowerCase() === 'quiz') return true;
-  return node.children.some(
-    (child) =>
-      child.type === 'list' && child.children.some((item) => typeof item.checked === 'boolean'),
-  );
+/** A name that is nearly `quiz` counts only where it holds a task list, so that other plugins keep their names. */
+function isMisnamedQuiz(node: Nodes): node is ContainerDirective | LeafDirective {
+  if (node.type === 'leafDirective') return node.name.toLowerCase() === 'quiz';
+  if (node.type !== 'containerDirective' || !meansQuiz(node.name)) return false;
+  return node.name.toLowerCase() === 'quiz' || findTaskList(node) !== undefined;
+}
+
+/** The first task list in a block, at whatever depth. */
+export function findTaskList(block: Nodes): List | undefined {
+  let found: List | undefined;
+  visit(block, (list) => {
+    if (isQuiz(list)) return SKIP;
+    if (list.type !== 'list') return undefined;
+    if (!list.children.some(({checked}) => typeof checked === 'boolean')) return undefined;
+    found = list;
+    return EXIT;
+  });
+  return found;
 }
 
 /** Lines of a paragraph that were meant to open a quiz or to be a directive in one. */
 export function checkParagraph(node: Paragraph, source: Source): Problem[] {
   const problems: Problem[] = [];
   const {position} = node;
-  if (!position) return problems;
+  // The text in brackets after a name is a paragraph too, on the line of its fence.
+  if (!position || node.data?.directiveLabel) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
+    if (isInCode(node, line)) continue;
     const problem = checkLine(lineAt(source, line), line);
     if (problem) problems.push(problem);
   }
   return problems;
+}
+
+/** Whether a line of a paragraph begins inside of code that wraps. */
+function isInCode({children}: Paragraph, line: number): boolean {
+  return children.some(({type, position}) => {
+    if (type !== 'inlineCode' || !position) return false;
+    return position.start.line < line && line <= position.end.line;
+  });
 }
 
 /** Lone `:::` lines after a quiz that none of its own mistakes explains. */
@@ -64,8 +81,10 @@ function findStrayFences(tree: Root, source: Source): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'paragraph', (node, index, parent) => {
     if (!/^:{3,}$/.test(sourceOf(source, node).trim()) || index === undefined) return;
-    const quiz = (parent as Parent).children.slice(0, index).findLast((child) => isQuiz(child));
-    if (!quiz || checkFences(quiz, source)) return;
+    const before = (parent as Parent).children.slice(0, index).reverse();
+    // What stands closer explains the fence better than a quiz further up.
+    const quiz = before.find(({type}) => type === 'containerDirective' || type === 'heading');
+    if (!quiz || !isQuiz(quiz) || checkFences(quiz, source)) return;
     const first = firstLineOf(source, quiz);
     problems.push({rule: 'stray-fence', place: node.position, ...(first && {first})});
   });
@@ -81,6 +100,10 @@ export function checkFences(quiz: ContainerDirective, source: Source): Problem |
     return {rule: 'unclosed-fence', place: findIndentedFence(quiz, source) ?? opener};
   if (!open) return undefined;
   const place = firstLineOf(source, open);
+  if (open.type !== 'code' && LEAF_NAMES.some((name) => name === open.name)) {
+    const actual = `\`:::${open.name}\``;
+    return {rule: 'malformed-leaf', place, actual, note: 'it takes two colons'};
+  }
   if (isQuiz(open)) return {rule: 'unclosed-fence', place: opener, ...(place && {first: place})};
   return {rule: 'stray-fence', place: lastLineOf(source, quiz), ...(place && {first: place})};
 }
@@ -116,8 +139,9 @@ function isClosed(node: Code | ContainerDirective, source: Source): boolean {
 function findIndentedFence(quiz: ContainerDirective, source: Source): Problem['place'] {
   const {start, end} = quiz.position ?? {};
   for (let line = (start?.line ?? 0) + 1; line <= (end?.line ?? 0); line += 1) {
-    const fence = /^(\s+):{3,}\s*$/.exec(lineAt(source, line));
-    if (fence) {
+    const fence = /^(\s+)(:{3,})\s*$/.exec(lineAt(source, line));
+    const colons = /^:+/.exec(sourceOf(source, quiz))?.[0].length ?? 0;
+    if (fence && (fence[2]?.length ?? 0) >= colons) {
       return placeOnLine(line, fence[1]?.length ?? 0, lineAt(source, line).trimEnd().length);
     }
   }

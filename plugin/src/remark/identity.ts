@@ -12,10 +12,14 @@ export function identifyQuestions(
   {problems}: Context,
 ): Question[] {
   const places = new Map<string, Place | undefined>();
+  const counts = new Map<string, number>();
+  for (const {interaction} of parsed) {
+    counts.set(interaction.content, (counts.get(interaction.content) ?? 0) + 1);
+  }
   return parsed.map((question) => {
     const {type, interaction, slots} = question;
-    const twins = parsed.filter((other) => other.interaction.content === interaction.content);
-    const id = question.id ?? nameByContent(question, twins.length > 1);
+    const hasTwin = (counts.get(interaction.content) ?? 0) > 1;
+    const id = question.id ?? nameByContent(question, hasTwin);
     if (places.has(id)) {
       const first = places.get(id);
       const actual = question.id

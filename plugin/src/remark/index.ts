@@ -46,8 +46,12 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     // Most files of most sites hold no quiz.
     if (source.text && !/quiz/i.test(source.text)) return;
     const frontMatter = validateFrontMatter(readFrontMatter(file));
-    if (frontMatter === false) return;
-    const problems = file.data.quizProblems ?? [];
+    const {quizFailure: failure} = file.data;
+    if (frontMatter === false) {
+      if (failure) throw failure.error;
+      return;
+    }
+    const problems = failure?.problems ?? [];
     const context: Context = {source, problems};
     for (const problem of frontMatter.problems) {
       problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
@@ -57,7 +61,10 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     const blocks = findQuizzes(tree);
     const parsed = blocks.map(({node}) => parseQuiz(node, context));
     const ids = identifyQuizzes(parsed, headings, context);
-    reportProblems(problems, file, {siteDir, onProblem});
+    // What the parser itself says is lost when another mistake hides behind ours.
+    const rest = failure?.isMended === false ? String(failure.error) : undefined;
+    reportProblems(problems, file, {siteDir, onProblem}, rest);
+    if (failure && rest) throw failure.error;
     const defaults = {...DEFAULT_ATTRIBUTES, ...attributes, ...frontMatter.attributes};
     const path = toSourcePath(file.path ?? '', siteDir, folders);
     blocks.forEach(({replace}, index) => {

@@ -12,8 +12,8 @@ export function buildNotice(
   blocks: readonly RootContent[],
   problems: readonly Problem[],
 ): ContainerDirective {
-  const end = blocks.findIndex((block) => block.type === 'list' || block.type === 'leafDirective');
-  const prompt = blocks.slice(0, end === -1 ? 0 : end).filter(isProse);
+  const end = blocks.findIndex((block) => block.type === 'list');
+  const prompt = blocks.slice(0, end === -1 ? undefined : end).filter(isProse);
   return {
     type: 'containerDirective',
     name: 'danger',

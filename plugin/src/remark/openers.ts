@@ -6,7 +6,23 @@ import type {Problem} from './problem.js';
 /** Names that the grammar gives to leaf directives inside a quiz. */
 export const LEAF_NAMES = ['question'] as const;
 
-const OPENER = /^(?<before>[\s>]*)(?<colons>:{2,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)/;
+/** Names that the grammar keeps for kinds of questions and helps to come. */
+export const RESERVED_NAMES = [
+  'explanation',
+  'hint',
+  'lines',
+  'match',
+  'order',
+  'output',
+  'recall',
+] as const;
+
+/** What may stand before a directive on its line: indentation, quotation marks, list markers. */
+export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
+
+const OPENER = new RegExp(
+  String.raw`^(?<before>${BEFORE})(?<colons>:{2,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)`,
+);
 
 /** Whether a name after three or more colons was meant to be `quiz`. */
 export function meansQuiz(name: string): boolean {
@@ -25,7 +41,7 @@ function checkInlineLeaf(text: string, line: number): Problem | undefined {
   const prose = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   const match = /\S\s+(?<leaf>::question(?![\w-])\S*)/.exec(prose);
   const leaf = match?.groups?.leaf;
-  if (!leaf || /^[\s>]*(?:[-*+]|\d+[.)])\s+::/.test(text)) return undefined;
+  if (!leaf || OPENER.test(text)) return undefined;
   const end = match.index + match[0].length;
   const place = placeOnLine(line, end - leaf.length, end);
   return {rule: 'malformed-leaf', place, actual: `\`${leaf}\` inside a paragraph`};
@@ -46,7 +62,7 @@ function checkOpener(text: string, line: number): Problem | undefined {
   const start = before.length;
   const end = text.trimEnd().length;
   const actual = `\`${text.slice(start, end)}\``;
-  if (space || name !== name.toLowerCase()) {
+  if (space || name !== name.toLowerCase() || (!isLeaf && colons.length === 2)) {
     return {rule, place: placeOnLine(line, start, end), actual};
   }
   let index = start + colons.length + name.length;
@@ -54,11 +70,11 @@ function checkOpener(text: string, line: number): Problem | undefined {
   if (text[index] === '{') {
     const {error, end: after} = readAttributeTokens(text, index);
     if (error !== undefined) {
-      const found = text.slice(error, end) || 'the end of the line';
+      const found = text.slice(error, end);
       return {
         rule: 'malformed-attributes',
         place: placeOnLine(line, error, Math.max(end, error + 1)),
-        actual: `\`${found}\``,
+        actual: found ? `\`${found}\`` : 'end of the line',
       };
     }
     index = after;

@@ -2,6 +2,7 @@ import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 
+import {isComment} from './comment.js';
 import type {Context} from './context.js';
 import {isQuiz} from './fences.js';
 import {toPlainText} from './plainText.js';
@@ -34,7 +35,9 @@ export function identifyQuizzes(
 }
 
 function nameQuiz({title}: ParsedQuiz, index: number): string {
-  const slug = createSlugger().slug(toPlainText(title));
+  const slug = createSlugger()
+    .slug(toPlainText(title))
+    .replace(/^-+|-+$/g, '');
   return `quiz-${slug || index + 1}`;
 }
 
@@ -52,6 +55,7 @@ export function collectHeadingIds(tree: Root): Map<string, Place | undefined> {
 
 function nameHeading(heading: Heading, slugger: ReturnType<typeof createSlugger>): string {
   const {text, id} = parseMarkdownHeadingId(toPlainText(heading.children));
-  const comment = heading.children.findLast((child) => child.type === 'mdxTextExpression');
-  return id ?? /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/.exec(comment?.value ?? '')?.[1] ?? slugger.slug(text);
+  const comment = heading.children.findLast((child) => isComment(child));
+  const words = comment && 'value' in comment ? comment.value.replace(/^[<!\-/*\s]+/, '') : '';
+  return id ?? /^#([^\s*]+)/.exec(words)?.[1] ?? slugger.slug(text);
 }

@@ -1,14 +1,13 @@
 import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 
-import {checkLine} from './openers.js';
+import {BEFORE, checkLine} from './openers.js';
 import type {Problem} from './problem.js';
-import {readSource} from './source.js';
 
 declare module 'vfile' {
   interface DataMap {
-    /** Mistakes on which the MDX parser fails before any plugin sees the document. */
-    quizProblems: Problem[];
+    /** Mistakes on which the MDX parser failed, and its own error. */
+    quizFailure: {problems: Problem[]; error: unknown; isMended: boolean};
   }
 }
 
@@ -23,20 +22,25 @@ export function wrapParser(processor: Processor): void {
     try {
       return parser(document, file);
     } catch (error) {
-      // A fence that closes a quiz inside a code block makes the rest of that block Markdown: then lines in code count too.
+      if (!/:{2,}\s*quiz/i.test(document)) throw error;
+      let rest: unknown;
+      // A fence that closes a quiz inside a code block makes the rest of that block Markdown: then its lines count too.
       for (const inCode of [false, true]) {
         const {problems, masked} = maskBraces(document, inCode);
         if (problems.length === 0) continue;
-        file.data.quizProblems = problems;
         try {
-          return parser(masked, file);
-        } catch {
+          const tree = parser(masked, file);
+          file.data.quizFailure = {problems, error, isMended: true};
+          return tree;
+        } catch (other) {
           // Something else is wrong as well.
+          rest ??= other;
         }
       }
-      if (!file.data.quizProblems) throw error;
-      // Ours come first; the host's parser will tell the rest on the next run.
-      return {type: 'root', children: []} as never;
+      const {problems} = maskBraces(document, false);
+      if (problems.length === 0) throw error;
+      file.data.quizFailure = {problems, error: rest, isMended: false};
+      return {type: 'root', children: []};
     }
   };
 }
@@ -45,8 +49,10 @@ export function wrapParser(processor: Processor): void {
 function maskBraces(document: string, inCode: boolean): {problems: Problem[]; masked: string} {
   const problems: Problem[] = [];
   let fence: string | undefined;
-  const lines = readSource(document).lines.map((text, index) => {
-    const mark = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})/.exec(text)?.[1];
+  let line = 0;
+  const mask = (text: string): string => {
+    line += 1;
+    const mark = FENCE.exec(text)?.[1];
     if (fence) {
       if (mark?.startsWith(fence) && text.trim().endsWith(mark)) fence = undefined;
       if (!inCode) return text;
@@ -54,12 +60,22 @@ function maskBraces(document: string, inCode: boolean): {problems: Problem[]; ma
       fence = mark;
       return text;
     }
-    const problem = checkLine(text, index + 1);
+    const problem = checkLine(text.replace(/\{\/\*.*?\*\/\}/g, blank), line);
     const brace = text.indexOf('{', text.indexOf('::'));
     if (!problem || brace === -1) return text;
     problems.push(problem);
-    const blank = (braces: string): string => ' '.repeat(braces.length);
     return text.slice(0, brace) + text.slice(brace).replace(/\{[^}]*\}?/g, blank);
+  };
+  // Each line with its own end, which may be of two characters.
+  const masked = document.replace(/[^\r\n]*(?:\r\n|\r|\n|$)/g, (whole) => {
+    const text = whole.replace(/[\r\n]+$/, '');
+    return mask(text) + whole.slice(text.length);
   });
-  return {problems, masked: lines.join('\n')};
+  return {problems, masked};
+}
+
+const FENCE = new RegExp(`^${BEFORE}(\`{3,}|~{3,})`);
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }

@@ -4,12 +4,13 @@ import type {LeafDirective} from 'mdast-util-directive';
 import type {QuestionType} from '../questions/index.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/parsers.js';
-import {isComment} from './comment.js';
+import {isComment, isVisible} from './comment.js';
 import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readQuestionFlags} from './directiveAttributes.js';
+import {findTaskList} from './fences.js';
 import {findNearest} from './nearest.js';
-import {LEAF_NAMES} from './openers.js';
-import type {Place} from './problem.js';
+import {LEAF_NAMES, RESERVED_NAMES} from './openers.js';
+import type {Place, Problem} from './problem.js';
 import {firstLineOf} from './source.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
@@ -40,20 +41,23 @@ export function parseQuestion(
   const start = directive ?? blocks.find((block) => !isComment(block));
   if (!found) {
     const place = start && firstLineOf(source, start);
-    if (problems.length === before) problems.push({rule: 'missing-answer', place});
+    if (problems.length === before) problems.push(explainMissing(blocks, place, context));
     return undefined;
   }
   const {type, range} = found;
   const prompt = blocks.slice(0, range.start).filter((block) => !isComment(block));
   const explanation = blocks.slice(range.end).filter((block) => !isComment(block));
+  reportOtherLists([...prompt, ...explanation], context);
   const interaction = PARSERS[type].parse(blocks.slice(range.start, range.end), settings, context);
-  if (prompt.length === 0) {
+  if (!prompt.some(isVisible)) {
     const first = blocks[range.start];
     problems.push({rule: 'missing-prompt', place: first && firstLineOf(source, first)});
   }
   if (!interaction || problems.length > before) return undefined;
   const slots: Slot[] = [{name: 'prompt', children: prompt}, ...interaction.slots];
-  if (explanation.length > 0) slots.push({name: 'explanation', children: explanation});
+  if (explanation.some(isVisible)) slots.push({name: 'explanation', children: explanation});
+  // Definitions show nothing, but what refers to them needs them.
+  else prompt.push(...explanation);
   const place =
     directive && id
       ? placeAttribute(directive, 'id', context)
@@ -64,6 +68,38 @@ export function parseQuestion(
 interface Found {
   type: QuestionType;
   range: Range;
+}
+
+/** Whether a section asks something, be it with mistakes. */
+export function isQuestion(section: readonly RootContent[], context: Context): boolean {
+  const problems: Context['problems'] = [];
+  if (section.some((block) => block.type === 'leafDirective' && block.name === 'question'))
+    return true;
+  if (locate(section, {...context, problems}) ?? problems.length > 0) return true;
+  return section.some((block) => findTaskList(block));
+}
+
+function explainMissing(
+  blocks: readonly RootContent[],
+  place: Place | undefined,
+  {source}: Context,
+): Problem {
+  for (const block of blocks) {
+    const list = findTaskList(block);
+    if (!list) continue;
+    const actual = 'task list inside another block';
+    const expected = 'it among the blocks of the question itself';
+    return {rule: 'missing-answer', place: firstLineOf(source, list), actual, expected};
+  }
+  return {rule: 'missing-answer', place};
+}
+
+/** A task list elsewhere in a question could be taken for its options. */
+function reportOtherLists(blocks: readonly RootContent[], {source, problems}: Context): void {
+  for (const block of blocks) {
+    const list = findTaskList(block);
+    if (list) problems.push({rule: 'ambiguous-question', place: firstLineOf(source, list)});
+  }
 }
 
 function locate(blocks: readonly RootContent[], context: Context): Found | undefined {
@@ -99,10 +135,15 @@ function takeDirective(
 
 /** Names far from the grammar's own are left to other plugins. */
 function checkDirective(block: LeafDirective, {source, problems}: Context): void {
-  const known = findNearest(block.name, LEAF_NAMES);
-  if (!known) return;
   const actual = `\`::${block.name}\``;
   const place = firstLineOf(source, block);
+  if (RESERVED_NAMES.some((name) => name === block.name)) {
+    const expected = 'a task list, the one kind of question that this version knows';
+    problems.push({rule: 'misplaced-directive', place, actual, expected});
+    return;
+  }
+  const known = findNearest(block.name, LEAF_NAMES);
+  if (!known) return;
   problems.push(
     known === block.name
       ? {rule: 'misplaced-directive', place, actual: `${actual} after other content`}

@@ -10,7 +10,7 @@ import {checkFences, checkParagraph, isQuiz} from './fences.js';
 import {identifyQuestions} from './identity.js';
 import {buildNotice} from './notice.js';
 import type {Place} from './problem.js';
-import {parseQuestion} from './question.js';
+import {isQuestion, parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
 import type {Section} from './sections.js';
@@ -43,7 +43,7 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
   const slots: Slot[] = title ? [{name: 'title', children: title.children}] : [];
   const notices: ContainerDirective[] = [];
   const parsed: ParsedQuestion[] = [];
-  const introduction = takeIntroduction(sections);
+  const introduction = takeIntroduction(sections, own);
   if (introduction) slots.push({name: 'introduction', children: introduction});
   for (const {blocks} of sections) {
     const inner: Context = {...own, problems: []};
@@ -73,16 +73,11 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */
-function takeIntroduction(sections: Section[]): RootContent[] | undefined {
+function takeIntroduction(sections: Section[], context: Context): RootContent[] | undefined {
   const [first] = sections;
-  if (!first || sections.length < 2 || first.blocks.some(asks)) return undefined;
+  if (!first || sections.length < 2 || isQuestion(first.blocks, context)) return undefined;
   sections.shift();
   return first.blocks.filter((block) => !isComment(block));
-}
-
-function asks(block: RootContent): boolean {
-  if (block.type === 'leafDirective') return block.name === 'question';
-  return block.type === 'list' && block.children.some((item) => typeof item.checked === 'boolean');
 }
 
 /** Mistakes that can stand at any depth of a quiz. */

@@ -17,12 +17,13 @@ export function formatProblem(path: string, problem: Problem): string {
 
 /**
  * Says what is wrong in a file, all of it at once, as loudly as the site asks for.
- * Throws one plain `Error` when the severity is `throw`: the host prints a `VFileMessage` as JSON.
+ * `rest` is what the host's parser says of the same file. Throws one plain `Error` when the severity is `throw`: the host prints a `VFileMessage` as JSON.
  */
 export function reportProblems(
   problems: readonly Problem[],
   file: VFile,
   {siteDir, onProblem}: {siteDir: string; onProblem: Severity},
+  rest?: string,
 ): void {
   if (problems.length === 0) return;
   const path = relative(siteDir, file.path).replaceAll('\\', '/');
@@ -30,7 +31,8 @@ export function reportProblems(
   // What the source shows before parsing may show again in the tree.
   const lines = [...new Set(texts)];
   const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
-  const message = `${count} in the quizzes of ${path}:\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  const message = `${count} in the quizzes of ${path}:\n${list}${rest ? `\nand in the rest of the file: ${rest}` : ''}`;
   if (onProblem === 'throw') {
     const error = new Error(message);
     // The host appends the stack, in which an author has nothing to look for.

@@ -31,7 +31,8 @@ export function takeTitle(quiz: ContainerDirective): Paragraph | undefined {
 export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Context): void {
   visit(quiz, 'heading', (heading, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const setext = /\n[\s>]*-+\s*$/.test(sourceOf(source, heading));
+    // Only among the quiz's own blocks could it have been a separator.
+    const setext = parent === quiz && /\n[\s>]*-+\s*$/.test(sourceOf(source, heading));
     problems.push(
       setext
         ? {rule: 'swallowed-separator', place: lastLineOf(source, heading)}

@@ -15,7 +15,9 @@ export function readSource(value: unknown): Source {
       : value instanceof Uint8Array
         ? new TextDecoder().decode(value)
         : '';
-  return {text, lines: text.split(/\r?\n|\r/)};
+  // The parser leaves a byte order mark out, and counts from behind it.
+  const content = text.replace(/^\uFEFF/, '');
+  return {text: content, lines: content.split(/\r?\n|\r/)};
 }
 
 /** The text of a 1-based line, empty when there is none. */
@@ -43,23 +45,23 @@ export function firstLineOf(source: Source, node: Node): Place | undefined {
   return placeOnLine(start.line, start.column - 1, lineAt(source, start.line).trimEnd().length);
 }
 
-/** The last line of a node, without the white space before it. */
+/** The last line of a node, without what stands before it. */
 export function lastLineOf(source: Source, node: Node): Place | undefined {
   const end = node.position?.end;
   if (!end) return undefined;
   const text = lineAt(source, end.line);
-  return placeOnLine(end.line, text.length - text.trimStart().length, text.trimEnd().length);
+  const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
+  return placeOnLine(end.line, start, text.trimEnd().length);
 }
 
-/** Where a name stands in the page's front matter. */
-export function placeInFrontMatter(name: string, source: Source): Place | undefined {
-  const end = source.lines.indexOf('---', 1);
-  const quiz = source.lines.findIndex((text, index) => index < end && /^quiz\s*:/.test(text));
-  const index = source.lines.findIndex(
-    (text, line) => line >= quiz && line < end && text.replace(/^[\s{]+/, '').startsWith(name),
-  );
+/** Where a name stands in what the page's front matter says under `quiz`. */
+export function placeInFrontMatter(name: string, {lines}: Source): Place | undefined {
+  const quiz = lines.findIndex((text) => /^["']?quiz["']?\s*:/.test(text));
   if (quiz === -1) return undefined;
-  const line = index === -1 ? quiz : index;
-  const column = Math.max(0, source.lines[line]?.indexOf(name) ?? 0);
+  const own = lines.findIndex((text, index) => index > quiz && !/^\s/.test(text));
+  const key = new RegExp(`(?<=^|[\\s{,])["']?${name.replace(/\W/g, '\\$&')}["']?\\s*:`);
+  const found = lines.findIndex((text, index) => index >= quiz && index < own && key.test(text));
+  const line = found === -1 ? quiz : found;
+  const column = Math.max(0, lines[line]?.indexOf(name) ?? 0);
   return placeOnLine(line + 1, column, column + name.length);
 }

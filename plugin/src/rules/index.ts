@@ -95,7 +95,7 @@ export const RULES = {
   'orphan-feedback': {
     actual: 'feedback outside of an option',
     expected: '`>` indented under its option',
-    note: 'indent the `>` by two spaces, or put a blank line before it if it belongs to the explanation',
+    note: 'indent the `>`, or put a blank line before it if it belongs to the explanation',
   },
   'duplicate-id': {
     actual: 'id that is used twice on the page',

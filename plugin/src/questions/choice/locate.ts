@@ -1,10 +1,11 @@
-import type {List, RootContent} from 'mdast';
+import type {List, Nodes, RootContent} from 'mdast';
 
 import {isComment} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
 import type {Problem} from '../../remark/problem.js';
 import {firstLineOf} from '../../remark/source.js';
 import type {Range} from '../parsers.js';
+import {indentOf} from './lazy.js';
 import {isOption, readBadMarker} from './option.js';
 
 /** Finds the one list of options among a section's own blocks. */
@@ -18,11 +19,13 @@ export function locateOptions(blocks: readonly RootContent[], context: Context):
   }
   const next = blocks[start + 1];
   const list = blocks[start];
-  if (
-    next?.type === 'blockquote' &&
-    next.position?.start.line === (list?.position?.end.line ?? 0) + 1
-  ) {
-    context.problems.push({rule: 'orphan-feedback', place: firstLineOf(context.source, next)});
+  if (list?.type === 'list' && next?.type === 'blockquote' && touches(list, next)) {
+    const note = `${adviseIndent(list, context)}, or put a blank line before it if it belongs to the explanation`;
+    context.problems.push({
+      rule: 'orphan-feedback',
+      place: firstLineOf(context.source, next),
+      note,
+    });
   }
   return {start, end: start + 1};
 }
@@ -40,8 +43,9 @@ function explainSecondList(
   blocks: readonly RootContent[],
   start: number,
   second: number,
-  {source}: Context,
+  context: Context,
 ): Problem {
+  const {source} = context;
   const between = blocks.slice(start + 1, second);
   const [divider] = between;
   const list = blocks[second];
@@ -55,7 +59,13 @@ function explainSecondList(
   const place = firstLineOf(source, divider);
   if (divider.type === 'blockquote' && between.length === 1) {
     const actual = '`>` between two options';
-    return {rule: 'split-list', place, ...common, actual, note: 'indent the `>` by two spaces'};
+    return {
+      rule: 'split-list',
+      place,
+      ...common,
+      actual,
+      note: cause?.type === 'list' ? adviseIndent(cause, context) : '',
+    };
   }
   if (between.every(isComment)) {
     const actual = 'comment between two options';
@@ -72,4 +82,17 @@ function explainSecondList(
     return {rule: 'split-list', place, ...common, actual, note: 'put it above or below the list'};
   }
   return {rule: 'ambiguous-question', place: list && firstLineOf(source, list), ...common};
+}
+
+/** Whether nothing, not even a blank line, stands between two blocks. */
+function touches(list: List, next: RootContent): boolean {
+  let last: Nodes = list;
+  // A block in a quotation ends at the start of the line after it; its last text does not.
+  while ('children' in last && last.children.length > 0) last = last.children.at(-1) as Nodes;
+  return next.position?.start.line === (last.position?.end.line ?? 0) + 1;
+}
+
+function adviseIndent(list: List, {source}: Context): string {
+  const item = list.children.at(-1);
+  return `indent the \`>\` by ${item ? indentOf(item, source) : 2} spaces`;
 }

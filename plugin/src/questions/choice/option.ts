@@ -1,7 +1,9 @@
 import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
 
-import {canonicalize} from '../../remark/canonical.js';
-import {isComment} from '../../remark/comment.js';
+import {visit} from 'unist-util-visit';
+
+import {canonicalize, isBlank} from '../../remark/canonical.js';
+import {isComment, isVisible} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
 import {firstLineOf, placeOnLine, sourceOf} from '../../remark/source.js';
 
@@ -87,26 +89,60 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
     problems.push({rule: 'nested-task-list', place: firstLineOf(source, nested)});
     return undefined;
   }
-  const first = texts[0];
+  const shown = texts.filter(isVisible);
+  const first = shown[0];
   const pin = first?.type === 'paragraph' && takePin(first);
-  const canonical = canonicalize(texts);
-  if (!canonical) {
+  const canonical = canonicalize(shown);
+  if (isBlank(canonical)) {
     problems.push({rule: 'empty-option', place: firstLineOf(source, item)});
     return undefined;
   }
-  const block = texts.length > 1 || first?.type !== 'paragraph';
+  reportPins(shown, {source, problems});
+  const block = shown.length > 1 || first?.type !== 'paragraph';
   const correct = item.checked ?? lone?.toLowerCase() === 'x';
-  return {item, correct, pin, text: block ? texts : first.children, block, feedback, canonical};
+  // Definitions show nothing, but what refers to them needs them.
+  const rest = texts.filter((child) => !isVisible(child));
+  const text = block ? texts : [...first.children, ...rest];
+  return {
+    item,
+    correct,
+    pin,
+    text,
+    block,
+    feedback: feedback.some(isVisible) ? feedback : [],
+    canonical,
+  };
 }
 
 /** Removes `:pin` from the end of a paragraph, and says whether it was there. */
 function takePin(paragraph: Paragraph): boolean {
   const {children} = paragraph;
-  const last = children.at(-1);
+  const last = children.findLast((child) => !isComment(child) && !isSpace(child));
   if (last?.type !== 'textDirective' || last.name !== 'pin' || last.children.length > 0)
     return false;
-  children.pop();
-  const before = children.at(-1);
+  const place = children.indexOf(last);
+  children.splice(place, 1);
+  const before = children[place - 1];
   if (before?.type === 'text') before.value = before.value.trimEnd();
   return true;
+}
+
+function isSpace(node: Nodes): boolean {
+  return node.type === 'text' && !node.value.trim();
+}
+
+/** `:pin` anywhere but at the end of the first paragraph would be shown as text. */
+function reportPins(blocks: readonly Nodes[], {problems}: Context): void {
+  for (const block of blocks) {
+    visit(block, 'textDirective', (node) => {
+      if (node.name !== 'pin') return;
+      const expected = '`:pin` at the end of the first paragraph of its option';
+      problems.push({
+        rule: 'misplaced-directive',
+        place: node.position,
+        actual: '`:pin`',
+        expected,
+      });
+    });
+  }
 }

@@ -1,9 +1,9 @@
-import type {List, RootContent} from 'mdast';
+import type {List} from 'mdast';
 
 import {hash} from '../../remark/hash.js';
 import type {Context, Slot} from '../../remark/context.js';
 import {firstLineOf} from '../../remark/source.js';
-import type {Interaction, QuestionParser, QuestionSettings, Range} from '../parsers.js';
+import type {Interaction, QuestionParser, QuestionSettings} from '../parsers.js';
 import {findLazyLines} from './lazy.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
@@ -11,9 +11,7 @@ import {locateOptions} from './locate.js';
 
 /** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
 export const choiceParser: QuestionParser<'choice'> = {
-  locate(blocks: readonly RootContent[], context: Context): Range | undefined {
-    return locateOptions(blocks, context);
-  },
+  locate: locateOptions,
   parse(blocks, settings, context) {
     const list = blocks[0];
     return list?.type === 'list' ? parseList(list, settings, context) : undefined;

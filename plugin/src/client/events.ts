@@ -22,7 +22,7 @@ export interface QuizEventDetail {
   shown: boolean;
   /** The reader judged, not the widget. */
   selfGraded: boolean;
-  /** Since the reader first picked something while this page was open, in milliseconds. */
+  /** Since the reader first picked something, while this page was open and after the last reset; in milliseconds. */
   ms: number;
   /** The question's id; absent, as all that follows, when the whole quiz is meant. */
   question?: string;

@@ -37,7 +37,7 @@ export function report(
     detail.attempt = Math.max(detail.attempt, n);
     detail.shown ||= !!x;
     detail.ms = Math.max(detail.ms, Date.now() - (picked[id] ?? Date.now()));
-    if (questions.length === 1) {
+    if (questions.length === 1 && name !== 'docusaurus-quiz:completed') {
       const optionIds = response ? graders[type].listOptions(response) : [];
       Object.assign(detail, {question: id, type, fingerprint, optionIds});
     }

@@ -60,7 +60,10 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       const meant = asked.filter(({id}) => ids.includes(id));
       const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
         root.current && report(root.current, name, quiz, about, from, picked.current);
-      if (type === 'reset') emit('docusaurus-quiz:reset', meant, before);
+      if (type === 'reset') {
+        emit('docusaurus-quiz:reset', meant, before);
+        for (const id of ids) delete picked.current[id];
+      }
       if (isVerdict) {
         announce(({count}) => ({count: count + 1, text: target?.textContent ?? ''}));
         for (const question of meant) emit('docusaurus-quiz:answered', [question], after);

@@ -54,7 +54,7 @@ function change(quiz: Quiz, question: Question, entry: Entry, event: QuizEvent) 
   const isFree = hasAttempts(quiz, entry);
   if (event.type === 'reset') return {};
   if (isChecked(entry)) {
-    if (event.type === 'show') return !x && {...entry, x: 1};
+    if (event.type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
     return event.type === 'retry' && isFree && {...entry, r: undefined};
   }
   if (event.type === 'respond') return {...entry, f, r: event.response, d: n ? 1 : undefined};

@@ -44,7 +44,6 @@ export interface QuestionView extends QuestionState {
   respond: (response: Json | undefined) => void;
   expand: () => void;
   check: (() => void) | undefined;
-  show: (() => void) | undefined;
   retry: (() => void) | undefined;
   reset: (() => void) | undefined;
 }
@@ -80,7 +79,6 @@ export function useQuestion(state: QuestionState): QuestionView {
     },
     expand: () => setSince(0),
     check: offer('check', isLive && !isOver && isFree && !isEnd(quiz)),
-    show: offer('show', isMissed && !isRevealed),
     retry: offer('retry', isMissed && isFree && !isEnd(quiz)),
     reset: offer('reset', isCompleted(quiz, entry)),
   };

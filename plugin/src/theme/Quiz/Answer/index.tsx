@@ -6,7 +6,7 @@ import './styles.module.css';
 
 /** Key and explanation: closed in the server's HTML, where its summary works without JavaScript. */
 export default function Answer(props: Props): ReactNode {
-  const {quiz, question, slots, outcome, show} = props;
+  const {quiz, question, slots, outcome, act} = props;
   const {Key} = views[question.type];
   const isRight = outcome === 'right';
   const explanation = slots[`${question.id}/explanation`];
@@ -15,7 +15,7 @@ export default function Answer(props: Props): ReactNode {
     <details
       className="quiz-details"
       open={props.isExpanded && props.isRevealed}
-      onToggle={(event) => event.currentTarget.open && show?.()}
+      onToggle={(event) => event.currentTarget.open && act('show', [question.id])}
     >
       <summary className="quiz-button">
         {isRight

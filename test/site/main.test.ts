@@ -83,13 +83,15 @@ describe.each(['faster', 'webpack'] as const)('a site built with %s', (bundler) 
     }
   });
 
-  it.runIf(bundler === 'faster')('shows the quizzes of another locale, in its language', () => {
-    expect(open('docs/next/quiz')('[data-quiz]').text()).toContain('Show answer');
-    expect(open('de/docs/next/quiz')('[data-quiz]').text()).not.toContain('Show answer');
-    expect(open('de/docs/next/quiz')('[data-quiz="vocabulary"] summary').first().text()).toMatch(
-      /Lösung|Antwort/,
-    );
-  });
+  if (bundler === 'faster') {
+    it('shows the quizzes of another locale, in its language', () => {
+      expect(open('docs/next/quiz')('[data-quiz]').text()).toContain('Show answer');
+      expect(open('de/docs/next/quiz')('[data-quiz]').text()).not.toContain('Show answer');
+      expect(open('de/docs/next/quiz')('[data-quiz="vocabulary"] summary').first().text()).toMatch(
+        /Lösung|Antwort/,
+      );
+    });
+  }
 
   it('puts the widget in one chunk', () => {
     const chunks = listFiles(path.join(site.outDir, 'assets/js'));

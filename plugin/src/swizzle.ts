@@ -14,7 +14,6 @@ export function getSwizzleConfig(): SwizzleConfig {
       'Quiz/Header': describe('Title, introduction and progress of a quiz'),
       'Quiz/Question': describe('One question: number, prompt, what can be answered, verdict'),
       'Quiz/Option': describe('One option of a choice with its mark and its feedback'),
-      'Quiz/Actions': describe('The row of buttons below a question, with the verdict'),
       'Quiz/Answer': describe('The key and the explanation, which “Show answer” opens'),
       'Quiz/Results': describe('The score of a quiz, with what to do next'),
     },

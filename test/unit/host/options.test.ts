@@ -10,7 +10,7 @@ const validate = (options: Options) =>
     validate: (schema, input) =>
       normalizePluginOptions(
         schema as Parameters<typeof normalizePluginOptions>[0],
-        input,
+        input as {id?: string},
       ) as PluginOptions,
   });
 

@@ -6,11 +6,14 @@ import {hash} from './hash.js';
 import type {ParsedQuestion} from './question.js';
 import type {Place} from './problem.js';
 
-/** Gives each question its id and fingerprint: from the author or from its content, never from its position. */
+/**
+ * Gives each question its id and fingerprint: from the author or from its content, never from its position.
+ * Nothing stands for a question whose id an earlier one has.
+ */
 export function identifyQuestions(
   parsed: readonly ParsedQuestion[],
   {problems}: Context,
-): Question[] {
+): (Question | undefined)[] {
   const places = new Map<string, Place | undefined>();
   const counts = new Map<string, number>();
   for (const {interaction} of parsed) {
@@ -35,8 +38,9 @@ export function identifyQuestions(
         expected,
         ...(first && {first}),
       });
+      return undefined;
     }
-    places.set(id, places.get(id) ?? question.place);
+    places.set(id, question.place);
     return {
       id,
       fingerprint: hash(interaction.content),

@@ -29,8 +29,10 @@ export function identifyQuizzes(
         ...(first && {first}),
       });
     }
+    const isTaken = taken.has(id);
     taken.set(id, taken.get(id) ?? quiz.place);
-    return id;
+    // Where the site lets the build pass, the page still must not have one id twice.
+    return isTaken ? `${id}-${index + 1}` : id;
   });
 }
 

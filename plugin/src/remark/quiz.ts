@@ -52,11 +52,16 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
     if (question) parsed.push(question);
     else notices.push(buildNotice(blocks, inner.problems));
   }
-  const questions = identifyQuestions(parsed, own);
-  parsed.forEach((question, index) => {
-    for (const {name, children} of question.slots) {
-      slots.push({name: `${questions[index]?.id ?? ''}/${name}`, children});
+  const questions: Question[] = [];
+  identifyQuestions(parsed, own).forEach((question, index) => {
+    const {prompt = [], slots: parts = [], place} = parsed[index] ?? {};
+    if (!question) {
+      const twice = own.problems.filter((problem) => problem.place === place);
+      notices.push(buildNotice(prompt, twice));
+      return;
     }
+    questions.push(question);
+    for (const {name, children} of parts) slots.push({name: `${question.id}/${name}`, children});
   });
   if (attributes.pick && attributes.pick > sections.length) {
     own.problems.push({

@@ -6,6 +6,7 @@ import type {ComponentType} from 'react';
 import * as runtime from 'react/jsx-runtime';
 import {renderToString} from 'react-dom/server';
 
+import {location} from '../stubs/router.js';
 import Quiz from '../../plugin/src/theme/Quiz/index.js';
 import {compile} from './compile.js';
 import type {CompileOptions} from './compile.js';
@@ -15,6 +16,8 @@ function Foreign(props: object): ReturnType<typeof createElement> {
   return createElement('div', {...props, className: 'foreign'});
 }
 
+let pages = 0;
+
 /** Renders Markdown as the server does: compiled by the host, with the real widget. */
 export async function renderPage(content: string, setup: CompileOptions = {}): Promise<string> {
   const code = await compile(content, {...setup, outputFormat: 'function-body'});
@@ -22,6 +25,8 @@ export async function renderPage(content: string, setup: CompileOptions = {}): P
     Promise.resolve({default: specifier === '@theme/Quiz' ? Quiz : Foreign});
   const page = await evaluate(code, {...runtime, ...mdx, load});
   const components = {admonition: Foreign};
+  pages += 1;
+  location.pathname = `/page-${pages}`;
   return renderToString(createElement(page.default, {components}));
 }
 

@@ -21,17 +21,21 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
     if (isQuiz(node)) return SKIP;
-    if (node.type === 'paragraph') {
-      const found = checkParagraph(node, source);
-      problems.push(...found.filter(({rule}) => rule !== 'malformed-leaf'));
-    } else if (isMisnamedQuiz(node)) {
-      const actual = `\`${':'.repeat(node.type === 'leafDirective' ? 2 : 3)}${node.name}\``;
-      problems.push({rule: 'malformed-fence', place: firstLineOf(source, node), actual});
-    }
+    problems.push(...checkBlock(node, source));
     return undefined;
   });
   // A lone `:::` is the other half of a mistake that was already found, or a mistake of its own.
   return problems.length > 0 ? problems : findStrayFences(tree, source);
+}
+
+/** What is wrong with a block that was meant as a quiz and is none. */
+export function checkBlock(node: Nodes, source: Source): Problem[] {
+  if (node.type === 'paragraph') {
+    return checkParagraph(node, source).filter(({rule}) => rule !== 'malformed-leaf');
+  }
+  if (!isMisnamedQuiz(node)) return [];
+  const actual = `\`${':'.repeat(node.type === 'leafDirective' ? 2 : 3)}${node.name}\``;
+  return [{rule: 'malformed-fence', place: firstLineOf(source, node), actual}];
 }
 
 /** A name that is nearly `quiz` counts only where it holds a task list, so that other plugins keep their names. */

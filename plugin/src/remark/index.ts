@@ -17,6 +17,7 @@ import {hashToSeed} from './hash.js';
 import {collectHeadingIds, identifyQuizzes} from './pageIds.js';
 import {wrapParser} from './parser.js';
 import {parseQuiz} from './quiz.js';
+import {replaceLostQuizzes} from './replaceLost.js';
 import type {ParsedQuiz} from './quiz.js';
 import {reportProblems} from './report.js';
 import {placeInFrontMatter, readSource} from './source.js';
@@ -65,6 +66,7 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     const rest = failure?.isMended === false ? String(failure.error) : undefined;
     reportProblems(problems, file, {siteDir, onProblem}, rest);
     if (failure && rest) throw failure.error;
+    replaceLostQuizzes(tree, source);
     const defaults = {...DEFAULT_ATTRIBUTES, ...attributes, ...frontMatter.attributes};
     const path = toSourcePath(file.path ?? '', siteDir, folders);
     blocks.forEach(({replace}, index) => {

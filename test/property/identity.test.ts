@@ -1,24 +1,14 @@
 import fc from 'fast-check';
-import type {Root} from 'mdast';
 import * as prettier from 'prettier';
-import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 
 import type {Quiz} from '../../plugin/src/model.js';
-import {compile} from '../support/compile.js';
+import {readQuizzes} from '../support/readQuizzes.js';
 
 /** The one quiz of a document, as the widget gets it. */
 async function readQuiz(document: string): Promise<Quiz | undefined> {
-  let quiz: Quiz | undefined;
-  const collect = () => (tree: Root) => {
-    visit(tree, 'mdxJsxFlowElement', (node) => {
-      for (const {name, value} of node.attributes as {name: string; value: {value: string}}[]) {
-        if (name === 'quiz') quiz = JSON.parse(value.value) as Quiz;
-      }
-    });
-  };
-  await compile(document, {after: [collect]});
-  return quiz;
+  const {quizzes} = await readQuizzes(document);
+  return quizzes[0];
 }
 
 const words = fc.stringMatching(/^[a-z]{3,8}( [a-z]{3,8}){0,3}$/);

@@ -1,21 +1,11 @@
-import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 
-import type {Question, Quiz} from '../../../plugin/src/model.js';
-import {compile} from '../../support/compile.js';
+import type {Question} from '../../../plugin/src/model.js';
+import {readQuizzes} from '../../support/readQuizzes.js';
 
 async function readQuestions(document: string): Promise<Question[]> {
-  let questions: Question[] = [];
-  const collect = () => (tree: Root) => {
-    visit(tree, 'mdxJsxFlowElement', (node) => {
-      for (const {name, value} of node.attributes as {name: string; value: {value: string}}[]) {
-        if (name === 'quiz') ({questions} = JSON.parse(value.value) as Quiz);
-      }
-    });
-  };
-  await compile(document, {after: [collect], format: 'md'});
-  return questions;
+  const {quizzes} = await readQuizzes(document, {format: 'md'});
+  return quizzes[0]?.questions ?? [];
 }
 
 const BEFORE = `:::quiz[Ports]{#ports}

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {measureContrast, measureDrawnContrast, setTheme} from './colours.js';
 import {findRing} from './ring.js';
-import {answer, bringTo, findCheck, findOptions, findQuestions, findShowAnswer} from './states.js';
+import {answer, bringTo, findCheck, findOptions, findQuestions, showAnswer} from './states.js';
 import {visitSite} from './visit.js';
 
 const {open} = visitSite();
@@ -27,7 +27,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await setTheme(page, theme);
     const secure = findQuestions(page).nth(1);
     await answer(secure, [0, 1]);
-    await findShowAnswer(secure).click();
+    await showAnswer(secure);
     for (const words of ['Correct, your choice', 'Wrong, your choice', 'Correct, not chosen']) {
       const mark = secure.getByText(words, {exact: true});
       // Written in a colour or on it; that its text can be read is for axe to say.

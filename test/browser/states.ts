@@ -28,6 +28,12 @@ export const findCheck = (question: Locator): Locator =>
 export const findShowAnswer = (question: Locator): Locator =>
   question.locator('summary').filter({hasText: /^(Show answer|Lösung zeigen)$/i});
 
+/** Opens the answer of a question that was not right, and waits until it shows: the browser tells of it a moment later. */
+export async function showAnswer(question: Locator): Promise<void> {
+  await findShowAnswer(question).click();
+  await question.locator('[data-mark="missed"]').first().waitFor();
+}
+
 /** Brings the questions of an open page to a state, as a reader would. */
 export async function bringTo(page: Page, state: State): Promise<void> {
   const path = new URL(page.url()).pathname.replace(/^\/de/, '');
@@ -47,7 +53,7 @@ export async function bringTo(page: Page, state: State): Promise<void> {
   }
   if (isEnd) await submit.click();
   if (state === 'shown') {
-    for (const question of await questions.all()) await findShowAnswer(question).click();
+    for (const question of await questions.all()) await showAnswer(question);
   }
   if (state === 'restored') {
     await page.reload();

@@ -1,6 +1,6 @@
 import type {Locator} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {answer, bringTo, findQuestions, findShowAnswer} from './states.js';
+import {answer, bringTo, findQuestions, showAnswer} from './states.js';
 import {visitSite} from './visit.js';
 
 const {open} = visitSite();
@@ -50,7 +50,7 @@ describe('without any colour (AX-07)', () => {
     await expect(count('Correct, your choice')).resolves.toBe(1);
     await expect(count('Wrong, your choice')).resolves.toBe(1);
     await expect(count('Correct, not chosen'), 'before the answer is shown').resolves.toBe(0);
-    await findShowAnswer(secure).click();
+    await showAnswer(secure);
     await expect(count('Correct, your choice')).resolves.toBe(1);
     await expect(count('Wrong, your choice')).resolves.toBe(1);
     await expect(count('Correct, not chosen')).resolves.toBe(1);
@@ -61,7 +61,7 @@ describe('without any colour (AX-07)', () => {
     await bringTo(page, 'fresh');
     const secure = findQuestions(page).nth(1);
     await answer(secure, [0, 1]);
-    await findShowAnswer(secure).click();
+    await showAnswer(secure);
     await expect(readVisible(secure)).resolves.toMatch(
       /22 .*Correct, your choice.* 23 .*Wrong, your choice.* 443 .*Correct, not chosen.* 80/,
     );

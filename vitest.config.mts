@@ -39,8 +39,7 @@ export default defineConfig({
       },
       {test: built('site', 1)},
       {test: built('size', 2)},
-      // A browser on a busy machine can be late for once; a defect fails twice.
-      {test: {...built('browser', 3), retry: 1}},
+      {test: built('browser', 3)},
     ],
   },
 });

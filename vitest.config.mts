@@ -6,6 +6,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Client code runs in Node against small stand-ins of the host's browser modules. */
 const alias = [
   {find: /^docusaurus-plugin-quiz\/client$/, replacement: here('./plugin/src/client/index.ts')},
+  {find: /^@theme\/(CodeBlock.*)$/, replacement: here('./test/stubs/CodeBlock')},
+  {find: /^@docusaurus\/theme-common\/internal$/, replacement: here('./test/stubs/internal')},
   {find: /^@theme\/(Quiz.*)$/, replacement: here('./plugin/src/theme/$1')},
   {
     find: /^@docusaurus\/(Translate|router|use[A-Z]\w+|Link|theme-common)$/,

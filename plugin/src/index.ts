@@ -29,9 +29,11 @@ const BROWSER = path.resolve(__dirname, '../browser');
 
 /** The plugin. */
 export default function pluginQuiz(
-  {siteDir, i18n}: LoadContext,
+  {siteDir, siteConfig, i18n}: LoadContext,
   options: PluginOptions,
 ): Plugin<undefined> {
+  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const {anchors} = siteConfig.markdown;
   let folders: Record<string, string> = {};
   return {
     name: 'docusaurus-plugin-quiz',
@@ -55,7 +57,7 @@ export default function pluginQuiz(
     },
 
     configureWebpack: (config, isServer) => ({
-      plugins: [new RegisterPlugin({siteDir, folders}, options)],
+      plugins: [new RegisterPlugin({siteDir, folders, locale, anchors}, options)],
       ...(isServer
         ? {}
         : {optimization: {splitChunks: {cacheGroups: {quiz: groupWidget(siteDir)}}}}),

@@ -12,7 +12,8 @@ interface Compiler {
 }
 
 /** What the transform needs to know of the site. */
-type Site = Required<Pick<RemarkQuizOptions, 'siteDir' | 'folders'>>;
+type Site = Required<Pick<RemarkQuizOptions, 'siteDir' | 'folders'>> &
+  Pick<RemarkQuizOptions, 'locale' | 'anchors'>;
 
 /**
  * A bundler plugin that gives every MDX loader of the site the transform. The host has no hook for that
@@ -36,7 +37,8 @@ export class RegisterPlugin {
       );
     }
     const registered = loaders.map((loader) => this.#register(loader));
-    const key = createCacheKey([this.#site.folders, this.#options, registered]);
+    const {folders, locale, anchors} = this.#site;
+    const key = createCacheKey([folders, locale, anchors, this.#options, registered]);
     const {cache: rspackCache} = (options.experiments ?? {}) as {cache?: unknown};
     for (const cache of [options.cache, rspackCache]) {
       if (hasVersion(cache)) cache.version += `-quiz-${key}`;

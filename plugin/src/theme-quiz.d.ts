@@ -50,22 +50,48 @@ declare module '@theme/Quiz/Answer' {
   export default function Answer(props: Props): ReactNode;
 }
 
-declare module '@theme/Quiz/Option' {
-  import type {InputHTMLAttributes, ReactNode} from 'react';
+declare module '@theme/Quiz/Hints' {
+  import type {QuestionView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
 
-  /** What is not listed goes to the `<input>`. */
-  export interface Props extends InputHTMLAttributes<HTMLInputElement> {
-    /** DOM id, unique on the page. */
-    readonly id: string;
-    /** The text is more than one paragraph, so it cannot stand in a `<label>`. */
-    readonly isBlock: boolean | undefined;
-    /** Right or wrong and chosen, or correct and not chosen. */
-    readonly mark: 'right' | 'wrong' | 'missed' | undefined;
-    readonly feedback?: ReactNode;
-    /** Whether the feedback shows. */
-    readonly isExpanded: boolean;
-    /** The option's text. */
-    readonly children?: ReactNode;
+  export type Props = Readonly<QuestionView>;
+
+  export default function Hints(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Field' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Place among the fields of the question around it, from 0. */
+    readonly index: number;
+  }
+
+  export default function Field(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Code' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The code, with U+E000 where a field stands. */
+    readonly code: string;
+    readonly language: string;
+    readonly title?: string;
+    /** Index of the first field in the code. */
+    readonly first: number;
+  }
+
+  export default function Code(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Option' {
+  import type {Question, ViewProps} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Readonly<ViewProps<'choice'>> {
+    /** The one to show. */
+    readonly option: Question<'choice'>['body']['options'][number];
   }
 
   export default function Option(props: Props): ReactNode;

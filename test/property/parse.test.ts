@@ -35,13 +35,36 @@ const LINES = [
   '::question{multiple}',
   '::quesiton',
   'text ::question{#q}',
+  '::question{review=none}',
+  '::question{review="#@"}',
+  '::match',
+  '::order',
+  '::lines',
+  '::lines{by=block}',
+  '::output',
+  '::recall',
+  '::explanation',
+  '::hint[@ *@*]',
+  '::hint',
+  '::hint[@]{#q}',
+  'text @ ::hint[@]',
+  '::Order',
+  ':::recall',
   '### @',
   '```js',
   '```',
   '  ```',
   '    @',
   '{/* note */}',
+  '@ [[@]] @',
+  '@ [[@|!@]]',
+  '## @',
   '| @ | @ |',
+  '| --- | --- |',
+  '| @ | @ | @ |',
+  '|  | @ |',
+  '1. @',
+  '2. @',
   '',
   '',
   '',
@@ -58,7 +81,7 @@ const documents = fc
 
 /** The words of a document that are content rather than ids or comments. */
 function findWords(document: string): string[] {
-  const content = document.replace(/\{#id\w+\}|\{#q\w+\}/g, '');
+  const content = document.replace(/\{#id\w+\}|\{#q\w+\}|\{review="#\w+"\}/g, '');
   return content.match(/w\d{3}w/g) ?? [];
 }
 

@@ -23,12 +23,7 @@ export function createStorageSlot(key: string) {
   };
 }
 
-/** English has two forms. */
-export function usePluralForm() {
-  return {
-    selectMessage(count: number, messages: string) {
-      const forms = messages.split('|');
-      return (count === 1 ? forms[0] : forms.at(-1)) ?? '';
-    },
-  };
+/** The code block theme of a site without one. */
+export function usePrismTheme() {
+  return {plain: {}, styles: []};
 }

@@ -7,6 +7,8 @@ import * as runtime from 'react/jsx-runtime';
 import {renderToString} from 'react-dom/server';
 
 import {location} from '../stubs/router.js';
+import Code from '../../plugin/src/theme/Quiz/Code/index.js';
+import Field from '../../plugin/src/theme/Quiz/Field/index.js';
 import Quiz from '../../plugin/src/theme/Quiz/index.js';
 import {compile} from './compile.js';
 import type {CompileOptions} from './compile.js';
@@ -16,13 +18,19 @@ function Foreign(props: object): ReturnType<typeof createElement> {
   return createElement('div', {...props, className: 'foreign'});
 }
 
+const WIDGET: Record<string, ComponentType<never>> = {
+  '@theme/Quiz': Quiz,
+  '@theme/Quiz/Code': Code,
+  '@theme/Quiz/Field': Field,
+};
+
 let pages = 0;
 
 /** Renders Markdown as the server does: compiled by the host, with the real widget. */
 export async function renderPage(content: string, setup: CompileOptions = {}): Promise<string> {
   const code = await compile(content, {...setup, outputFormat: 'function-body'});
   const load = (specifier: string): Promise<object> =>
-    Promise.resolve({default: specifier === '@theme/Quiz' ? Quiz : Foreign});
+    Promise.resolve({default: WIDGET[specifier] ?? Foreign});
   const page = await evaluate(code, {...runtime, ...mdx, load});
   const components = {admonition: Foreign};
   pages += 1;

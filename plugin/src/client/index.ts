@@ -1,7 +1,8 @@
 /** What theme components, ejected ones included, and scripts of a site may use. */
 
 export type {QuizEventDetail, QuizEventName} from './events.js';
-export {nameOutcome, useScoreMessage} from './messages.js';
+export {QuestionContext} from './QuestionContext.js';
+export {nameOutcome, nameScore} from './messages.js';
 export type {Entry, Records} from './records.js';
 export {isEnd, reduce} from './reducer.js';
 export type {QuizEvent} from './reducer.js';
@@ -11,6 +12,7 @@ export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';
 export {useQuiz} from './useQuiz.js';
 export type {Act, QuizView} from './useQuiz.js';
+export {findDifference, isRight} from '../questions/fields/grade.js';
 export {graders} from '../questions/graders.js';
 export {views} from '../questions/views.js';
 export type {ViewProps} from '../questions/views.js';

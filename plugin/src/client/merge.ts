@@ -12,14 +12,13 @@ export function parse(text: string | null): Record<string, unknown> | undefined 
 }
 
 /** Adds the entries that are newer in what was saved. Entries that are not newer stay the same objects. */
-export function merge({q, o}: Records, saved: Record<string, unknown>): Records {
+export function merge({q}: Records, saved: Record<string, unknown>): Records {
   const newer = Object.entries(asObject(saved.q)).filter(
     ([key, entry]) => !(key in q) || timeOf(entry) > timeOf(q[key]),
   );
   return {
     // Not by assignment: a key may be `__proto__`.
     q: Object.fromEntries(Object.entries(q).concat(newer)),
-    o: {...asObject(saved.o), ...o},
   };
 }
 

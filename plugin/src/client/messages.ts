@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Grade, Outcome} from '../model.js';
 
 /** The verdict in a word. */
@@ -11,19 +10,15 @@ export function nameOutcome(outcome: Outcome): string {
   }[outcome];
 }
 
-/** Words for a score, in the numbers of the page's language. */
-export function useScoreMessage(): (grade: Grade) => string {
-  const {selectMessage} = usePluralForm();
-  return ({score, max}) =>
-    selectMessage(
+/** Words for a score, in the numbers of the page's language. Scores show in the browser only, where that is known. */
+export function nameScore({score, max}: Grade): string {
+  return translate(
+    {id: 'theme.Quiz.score', message: 'Score: {score} / {max}'},
+    {
+      score: score.toLocaleString(document.documentElement.lang || 'en', {
+        maximumFractionDigits: 2,
+      }),
       max,
-      translate(
-        {id: 'theme.Quiz.score', message: '{score} of {max} point|{score} of {max} points'},
-        // Scores show in the browser only, where the document's language is known.
-        {
-          score: Number(score.toFixed(2)).toLocaleString(document.documentElement.lang || 'en'),
-          max,
-        },
-      ),
-    );
+    },
+  );
 }

@@ -11,7 +11,7 @@ export interface Entry {
   d?: 1 | undefined;
   /** Score of the last check that counted. */
   s?: number | undefined;
-  /** Highest score there is, always 1. */
+  /** Highest score there is: 1, and 0 where the reader judges. */
   m?: number | undefined;
   /** Number of checks. */
   n?: number | undefined;
@@ -21,16 +21,16 @@ export interface Entry {
   x?: 1 | undefined;
   /** When it was first completed, in milliseconds since 1970. */
   c?: number | undefined;
+  /** Seed of the order of what is shuffled in the question, since its last reset. */
+  o?: number | undefined;
   /** When it last changed, in milliseconds since 1970. */
   t?: number | undefined;
 }
 
 /** What is stored of one source file; nothing in it has been checked. */
 export interface Records {
-  /** Entries by `<quiz>/<question>`. */
+  /** Entries by `<quiz>/<question>`, and by `<quiz>` the time of its last reset, which is the seed of its order. */
   q: Record<string, unknown>;
-  /** Seeds of the order, by `<quiz>` and by `<quiz>/<question>`, since the last reset. */
-  o: Record<string, unknown>;
 }
 
 /** The object that JSON is, else an empty one. */
@@ -47,13 +47,14 @@ export function asCount(json: unknown): number | undefined {
 export function readEntry(raw: unknown, question: Question): Entry {
   const saved = asObject(raw);
   const {f, r, s} = saved;
-  const kept = {c: asCount(saved.c), t: asCount(saved.t)};
+  const kept = {c: asCount(saved.c), o: asCount(saved.o), t: asCount(saved.t)};
   if (f !== question.fingerprint) return kept;
   const n = asCount(saved.n);
   return {
     ...saved,
     ...kept,
     n,
+    h: asCount(saved.h),
     s: typeof s === 'number' && s >= 0 && s <= 1 ? s : undefined,
     r: n && r === null ? r : readResponse(question, r as Json | undefined),
   };

@@ -1,14 +1,14 @@
 import type {Json, Question, Quiz} from '../model.js';
-import {scoreResponse} from '../questions/graders.js';
+import {isCheckable, maxOf, readResponse, scoreResponse} from '../questions/graders.js';
 import {entryOf, isChecked, keyOf} from './records.js';
 import type {Entry, Records} from './records.js';
 
 /** What a reader does to some questions of a quiz. */
 export interface QuizEvent {
-  type: 'respond' | 'check' | 'show' | 'retry' | 'reset';
+  type: 'respond' | 'hint' | 'check' | 'show' | 'retry' | 'reset';
   /** Ids of the questions. */
   ids: readonly string[];
-  /** The new response; none clears it. */
+  /** The new response, none clears it; with `hint` the number of hints that were asked for. */
   response?: Json | undefined;
   /** In milliseconds since 1970; after a reset also the seed of the new order. */
   time: number;
@@ -18,7 +18,6 @@ export interface QuizEvent {
 export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records {
   const {type, ids, time} = event;
   const q = {...records.q};
-  const o = {...records.o};
   let result = records;
   for (const question of quiz.questions) {
     const before = entryOf(quiz, question, records);
@@ -27,8 +26,8 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
     const key = keyOf(quiz, question);
     // The newest wins, also over a clock that was ahead.
     q[key] = {...after, t: Math.max(time, (before.t ?? 0) + 1)};
-    if (type === 'reset' && quiz.seed !== undefined) o[ids.length > 1 ? quiz.id : key] = time;
-    result = {q, o};
+    if (type === 'reset' && quiz.seed && ids.length > 1) q[quiz.id] = {t: time};
+    result = {q};
   }
   return result;
 }
@@ -49,22 +48,28 @@ export function hasAttempts({attributes: {attempts}}: Quiz, {n = 0}: Entry): boo
 }
 
 function change(quiz: Quiz, question: Question, entry: Entry, event: QuizEvent) {
-  const {r, n = 0, x, c = event.time} = entry;
+  const {r, n = 0, h = 0, x, c = event.time} = entry;
   const f = question.fingerprint;
   const isFree = hasAttempts(quiz, entry);
-  if (event.type === 'reset') return {};
+  if (event.type === 'reset') return quiz.seed && event.ids.length < 2 ? {o: event.time} : {};
   if (isChecked(entry)) {
     if (event.type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
     return event.type === 'retry' && isFree && {...entry, r: undefined};
   }
-  if (event.type === 'respond') return {...entry, f, r: event.response, d: n ? 1 : undefined};
-  if (event.type !== 'check' || !isFree || (r === undefined && !isEnd(quiz))) return undefined;
+  if (event.type === 'hint') return Number(event.response) > h && {...entry, f, h: event.response};
+  if (event.type === 'respond') {
+    const response = readResponse(question, event.response);
+    return response !== r && {...entry, f, r: response, d: n ? 1 : undefined};
+  }
+  const isReady = isFree && (isEnd(quiz) || isCheckable(question, r));
+  if (event.type !== 'check' || !isReady) return undefined;
+  const max = maxOf(question);
   const s = scoreResponse(question, r);
-  const isShown = s < 1 && isShownAtOnce(quiz, n + 1);
+  const isShown = s < 1 && (!max || isShownAtOnce(quiz, n + 1));
   return {
     ...entry,
     // Once the answer was shown, a check is practice.
-    ...(!x && {s, m: 1}),
+    ...(!x && {s: s * max, m: max}),
     f,
     r: r ?? null,
     d: undefined,

@@ -1,5 +1,5 @@
 import type {Question, Quiz} from '../model.js';
-import {graders, readResponse, scoreResponse} from '../questions/graders.js';
+import {listOptions, maxOf, scoreResponse} from '../questions/graders.js';
 import type {QuizEventDetail, QuizEventName} from './events.js';
 import {entryOf, isChecked} from './records.js';
 import type {Records} from './records.js';
@@ -14,6 +14,8 @@ export function report(
   records: Records,
   picked: Record<string, number>,
 ): void {
+  const now = Date.now();
+  let points = 0;
   const detail: QuizEventDetail = {
     version: 1,
     page: window.location.pathname,
@@ -21,7 +23,7 @@ export function report(
     quiz: quiz.id,
     outcome: 'wrong',
     score: 0,
-    max: questions.length,
+    max: 0,
     attempt: 0,
     hints: 0,
     shown: false,
@@ -31,17 +33,24 @@ export function report(
   for (const question of questions) {
     const {id, type, fingerprint} = question;
     const entry = entryOf(quiz, question, records);
-    const {r, s = 0, n = 0, x} = entry;
-    const response = readResponse(question, r);
-    detail.score += isChecked(entry) ? scoreResponse(question, r) : s;
+    const {r, s = 0, n = 0, h = 0, x} = entry;
+    const score = isChecked(entry) ? scoreResponse(question, r) : s;
+    const max = maxOf(question);
+    points += score;
+    detail.score += score * max;
+    detail.max += max;
+    detail.hints += h;
     detail.attempt = Math.max(detail.attempt, n);
     detail.shown ||= !!x;
-    detail.ms = Math.max(detail.ms, Date.now() - (picked[id] ?? Date.now()));
-    if (questions.length === 1 && name !== 'docusaurus-quiz:completed') {
-      const optionIds = response ? graders[type].listOptions(response) : [];
+    detail.ms = Math.max(detail.ms, now - (picked[id] ?? now));
+    if (questions.length === 1 && !name.endsWith('completed')) {
+      const optionIds = listOptions(question, r);
       Object.assign(detail, {question: id, type, fingerprint, optionIds});
     }
   }
-  detail.outcome = judge(detail.score, detail.max);
+  // Thirds do not add up in binary.
+  detail.score = Number(detail.score.toFixed(6));
+  detail.selfGraded = !detail.max;
+  detail.outcome = judge(points, questions.length);
   target.dispatchEvent(new CustomEvent(name, {bubbles: true, detail}));
 }

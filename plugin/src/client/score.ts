@@ -1,5 +1,5 @@
 import type {Outcome, Question, Quiz} from '../model.js';
-import {scoreResponse} from '../questions/graders.js';
+import {maxOf, scoreResponse} from '../questions/graders.js';
 import {entryOf, isChecked} from './records.js';
 import type {Records} from './records.js';
 import {hasAttempts, isCompleted} from './reducer.js';
@@ -30,7 +30,7 @@ export function addUp(quiz: Quiz, questions: readonly Question[], records: Recor
     const {s, r} = entry;
     if (s !== undefined) {
       tally.score += s;
-      tally.max += 1;
+      tally.max += maxOf(question);
     }
     if (isCompleted(quiz, entry)) tally.completed += 1;
     if (!isChecked(entry)) tally.open.push(question.id);

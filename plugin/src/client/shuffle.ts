@@ -1,15 +1,12 @@
 import type {Question, Quiz} from '../model.js';
-import {asCount, keyOf} from './records.js';
+import {asCount, asObject, entryOf} from './records.js';
 import type {Records} from './records.js';
 
 /** Puts items in an order that depends on the seed alone; pinned ones keep their place. */
 export function shuffle<T extends object>(items: readonly T[], seed: number): T[] {
-  const isPinned = (item: T) => 'pin' in item;
-  const free = items
-    .map((item, index) => ({item, rank: rank(seed, index)}))
-    .filter(({item}) => !isPinned(item))
-    .sort((one, other) => one.rank - other.rank);
-  return items.map((item) => (isPinned(item) ? item : (free.shift()?.item ?? item)));
+  const rankOf = (item: T) => rank(seed, items.indexOf(item));
+  const free = items.filter((item) => !('pin' in item)).sort((a, b) => rankOf(a) - rankOf(b));
+  return items.map((item) => ('pin' in item ? item : (free.shift() ?? item)));
 }
 
 /** The questions that a quiz asks, in the order in which it asks them. */
@@ -24,13 +21,14 @@ export function arrange(quiz: Quiz, records: Records): Question[] {
 
 /** The seed of what is shuffled in a question; absent when it stays as written. */
 export function seedOptions(quiz: Quiz, question: Question, records: Records): number | undefined {
-  const seed = seedOf(quiz, records);
-  if (seed === undefined || !mixes(quiz, 'options')) return undefined;
-  return rank(asCount(records.o[keyOf(quiz, question)]) ?? seed, quiz.questions.indexOf(question));
+  const seed = entryOf(quiz, question, records).o ?? seedOf(quiz, records);
+  return seed === undefined || !mixes(quiz, 'options')
+    ? undefined
+    : rank(seed, quiz.questions.indexOf(question));
 }
 
-function seedOf({id, seed}: Quiz, {o}: Records): number | undefined {
-  return seed === undefined ? seed : (asCount(o[id]) ?? seed);
+function seedOf({id, seed}: Quiz, {q}: Records): number | undefined {
+  return seed === undefined ? seed : (asCount(asObject(q[id]).t) ?? seed);
 }
 
 function mixes({attributes: {shuffle: what}}: Quiz, part: 'questions' | 'options'): boolean {
@@ -40,5 +38,5 @@ function mixes({attributes: {shuffle: what}}: Quiz, part: 'questions' | 'options
 /** A number for each place that looks random: a multiplicative hash, mixed as in MurmurHash3. */
 function rank(seed: number, index: number): number {
   const bits = Math.imul(seed ^ Math.imul(index + 1, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35) ^ (bits >>> 16);
+  return Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
 }

@@ -22,10 +22,10 @@ export function openStore(source: string): Store {
 /** A store of its own, for `openStore` and for tests. */
 export function createStore(source: string): Store {
   const listeners = new Set<() => void>();
-  let records: Records = {q: {}, o: {}};
+  let records: Records = {q: {}};
   let slot: ReturnType<typeof createStorageSlot> | undefined;
 
-  /** Adds what is stored; its seeds count where there are none. */
+  /** Adds what is stored. */
   const load = (base: Records, text: string | null) => {
     const saved = parse(text);
     records = saved ? merge(base, saved) : base;
@@ -37,7 +37,7 @@ export function createStore(source: string): Store {
       slot = createStorageSlot(`${INDEX}:${source}`);
       load(records, slot.get());
       slot.listen(({newValue}) => {
-        load({...records, o: {}}, newValue);
+        load(records, newValue);
         notify();
       });
     }

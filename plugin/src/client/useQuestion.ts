@@ -1,4 +1,5 @@
-import {useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
+import type {ReactNode, RefObject} from 'react';
 import type {Json, Outcome, Question, Quiz} from '../model.js';
 import {readResponse, scoreResponse} from '../questions/graders.js';
 import type {QuestionResponse} from '../questions/index.js';
@@ -25,10 +26,14 @@ export interface QuestionState {
   /** Whether the browser has taken over from the server's HTML. */
   isLive: boolean;
   act: Act;
+  /** Has a screen reader say something. */
+  say: (text: string) => void;
 }
 
 /** What the parts of a question show, and what the reader can do: what is absent cannot be done. */
 export interface QuestionView extends QuestionState {
+  /** The rich text of one of the question's parts, such as `prompt`. */
+  part: (name: string) => ReactNode;
   /** What the reader gave so far. */
   response: QuestionResponse[keyof QuestionResponse] | undefined;
   /** The verdict on it, once it was checked. */
@@ -41,6 +46,10 @@ export interface QuestionView extends QuestionState {
   isRevealed: boolean;
   /** Feedback and explanation show. What was restored stays as small as it was, so that nothing on the page moves. */
   isExpanded: boolean;
+  /** Number of hints that were asked for. */
+  hints: number;
+  /** Takes what the controls hold as the response. */
+  read: () => void;
   respond: (response: Json | undefined) => void;
   expand: () => void;
   check: (() => void) | undefined;
@@ -48,14 +57,17 @@ export interface QuestionView extends QuestionState {
   reset: (() => void) | undefined;
 }
 
-/** Makes a question's view of its state. */
-export function useQuestion(state: QuestionState): QuestionView {
+/** Makes a question's view of its state, and a reference for its element. */
+export function useQuestion(
+  state: QuestionState,
+): QuestionView & {root: RefObject<HTMLDivElement | null>} {
   const {quiz, question, anchor, isLive, act} = state;
+  const root = useRef<HTMLDivElement>(null);
   const {reveal} = quiz.attributes;
   const [since, setSince] = useState(Date.now);
   const [hasError, setError] = useState(false);
   const entry = readEntry(state.entry, question);
-  const {r, t = 0} = entry;
+  const {r, h = 0, t = 0} = entry;
   const isOver = isChecked(entry);
   const score = scoreResponse(question, r);
   const outcome = isOver ? judge(score, 1) : undefined;
@@ -65,21 +77,46 @@ export function useQuestion(state: QuestionState): QuestionView {
   const ids = [question.id];
   const offer = (type: QuizEvent['type'], isPossible: boolean) =>
     isPossible ? () => setError(!act(type, ids)) : undefined;
+  const respond = (response: Json | undefined) => {
+    setError(false);
+    act('respond', ids, response);
+  };
+  const read = () => readControls(root.current);
+
+  useEffect(() => {
+    // What was given before hydration: React leaves it alone until the next render.
+    const early = read();
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- what the reader did is news from outside
+    if (!isLive && readResponse(question, early) !== undefined) respond(early);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
+  }, []);
+
   return {
     ...state,
+    root,
+    part: (name) => state.slots[`${question.id}/${name}`],
+    hints: h,
     response: readResponse(question, r),
     outcome,
     score,
     error: hasError ? `${anchor}.error` : undefined,
     isRevealed,
     isExpanded: isOver && t >= since,
-    respond(response) {
-      setError(false);
-      act('respond', ids, response);
-    },
+    read: () => respond(read()),
+    respond,
     expand: () => setSince(0),
     check: offer('check', isLive && !isOver && isFree && !isEnd(quiz)),
     retry: offer('retry', isMissed && isFree && !isEnd(quiz)),
     reset: offer('reset', isCompleted(quiz, entry)),
   };
+}
+
+/** What the controls hold: fields in their order, and of radio buttons and checkboxes, which have a name, the checked. */
+function readControls(root: Element | null): string[] {
+  const values: string[] = [];
+  root?.querySelectorAll<HTMLInputElement>('.quiz-control').forEach((control) => {
+    const {name, checked, value, dataset} = control;
+    if (!name || checked) values[Number(dataset.field ?? values.length)] = value;
+  });
+  return values;
 }

@@ -1,9 +1,8 @@
-import {useCallback, useMemo, useRef, useState, useSyncExternalStore} from 'react';
+import {useCallback, useMemo, useReducer, useRef, useSyncExternalStore} from 'react';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import type {Json, Question, Quiz} from '../model.js';
 import {entryOf, keyOf} from './records.js';
-import type {QuizEventName} from './events.js';
 import type {Records} from './records.js';
 import {isEnd, reduce} from './reducer.js';
 import type {QuizEvent} from './reducer.js';
@@ -21,14 +20,14 @@ import {useAnchor} from './useAnchor.js';
 export type Act = (type: QuizEvent['type'], ids: readonly string[], response?: Json) => boolean;
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
-const NOTHING: Records = {q: {}, o: {}};
+const NOTHING: Records = {q: {}};
 const getNothing = () => NOTHING;
 
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
 export function useQuiz(quiz: Quiz, children: ReactNode) {
   const root = useRef<HTMLElement>(null);
   const picked = useRef<Record<string, number>>({});
-  const [announcement, announce] = useState({count: 0, text: ''});
+  const [announcement, say] = useReducer(announce, {count: 0, text: ''});
   const anchor = useAnchor(quiz.id);
   const store = openStore(quiz.source);
   const records = useSyncExternalStore(store.subscribe, store.get, getNothing);
@@ -44,31 +43,38 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       // What the focus moves to must be there first.
       if (after !== before) flushSync(() => store.set(after));
       if (type === 'respond') for (const id of ids) picked.current[id] ??= time;
-      if (type === 'respond' || type === 'show' || !root.current) return after !== before;
+      const {current} = root;
+      if (/respond|hint|show/.test(type) || !current) return after !== before;
 
-      const inFirst = (parts: string) => ids.map((id) => `[data-question="${id}"] ${parts}`).join();
-      const target = root.current.querySelector<HTMLElement>(
-        isVerdict
-          ? isEnd(quiz)
-            ? '[data-results]'
-            : inFirst('[data-verdict]')
-          : inFirst('fieldset :enabled'),
-      );
+      const find = (parts: string) =>
+        current.querySelector<HTMLElement>(
+          ids.map((id) => `[data-question="${id}"] ${parts}`).join(),
+        );
+      const target = isVerdict
+        ? isEnd(quiz)
+          ? current.querySelector<HTMLElement>('[data-results]')
+          : find('[data-verdict]')
+        : // A control that must not be empty, else the first one.
+          (find('.quiz-control:invalid') ??
+          find(':is(fieldset :is(.quiz-control, .quiz-button), .quiz-details summary)'));
       target?.focus({preventScroll: isVerdict});
 
       const asked = arrange(quiz, type === 'reset' ? before : after);
       const meant = asked.filter(({id}) => ids.includes(id));
-      const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
-        root.current && report(root.current, name, quiz, about, from, picked.current);
+      const emit = (
+        name: 'answered' | 'completed' | 'reset',
+        about: readonly Question[],
+        from: Records,
+      ) => report(current, `docusaurus-quiz:${name}`, quiz, about, from, picked.current);
       if (type === 'reset') {
-        emit('docusaurus-quiz:reset', meant, before);
+        emit('reset', meant, before);
         for (const id of ids) delete picked.current[id];
       }
       if (isVerdict) {
-        announce(({count}) => ({count: count + 1, text: target?.textContent ?? ''}));
-        for (const question of meant) emit('docusaurus-quiz:answered', [question], after);
+        say(target?.textContent ?? '');
+        for (const question of meant) emit('answered', [question], after);
         if (isDone(quiz, asked, after) && !isDone(quiz, asked, before)) {
-          emit('docusaurus-quiz:completed', asked, after);
+          emit('completed', asked, after);
         }
       }
       return after !== before;
@@ -89,6 +95,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     isCompact: quiz.questions.length === 1 && !slots.title && !slots.introduction,
     announcement,
     act,
+    say,
     /** What is known of one question. */
     stateOf: (question: Question) => ({
       quiz,
@@ -97,6 +104,11 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       seed: seedOptions(quiz, question, records),
     }),
   };
+}
+
+/** The count makes the same text news again. */
+function announce({count}: {count: number}, text: string) {
+  return {count: count + 1, text};
 }
 
 /** What `useQuiz` returns: what the parts of a quiz are given. */

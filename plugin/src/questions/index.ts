@@ -1,13 +1,28 @@
 import type {ChoiceBody, ChoiceResponse} from './choice/model.js';
+import type {FieldsBody, FieldsResponse} from './fields/model.js';
+import type {OrderBody, OrderResponse} from './order/model.js';
+import type {RecallBody, RecallResponse} from './recall/model.js';
 
 /** The body of each question type. One line a type; the registries of parsers, graders and views must match it. */
 export interface QuestionBody {
   choice: ChoiceBody;
+  blanks: FieldsBody;
+  match: FieldsBody;
+  order: OrderBody;
+  lines: OrderBody;
+  output: FieldsBody;
+  recall: RecallBody;
 }
 
 /** What the reader gave, by type. JSON, because it is stored. */
 export interface QuestionResponse {
   choice: ChoiceResponse;
+  blanks: FieldsResponse;
+  match: FieldsResponse;
+  order: OrderResponse;
+  lines: OrderResponse;
+  output: FieldsResponse;
+  recall: RecallResponse;
 }
 
 export type QuestionType = keyof QuestionBody;

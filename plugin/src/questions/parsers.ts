@@ -1,8 +1,15 @@
 import type {RootContent} from 'mdast';
 
 import type {Context, Slot} from '../remark/context.js';
+import type {Parts} from '../remark/parts.js';
+import {blanksParser} from './blanks/parse.js';
 import {choiceParser} from './choice/parse.js';
 import type {QuestionBody, QuestionType} from './index.js';
+import {matchParser} from './match/parse.js';
+import {linesParser} from './order/lines.js';
+import {orderParser} from './order/parse.js';
+import {outputParser} from './output/parse.js';
+import {recallParser} from './recall/parse.js';
 
 /** The blocks of a section from `start` to before `end`. */
 export interface Range {
@@ -22,7 +29,14 @@ export interface Interaction<T extends QuestionType> {
   slots: Slot[];
   /** What makes this question itself, whatever its order or formatting: type, options and key. */
   content: string;
+  /** What grading depends on, where that is less than the content. */
+  graded?: string;
+  /** Components of the theme that stand in the slots. */
+  components?: readonly Component[];
 }
+
+/** A component of the theme, `@theme/Quiz/<name>`. */
+export type Component = 'Field' | 'Code';
 
 /** How one question type is found in a section and read. Mistakes go to `context.problems`. */
 export interface QuestionParser<T extends QuestionType> {
@@ -33,9 +47,21 @@ export interface QuestionParser<T extends QuestionType> {
     blocks: readonly RootContent[],
     settings: QuestionSettings,
     context: Context,
+    parts: Parts,
   ) => Interaction<T> | undefined;
+  /** Whether it can ask without text before it. */
+  isPrompt?: true;
+  /** Whether `::question{multiple}` means something to it. */
+  takesMultiple?: true;
 }
 
-export const PARSERS = {
+/** What is declared comes before what is inferred. */
+export const PARSERS: {[T in QuestionType]: QuestionParser<T>} = {
+  match: matchParser,
+  order: orderParser,
+  lines: linesParser,
+  output: outputParser,
+  recall: recallParser,
   choice: choiceParser,
-} satisfies {[T in QuestionType]: QuestionParser<T>};
+  blanks: blanksParser,
+};

@@ -1,8 +1,11 @@
-import type {ComponentType} from 'react';
+import type {ReactNode} from 'react';
 import type {QuestionView} from '../client/useQuestion.js';
-import type {Question} from '../model.js';
-import {Controls, Key} from './choice/View.js';
+import type {Outcome, Question} from '../model.js';
+import {Choice} from './choice/View.js';
+import {Fields} from './fields/View.js';
 import type {QuestionResponse, QuestionType} from './index.js';
+import {Order} from './order/View.js';
+import {nameRecall, SelfGrading} from './recall/View.js';
 
 /** What the view of one type is given. */
 export interface ViewProps<T extends QuestionType = QuestionType> extends QuestionView {
@@ -10,15 +13,23 @@ export interface ViewProps<T extends QuestionType = QuestionType> extends Questi
   response: QuestionResponse[T] | undefined;
 }
 
-/** The parts that each type has of its own. */
+/** The parts that each type has of its own. (Methods, so that each fits where the type is not known.) */
 export interface View<T extends QuestionType = QuestionType> {
   /** The group of controls, and what is read before it. */
-  Controls: ComponentType<ViewProps<T>>;
-  /** The key in words. */
-  Key: ComponentType<ViewProps<T>>;
+  Controls?(this: void, props: ViewProps<T>): ReactNode;
+  /** How readers grade themselves, below the opened answer. */
+  Grading?(this: void, props: ViewProps<T>): ReactNode;
+  /** The verdict in words. Default: that of `nameOutcome`. */
+  nameOutcome?(this: void, outcome: Outcome): string;
 }
 
 /** The view of each question type; `views[question.type]` where the body is opaque. */
-export const views = {
-  choice: {Controls, Key},
+export const views: Readonly<Record<QuestionType, View>> = {
+  choice: {Controls: Choice},
+  blanks: {Controls: Fields},
+  match: {Controls: Fields},
+  order: {Controls: Order},
+  lines: {Controls: Order},
+  output: {Controls: Fields},
+  recall: {Grading: SelfGrading, nameOutcome: nameRecall},
 } satisfies {[T in QuestionType]: View<T>};

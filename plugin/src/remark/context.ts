@@ -1,5 +1,7 @@
 import type {Nodes} from 'mdast';
 
+import type {RawBlank} from './blanks.js';
+import type {PageHeading} from './pageIds.js';
 import type {Problem} from './problem.js';
 import type {Source} from './source.js';
 
@@ -13,4 +15,12 @@ export interface Slot {
 export interface Context {
   source: Source;
   problems: Problem[];
+  /** Language of the page, as BCP 47 writes it. */
+  locale: string;
+  /** The headings of the page by their ids. */
+  headings: ReadonlyMap<string, PageHeading>;
+  /** The nearest heading above the quiz that a reader can be sent back to. */
+  above: PageHeading | undefined;
+  /** The `[[…]]` of the page's quizzes, in their order; the tree holds placeholders for them. */
+  blanks: readonly RawBlank[];
 }

@@ -75,18 +75,22 @@ function describeValue(name: string, value: unknown): string {
   return value === '' ? `\`${name}\` without a value` : `value \`${String(value)}\` of \`${name}\``;
 }
 
-/** What `::question{…}` says. Booleans need no value and take `=false`. */
-export function readQuestionFlags<Name extends string>(
+/** The attributes that a leaf directive takes, each with the values that are right and words for them. */
+export type Takes = Readonly<Record<string, {pattern: RegExp; expected: string}>>;
+
+/** Reads the attributes of a leaf directive, and reports those that it does not take. */
+export function readLeafAttributes(
   node: LeafDirective,
-  names: readonly Name[],
+  takes: Takes,
   context: Context,
-): {[name in Name]?: boolean} {
-  const flags: {[name in Name]?: boolean} = {};
-  for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    if (name === 'id') continue;
-    const known = names.find((each) => each === name);
-    if (known && (value === '' || value === 'true' || value === 'false')) {
-      flags[known] = value !== 'false';
+): Record<string, string> {
+  const values: Record<string, string> = {};
+  const names = Object.keys(takes);
+  for (const [name, written] of Object.entries(node.attributes ?? {})) {
+    const value = written ?? '';
+    const known = Object.hasOwn(takes, name) ? takes[name] : undefined;
+    if (known?.pattern.test(value)) {
+      values[name] = value;
       continue;
     }
     const suggestion = known ? undefined : findNearest(name, names);
@@ -94,12 +98,27 @@ export function readQuestionFlags<Name extends string>(
       rule: known ? 'invalid-attribute' : 'unknown-attribute',
       name,
       value,
-      expected: known
-        ? 'no value, or `false`'
-        : ['#id', ...names].map((each) => `\`${each}\``).join(' or '),
+      expected: known?.expected ?? describeTakes(node.name, names),
       ...(suggestion && {suggestion}),
     };
     context.problems.push(toProblem(problem, placeAttribute(node, name, context)));
   }
-  return flags;
+  return values;
+}
+
+function describeTakes(directive: string, names: readonly string[]): string {
+  const written = names.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``));
+  const list = written.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  return list || `\`::${directive}\` without braces`;
+}
+
+/** Reports text in brackets after a directive that has no use for it. */
+export function refuseLabel(node: LeafDirective, expected: string, context: Context): void {
+  if (node.children.length === 0) return;
+  context.problems.push({
+    rule: 'invalid-attribute',
+    place: firstLineOf(context.source, node),
+    actual: `text in brackets after \`::${node.name}\``,
+    expected,
+  });
 }

@@ -4,6 +4,7 @@ import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 
 import type {Quiz} from '../model.js';
+import type {Component} from '../questions/parsers.js';
 import type {Slot} from './context.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
@@ -47,25 +48,26 @@ function emitSlot({name, children}: Slot): MdxJsxFlowElement {
   };
 }
 
-/** Imports the widget into the page, once. */
-export function importQuiz(tree: Root): void {
+/** Imports the widget into the page, once, and those components that stand in its slots. */
+export function importQuiz(tree: Root, components: ReadonlySet<Component>): void {
+  const parts = [...components].sort();
+  const imports = [
+    {local: COMPONENT, path: '@theme/Quiz'},
+    ...parts.map((part) => ({local: `${COMPONENT}${part}`, path: `@theme/Quiz/${part}`})),
+  ];
   const estree: Program = {
     type: 'Program',
     sourceType: 'module',
-    body: [
-      {
-        type: 'ImportDeclaration',
-        specifiers: [
-          {type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: COMPONENT}},
-        ],
-        source: {type: 'Literal', value: '@theme/Quiz'},
-        attributes: [],
-      },
-    ],
+    body: imports.map(({local, path}) => ({
+      type: 'ImportDeclaration',
+      specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}],
+      source: {type: 'Literal', value: path},
+      attributes: [],
+    })),
   };
   const node: MdxjsEsm = {
     type: 'mdxjsEsm',
-    value: `import ${COMPONENT} from '@theme/Quiz';`,
+    value: imports.map(({local, path}) => `import ${local} from '${path}';`).join('\n'),
     data: {estree},
   };
   tree.children.unshift(node);

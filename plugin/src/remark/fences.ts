@@ -3,7 +3,7 @@ import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
 
-import {checkLine, LEAF_NAMES, meansQuiz} from './openers.js';
+import {checkLine, DECLARATIONS, isLeafName, expectLeaf, meansQuiz} from './openers.js';
 import type {Problem} from './problem.js';
 import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
 import type {Source} from './source.js';
@@ -38,11 +38,14 @@ export function checkBlock(node: Nodes, source: Source): Problem[] {
   return [{rule: 'malformed-fence', place: firstLineOf(source, node), actual}];
 }
 
-/** A name that is nearly `quiz` counts only where it holds a task list, so that other plugins keep their names. */
+/** A name that is nearly `quiz` counts only where it holds a question, so that other plugins keep their names. */
 function isMisnamedQuiz(node: Nodes): node is ContainerDirective | LeafDirective {
   if (node.type === 'leafDirective') return node.name.toLowerCase() === 'quiz';
   if (node.type !== 'containerDirective' || !meansQuiz(node.name)) return false;
-  return node.name.toLowerCase() === 'quiz' || findTaskList(node) !== undefined;
+  if (node.name.toLowerCase() === 'quiz' || findTaskList(node)) return true;
+  return node.children.some(
+    (block) => block.type === 'leafDirective' && DECLARATIONS.some((name) => name === block.name),
+  );
 }
 
 /** The first task list in a block, at whatever depth. */
@@ -104,9 +107,10 @@ export function checkFences(quiz: ContainerDirective, source: Source): Problem |
     return {rule: 'unclosed-fence', place: findIndentedFence(quiz, source) ?? opener};
   if (!open) return undefined;
   const place = firstLineOf(source, open);
-  if (open.type !== 'code' && LEAF_NAMES.some((name) => name === open.name)) {
+  if (open.type !== 'code' && isLeafName(open.name)) {
     const actual = `\`:::${open.name}\``;
-    return {rule: 'malformed-leaf', place, actual, note: 'it takes two colons'};
+    const note = 'it takes two colons';
+    return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(open.name), note};
   }
   if (isQuiz(open)) return {rule: 'unclosed-fence', place: opener, ...(place && {first: place})};
   return {rule: 'stray-fence', place: lastLineOf(source, quiz), ...(place && {first: place})};

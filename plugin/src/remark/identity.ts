@@ -43,7 +43,7 @@ export function identifyQuestions(
     places.set(id, question.place);
     return {
       id,
-      fingerprint: hash(interaction.content),
+      fingerprint: hash(interaction.graded ?? interaction.content),
       type,
       slots: slots.map(({name}) => name),
       body: interaction.body,

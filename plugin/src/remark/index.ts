@@ -6,15 +6,15 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
 import {validateFrontMatter} from '../attributes.js';
-import type {Attributes, Quiz} from '../model.js';
+import type {Attributes, Question, Quiz} from '../model.js';
 import {DEFAULT_ATTRIBUTES} from '../options.js';
 import type {Severity} from '../options.js';
-import type {Context} from './context.js';
+import type {Context, Slot} from './context.js';
 import {toProblem} from './directiveAttributes.js';
 import {emitQuiz, importQuiz} from './emit.js';
 import {findLostFences, isQuiz} from './fences.js';
 import {hashToSeed} from './hash.js';
-import {collectHeadingIds, identifyQuizzes} from './pageIds.js';
+import {collectHeadings, identifyQuizzes} from './pageIds.js';
 import {wrapParser} from './parser.js';
 import {parseQuiz} from './quiz.js';
 import {replaceLostQuizzes} from './replaceLost.js';
@@ -33,6 +33,10 @@ export interface RemarkQuizOptions {
   onProblem?: Severity;
   /** Folders of docs versions and the folder of the current one, for docs instances whose folder is not their id. */
   folders?: Readonly<Record<string, string>>;
+  /** Language of the site's pages, as BCP 47 writes it. Default `en`. */
+  locale?: string;
+  /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
+  anchors?: {maintainCase: boolean};
 }
 
 /**
@@ -42,6 +46,7 @@ export interface RemarkQuizOptions {
 export default function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
   wrapParser(this);
   const {siteDir = process.cwd(), attributes = {}, onProblem = 'throw', folders = {}} = options;
+  const {locale = 'en', anchors = {maintainCase: false}} = options;
   return (tree: Root, file: VFile): void => {
     const source = readSource(file.value);
     // Most files of most sites hold no quiz.
@@ -53,14 +58,15 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
       return;
     }
     const problems = failure?.problems ?? [];
-    const context: Context = {source, problems};
     for (const problem of frontMatter.problems) {
       problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
     }
     problems.push(...findLostFences(tree, source));
-    const headings = collectHeadingIds(tree);
+    const {byId: headings, above} = collectHeadings(tree, anchors.maintainCase);
+    const {quizBlanks: blanks = []} = file.data;
+    const context: Context = {source, problems, locale, headings, above: undefined, blanks};
     const blocks = findQuizzes(tree);
-    const parsed = blocks.map(({node}) => parseQuiz(node, context));
+    const parsed = blocks.map(({node}) => parseQuiz(node, {...context, above: above.get(node)}));
     const ids = identifyQuizzes(parsed, headings, context);
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = failure?.isMended === false ? String(failure.error) : undefined;
@@ -74,10 +80,12 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
       const id = ids[index];
       if (!quiz || !id) return;
       const isEmpty = quiz.questions.length === 0;
-      const element = emitQuiz(buildQuiz(quiz, id, path, defaults), quiz.slots);
+      const built = buildQuiz(quiz, id, path, defaults);
+      const element = emitQuiz(built, listSlots(built, quiz.slots));
       replace(isEmpty ? quiz.notices : [...quiz.notices, element]);
     });
-    if (blocks.length > 0) importQuiz(tree);
+    const components = new Set(parsed.flatMap((quiz) => [...quiz.components]));
+    if (parsed.some(({questions}) => questions.length > 0)) importQuiz(tree, components);
   };
 }
 
@@ -121,7 +129,18 @@ function buildQuiz(parsed: ParsedQuiz, id: string, source: string, defaults: Att
     id,
     source,
     attributes,
-    questions,
+    questions: all.reveal === 'never' ? questions.map(withoutKey) : questions,
     ...(isSeeded && {seed: hashToSeed(`${source}#${id}`)}),
   };
+}
+
+function withoutKey(question: Question): Question {
+  return {...question, slots: question.slots.filter((name) => name !== 'key')};
+}
+
+/** What the page shows of what was read: a key that is never revealed does not even reach it. */
+function listSlots({attributes, questions}: Quiz, slots: readonly Slot[]): readonly Slot[] {
+  if (attributes.reveal !== 'never') return slots;
+  const keys = new Set(questions.map(({id}) => `${id}/key`));
+  return slots.filter(({name}) => !keys.has(name));
 }

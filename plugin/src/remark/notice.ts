@@ -1,7 +1,10 @@
 import type {BlockContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
+import {hasBlank} from '../questions/blanks/masked.js';
 import {describeProblem} from '../rules/index.js';
+import {DECLARATIONS} from './openers.js';
+import {toPlainText} from './plainText.js';
 import type {Problem} from './problem.js';
 
 /**
@@ -12,7 +15,7 @@ export function buildNotice(
   blocks: readonly RootContent[],
   problems: readonly Problem[],
 ): ContainerDirective {
-  const end = blocks.findIndex((block) => block.type === 'list');
+  const end = blocks.findIndex(mayHoldKey);
   const prompt = blocks.slice(0, end === -1 ? undefined : end).filter(isProse);
   return {
     type: 'containerDirective',
@@ -41,7 +44,17 @@ export function buildNotice(
   };
 }
 
-/** Blocks that cannot hold a key. */
+/** Whether a block may hold a key, or stand before one. */
+function mayHoldKey(block: RootContent): boolean {
+  if (block.type === 'list' || block.type === 'table' || hasBlank(block)) return true;
+  if (block.type === 'leafDirective') return block.name !== 'question' && block.name !== 'hint';
+  // A directive that something joined to a text, and a blank in what was meant as a quiz.
+  return block.type === 'code' ? block.value.includes('[[') : JOINED.test(toPlainText([block]));
+}
+
+const JOINED = new RegExp(String.raw`:{2,}\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[`, 'i');
+
+/** Blocks that readers may see of a prompt. */
 function isProse(block: RootContent): block is BlockContent {
   return block.type === 'paragraph' || block.type === 'code' || block.type === 'blockquote';
 }

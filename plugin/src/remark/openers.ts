@@ -3,19 +3,11 @@ import {findNearest} from './nearest.js';
 import {placeOnLine} from './source.js';
 import type {Problem} from './problem.js';
 
-/** Names that the grammar gives to leaf directives inside a quiz. */
-export const LEAF_NAMES = ['question'] as const;
+/** Directives that declare the interaction of a question. */
+export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as const;
 
-/** Names that the grammar keeps for kinds of questions and helps to come. */
-export const RESERVED_NAMES = [
-  'explanation',
-  'hint',
-  'lines',
-  'match',
-  'order',
-  'output',
-  'recall',
-] as const;
+/** Names that the grammar gives to leaf directives inside a quiz. */
+export const LEAF_NAMES = ['question', 'hint', 'explanation', ...DECLARATIONS] as const;
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
@@ -24,11 +16,26 @@ const OPENER = new RegExp(
   String.raw`^(?<before>${BEFORE})(?<colons>:{2,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)`,
 );
 
+const INLINE_LEAF = new RegExp(
+  String.raw`\S\s+(?<leaf>::(?<name>${LEAF_NAMES.join('|')})(?![\w-])(?<rest>\S*))`,
+);
+
 /** Whether a name after three or more colons was meant to be `quiz`. */
 export function meansQuiz(name: string): boolean {
   return (
     name.toLowerCase() === 'quiz' || findNearest(name.toLowerCase(), ['quiz'], 1) !== undefined
   );
+}
+
+/** Whether a name is one of the grammar's own leaf directives. */
+export function isLeafName(name: string): boolean {
+  return LEAF_NAMES.some((leaf) => leaf === name);
+}
+
+/** How a leaf directive is written. */
+export function writeLeaf(name: string): string {
+  const rest = {question: '{#id}', hint: '[…]'}[name] ?? '';
+  return `\`::${name}${rest}\``;
 }
 
 /** What is wrong with the directives on one line of the source, outside of code. */
@@ -39,31 +46,37 @@ export function checkLine(text: string, line: number): Problem | undefined {
 /** A directive in running text, where somebody or a formatter joined it to a line. */
 function checkInlineLeaf(text: string, line: number): Problem | undefined {
   const prose = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
-  const match = /\S\s+(?<leaf>::question(?![\w-])\S*)/.exec(prose);
-  const leaf = match?.groups?.leaf;
-  if (!leaf || OPENER.test(text)) return undefined;
-  const end = match.index + match[0].length;
-  const place = placeOnLine(line, end - leaf.length, end);
-  return {rule: 'malformed-leaf', place, actual: `\`${leaf}\` inside a paragraph`};
+  const match = INLINE_LEAF.exec(prose);
+  const {leaf, name, rest} = match?.groups ?? {};
+  if (!match || !leaf || !name || OPENER.test(text)) return undefined;
+  const start = match.index + match[0].length - leaf.length;
+  const label = start + 2 + name.length;
+  const end = rest?.startsWith('[') ? endOfLabel(text, label) : label;
+  const braces = /^\{[^}]*\}/.exec(text.slice(end))?.[0].length ?? 0;
+  const whole = Math.max(end + braces, start + leaf.length);
+  return {
+    rule: 'malformed-leaf',
+    place: placeOnLine(line, start, whole),
+    actual: `\`${text.slice(start, whole)}\` inside a paragraph`,
+    expected: expectLeaf(name),
+  };
 }
 
 /** What is wrong with one line that means to open a quiz or to be one of its leaf directives; nothing if it is right. */
 function checkOpener(text: string, line: number): Problem | undefined {
   const groups = OPENER.exec(text)?.groups;
   if (!groups) return undefined;
-  const {before = '', colons = '', space = '', name = ''} = groups;
+  const {before = '', colons = '', space = ''} = groups;
+  const name = groups.name?.toLowerCase() ?? '';
   const isLeaf = colons.length === 2;
-  if (
-    isLeaf ? !LEAF_NAMES.some((leaf) => leaf === name.toLowerCase()) : name.toLowerCase() !== 'quiz'
-  ) {
-    return undefined;
-  }
+  if (isLeaf ? !isLeafName(name) : name !== 'quiz') return undefined;
   const rule = isLeaf ? 'malformed-leaf' : 'malformed-fence';
+  const expected = isLeaf ? {expected: expectLeaf(name)} : {};
   const start = before.length;
   const end = text.trimEnd().length;
   const actual = `\`${text.slice(start, end)}\``;
-  if (space || name !== name.toLowerCase() || (!isLeaf && colons.length === 2)) {
-    return {rule, place: placeOnLine(line, start, end), actual};
+  if (space || name !== groups.name) {
+    return {rule, place: placeOnLine(line, start, end), actual, ...expected};
   }
   let index = start + colons.length + name.length;
   if (text[index] === '[') index = endOfLabel(text, index);
@@ -81,7 +94,18 @@ function checkOpener(text: string, line: number): Problem | undefined {
   }
   if (index >= end) return undefined;
   const note = /^\s+[[{]/.test(text.slice(index)) ? 'leave out the space' : undefined;
-  return {rule, place: placeOnLine(line, index, end), actual, ...(note && {note})};
+  return {
+    rule,
+    place: placeOnLine(line, index, end),
+    actual,
+    ...expected,
+    ...(note && {note}),
+  };
+}
+
+/** Where a leaf directive stands. */
+export function expectLeaf(name: string): string {
+  return `${writeLeaf(name)} alone on its line, with blank lines around it`;
 }
 
 /** Offset after the `]` that closes the label, or of the bracket itself when none does. */

@@ -1,5 +1,6 @@
 import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
-import type {Heading, Root} from 'mdast';
+import type {Heading, Nodes, Root} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
 import {SKIP, visit} from 'unist-util-visit';
 
 import {isComment} from './comment.js';
@@ -9,13 +10,29 @@ import {toPlainText} from './plainText.js';
 import type {Place} from './problem.js';
 import type {ParsedQuiz} from './quiz.js';
 
+/** A heading of the page, with the id that the host will give it. */
+export interface PageHeading {
+  id: string;
+  /** The author wrote the id beside the words. */
+  isExplicit: boolean;
+  node: Heading;
+}
+
+/** What a page offers for review links to lead to. */
+export interface PageHeadings {
+  byId: Map<string, PageHeading>;
+  /** For each quiz the nearest heading above it, of level 2 to 6. */
+  above: Map<ContainerDirective, PageHeading>;
+}
+
 /** Gives the quizzes of a page their ids; one that another quiz or a heading has is a mistake. */
 export function identifyQuizzes(
   quizzes: readonly ParsedQuiz[],
-  headings: Map<string, Place | undefined>,
+  headings: ReadonlyMap<string, PageHeading>,
   {problems}: Context,
 ): string[] {
-  const taken = new Map(headings);
+  const taken = new Map<string, Place | undefined>();
+  for (const {id, node} of headings.values()) taken.set(id, node.position);
   return quizzes.map((quiz, index) => {
     const id = quiz.id ?? nameQuiz(quiz, index);
     if (taken.has(id)) {
@@ -43,21 +60,43 @@ function nameQuiz({title}: ParsedQuiz, index: number): string {
   return `quiz-${slug || index + 1}`;
 }
 
-/** Ids that the host will give to the headings of a page, by its own rules; those inside quizzes will be none. */
-export function collectHeadingIds(tree: Root): Map<string, Place | undefined> {
+/** The headings of a page with the ids that the host will give them; those inside quizzes will be none. */
+export function collectHeadings(tree: Root, maintainCase: boolean): PageHeadings {
   const slugger = createSlugger();
-  const ids = new Map<string, Place | undefined>();
+  const byId: PageHeadings['byId'] = new Map();
+  const above: PageHeadings['above'] = new Map();
+  let nearest: PageHeading | undefined;
   visit(tree, (node) => {
-    if (isQuiz(node)) return SKIP;
-    if (node.type === 'heading') ids.set(nameHeading(node, slugger), node.position);
-    return undefined;
+    if (isQuiz(node)) {
+      if (nearest) above.set(node, nearest);
+      return SKIP;
+    }
+    if (node.type !== 'heading') return undefined;
+    const explicit = readExplicitId(node);
+    const id = explicit ?? slugger.slug(readWords(node.children), {maintainCase});
+    const heading = {id, isExplicit: explicit !== undefined, node};
+    if (!byId.has(id)) byId.set(id, heading);
+    if (node.depth > 1) nearest = heading;
+    return SKIP;
   });
-  return ids;
+  return {byId, above};
 }
 
-function nameHeading(heading: Heading, slugger: ReturnType<typeof createSlugger>): string {
-  const {text, id} = parseMarkdownHeadingId(toPlainText(heading.children));
-  const comment = heading.children.findLast((child) => isComment(child));
-  const words = comment && 'value' in comment ? comment.value.replace(/^[<!\-/*\s]+/, '') : '';
-  return id ?? /^#([^\s*]+)/.exec(words)?.[1] ?? slugger.slug(text);
+function readExplicitId({children}: Heading): string | undefined {
+  const last = children.at(-1);
+  const words = last && isComment(last) && 'value' in last ? last.value : '';
+  const comment = words.replace(/^[<!\-/*\s]+/, '');
+  return /^#([^\s*]+)/.exec(comment)?.[1] ?? parseMarkdownHeadingId(readWords(children)).id;
+}
+
+/** The text that the host makes an id of: values as they are, and nothing of HTML. */
+function readWords(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'html') return '';
+      if ('value' in node) return node.value;
+      if ('alt' in node && node.alt) return node.alt;
+      return 'children' in node ? readWords(node.children) : '';
+    })
+    .join('');
 }

@@ -1,16 +1,18 @@
 import type {RootContent} from 'mdast';
-import type {LeafDirective} from 'mdast-util-directive';
 
 import type {QuestionType} from '../questions/index.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/parsers.js';
 import {isComment, isVisible} from './comment.js';
 import type {Context, Slot} from './context.js';
-import {placeAttribute, readId, readQuestionFlags} from './directiveAttributes.js';
-import {findTaskList} from './fences.js';
-import {findNearest} from './nearest.js';
-import {LEAF_NAMES, RESERVED_NAMES} from './openers.js';
+import {placeAttribute, readId, readLeafAttributes} from './directiveAttributes.js';
+import {checkDirectives, takeQuestionDirective} from './directives.js';
+import {checkParagraph, findTaskList} from './fences.js';
+import {isLeafName} from './openers.js';
+import {readHints, splitParts} from './parts.js';
 import type {Place, Problem} from './problem.js';
+import {buildReview, REVIEW} from './review.js';
+import {reportOtherInteractions} from './signs.js';
 import {firstLineOf} from './source.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
@@ -32,29 +34,41 @@ export function parseQuestion(
 ): ParsedQuestion | undefined {
   const {source, problems} = context;
   const before = problems.length;
-  const {blocks, directive} = takeDirective(section, context);
-  const settings: QuestionSettings = directive
-    ? readQuestionFlags(directive, ['multiple'], context)
-    : {};
+  const {blocks, directive} = takeQuestionDirective(section, context);
+  const {multiple, review} = directive ? readLeafAttributes(directive, SETTINGS, context) : {};
+  const settings: QuestionSettings = multiple === undefined ? {} : {multiple: multiple !== 'false'};
   const id = directive && readId(directive, context);
   const found = locate(blocks, context);
+  checkDirectives(blocks, found !== undefined, context);
   const start = directive ?? blocks.find((block) => !isComment(block));
   if (!found) {
     const place = start && firstLineOf(source, start);
-    if (problems.length === before) problems.push(explainMissing(blocks, place, context));
+    if (problems.length === before) problems.push(...explainMissing(blocks, place, context));
     return undefined;
   }
   const {type, range} = found;
-  const prompt = blocks.slice(0, range.start).filter((block) => !isComment(block));
-  const explanation = blocks.slice(range.end).filter((block) => !isComment(block));
-  reportOtherLists([...prompt, ...explanation], context);
-  const interaction = PARSERS[type].parse(blocks.slice(range.start, range.end), settings, context);
-  if (!prompt.some(isVisible)) {
-    const first = blocks[range.start];
-    problems.push({rule: 'missing-prompt', place: first && firstLineOf(source, first)});
+  if (directive && multiple !== undefined && !PARSERS[type].takesMultiple) {
+    problems.push({
+      rule: 'invalid-attribute',
+      place: placeAttribute(directive, 'multiple', context),
+      actual: '`multiple` on a question without options',
+      expected: 'it with a task list',
+    });
   }
+  const parts = splitParts(blocks, range, context);
+  const {prompt, explanation} = parts;
+  reportOtherInteractions(blocks, type, range, context);
+  const claimed = blocks.slice(range.start, range.end);
+  const interaction = PARSERS[type].parse(claimed, settings, context, parts);
+  const [first] = claimed;
+  if (first && !PARSERS[type].isPrompt && !prompt.some(isVisible)) {
+    problems.push(explainMissingPrompt(first, context));
+  }
+  const hints = readHints(parts.hints, context);
   if (!interaction || problems.length > before) return undefined;
-  const slots: Slot[] = [{name: 'prompt', children: prompt}, ...interaction.slots];
+  const link = buildReview(review, context);
+  const slots: Slot[] = [{name: 'prompt', children: prompt}, ...hints, ...interaction.slots];
+  if (link) slots.push({name: 'review', children: [link]});
   if (explanation.some(isVisible)) slots.push({name: 'explanation', children: explanation});
   // Definitions show nothing, but what refers to them needs them.
   else prompt.push(...explanation);
@@ -65,88 +79,58 @@ export function parseQuestion(
   return {type, interaction, slots, prompt, id, place};
 }
 
-interface Found {
-  type: QuestionType;
-  range: Range;
-}
+const SETTINGS = {
+  // `readId` says what is wrong with it.
+  id: {pattern: /(?:)/, expected: ''},
+  multiple: {pattern: /^(?:true|false)?$/, expected: 'no value, or `false`'},
+  review: REVIEW,
+};
 
 /** Whether a section asks something, be it with mistakes. */
 export function isQuestion(section: readonly RootContent[], context: Context): boolean {
-  const problems: Context['problems'] = [];
-  if (section.some((block) => block.type === 'leafDirective' && block.name === 'question'))
+  const problems: Problem[] = [];
+  if (section.some((block) => block.type === 'leafDirective' && isLeafName(block.name)))
     return true;
   if (locate(section, {...context, problems}) ?? problems.length > 0) return true;
   return section.some((block) => findTaskList(block));
+}
+
+/** What the section asks: the first that is found, or seen to be wrong. */
+function locate(
+  blocks: readonly RootContent[],
+  context: Context,
+): {type: QuestionType; range: Range} | undefined {
+  const before = context.problems.length;
+  for (const type of Object.keys(PARSERS) as QuestionType[]) {
+    const range = PARSERS[type].locate(blocks, context);
+    if (range) return {type, range};
+    if (context.problems.length > before) return undefined;
+  }
+  return undefined;
 }
 
 function explainMissing(
   blocks: readonly RootContent[],
   place: Place | undefined,
   {source}: Context,
-): Problem {
+): Problem[] {
   for (const block of blocks) {
+    // What became a part of a paragraph may be what is missing; told twice, it is reported once.
+    const joined = block.type === 'paragraph' ? checkParagraph(block, source) : [];
+    if (joined.length > 0) return joined;
     const list = findTaskList(block);
     if (!list) continue;
     const actual = 'task list inside another block';
     const expected = 'it among the blocks of the question itself';
-    return {rule: 'missing-answer', place: firstLineOf(source, list), actual, expected};
+    return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
   }
-  return {rule: 'missing-answer', place};
+  return [{rule: 'missing-answer', place}];
 }
 
-/** A task list elsewhere in a question could be taken for its options. */
-function reportOtherLists(blocks: readonly RootContent[], {source, problems}: Context): void {
-  for (const block of blocks) {
-    const list = findTaskList(block);
-    if (list) problems.push({rule: 'ambiguous-question', place: firstLineOf(source, list)});
-  }
-}
-
-function locate(blocks: readonly RootContent[], context: Context): Found | undefined {
-  for (const type of Object.keys(PARSERS) as QuestionType[]) {
-    const range = PARSERS[type].locate(blocks, context);
-    if (range) return {type, range};
-  }
-  return undefined;
-}
-
-/** Takes `::question` from the start of a section, and reports directives that stand where they mean nothing. */
-function takeDirective(
-  section: readonly RootContent[],
-  context: Context,
-): {blocks: RootContent[]; directive: LeafDirective | undefined} {
-  const first = section.find((block) => !isComment(block));
-  const directive =
-    first?.type === 'leafDirective' && first.name === 'question' ? first : undefined;
-  const blocks = section.filter((block) => block !== directive);
-  for (const block of blocks) {
-    if (block.type === 'leafDirective') checkDirective(block, context);
-  }
-  if (directive && directive.children.length > 0) {
-    context.problems.push({
-      rule: 'invalid-attribute',
-      place: firstLineOf(context.source, directive),
-      actual: 'text in brackets after `::question`',
-      expected: '`::question{#id}`, and the prompt below it',
-    });
-  }
-  return {blocks, directive};
-}
-
-/** Names far from the grammar's own are left to other plugins. */
-function checkDirective(block: LeafDirective, {source, problems}: Context): void {
-  const actual = `\`::${block.name}\``;
-  const place = firstLineOf(source, block);
-  if (RESERVED_NAMES.some((name) => name === block.name)) {
-    const expected = 'a task list, the one kind of question that this version knows';
-    problems.push({rule: 'misplaced-directive', place, actual, expected});
-    return;
-  }
-  const known = findNearest(block.name, LEAF_NAMES);
-  if (!known) return;
-  problems.push(
-    known === block.name
-      ? {rule: 'misplaced-directive', place, actual: `${actual} after other content`}
-      : {rule: 'misplaced-directive', place, actual, note: `did you mean \`::${known}\`?`},
-  );
+function explainMissingPrompt(first: RootContent, {source}: Context): Problem {
+  return {
+    rule: 'missing-prompt',
+    place: firstLineOf(source, first),
+    ...(first.type === 'leafDirective' && {expected: `text before \`::${first.name}\``}),
+  };
 }

@@ -1,4 +1,4 @@
-import type {PhrasingContent, RootContent} from 'mdast';
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 
@@ -7,8 +7,11 @@ import {isComment} from './comment.js';
 import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readQuizAttributes} from './directiveAttributes.js';
 import {checkFences, checkParagraph, isQuiz} from './fences.js';
+import {hasBlank, hideBlanks, placeBlank} from '../questions/blanks/masked.js';
+import type {Component} from '../questions/parsers.js';
 import {identifyQuestions} from './identity.js';
 import {buildNotice} from './notice.js';
+import {isLeafName} from './openers.js';
 import type {Place} from './problem.js';
 import {isQuestion, parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
@@ -28,6 +31,8 @@ export interface ParsedQuiz {
   /** What stands on the page in place of questions with mistakes, where the site lets the build pass. */
   notices: ContainerDirective[];
   slots: Slot[];
+  /** Components of the theme that stand in the slots. */
+  components: Set<Component>;
 }
 
 /** Reads one `:::quiz` block. Mistakes go to `context.problems`; what has none is still built. */
@@ -37,6 +42,7 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);
+  checkTitle(title, own);
   checkNesting(node, own);
   replaceHeadings(node, own);
   const sections = splitSections(node, own);
@@ -53,14 +59,16 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
     else notices.push(buildNotice(blocks, inner.problems));
   }
   const questions: Question[] = [];
+  const components = new Set<Component>();
   identifyQuestions(parsed, own).forEach((question, index) => {
-    const {prompt = [], slots: parts = [], place} = parsed[index] ?? {};
+    const {prompt = [], slots: parts = [], place, interaction} = parsed[index] ?? {};
     if (!question) {
       const twice = own.problems.filter((problem) => problem.place === place);
       notices.push(buildNotice(prompt, twice));
       return;
     }
     questions.push(question);
+    interaction?.components?.forEach((name) => components.add(name));
     for (const {name, children} of parts) slots.push({name: `${question.id}/${name}`, children});
   });
   if (attributes.pick && attributes.pick > sections.length) {
@@ -74,7 +82,8 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
   context.problems.push(...(lost ? [lost] : own.problems));
   if (lost) notices.unshift(buildNotice([], [lost]));
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
-  return {id, place, title: title?.children ?? [], attributes, questions, notices, slots};
+  const words = title?.children ?? [];
+  return {id, place, title: words, attributes, questions, notices, slots, components};
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */
@@ -85,13 +94,33 @@ function takeIntroduction(sections: Section[], context: Context): RootContent[] 
   return first.blocks.filter((block) => !isComment(block));
 }
 
+/** A title asks nothing. */
+function checkTitle(title: Paragraph | undefined, context: Context): void {
+  if (!title || !hasBlank(title)) return;
+  context.problems.push({
+    rule: 'ambiguous-question',
+    place: placeBlank(title, context) ?? title.position,
+    actual: 'blank in the title of a quiz',
+    expected: 'blanks in its questions',
+    note: 'write `\\[[` for brackets that are no blank',
+  });
+  hideBlanks(title.children);
+}
+
 /** Mistakes that can stand at any depth of a quiz. */
 function checkNesting(node: ContainerDirective, {source, problems}: Context): void {
-  visit(node, (child) => {
+  visit(node, (child, _, parent) => {
     if (child === node) return;
     if (child.type === 'paragraph') problems.push(...checkParagraph(child, source));
     else if (isQuiz(child)) {
       problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
+    } else if (child.type === 'leafDirective' && parent !== node && isLeafName(child.name)) {
+      problems.push({
+        rule: 'misplaced-directive',
+        place: firstLineOf(source, child),
+        actual: `\`::${child.name}\` inside another block`,
+        expected: 'it among the blocks of the question itself',
+      });
     }
   });
 }

@@ -65,3 +65,10 @@ export function placeInFrontMatter(name: string, {lines}: Source): Place | undef
   const column = Math.max(0, lines[line]?.indexOf(name) ?? 0);
   return placeOnLine(line + 1, column, column + name.length);
 }
+
+/** The place of a text by its 0-based offsets; it is on one line. */
+export function placeOffsets(text: string, start: number, end: number): Place {
+  const lines = text.slice(0, start).split(/\r\n|\r|\n/);
+  const column = lines.at(-1)?.length ?? 0;
+  return placeOnLine(lines.length, column, column + end - start);
+}

@@ -97,6 +97,27 @@ export const RULES = {
     expected: '`>` indented under its option',
     note: 'indent the `>`, or put a blank line before it if it belongs to the explanation',
   },
+  'ambiguous-explanation': {
+    actual: 'block after the blanks that could belong to them or to the explanation',
+    expected: '`::explanation` where the explanation starts',
+  },
+  'invalid-blank': {
+    actual: 'blank',
+    expected: '`[[key]]` in running text',
+    note: 'write `\\[[` for brackets that are no blank',
+  },
+  'unsafe-pattern': {
+    actual: 'pattern that may take very long to fail',
+    expected: 'a pattern in which no text can be matched in several ways',
+  },
+  'invalid-table': {
+    actual: 'table',
+    expected: 'a table of two columns with a header and at least two rows',
+  },
+  'plain-text-only': {
+    actual: 'content that a list of choices cannot show',
+    expected: 'words or inline code in the right column',
+  },
   'duplicate-id': {
     actual: 'id that is used twice on the page',
     expected: 'ids that differ',

@@ -1,7 +1,7 @@
 import type {Attributes, Question, Quiz} from 'docusaurus-plugin-quiz/client';
 
 /** A question whose options are named by a letter each; those in upper case are correct. */
-export function createQuestion(id: string, options: string, multiple?: true): Question {
+export function createQuestion(id: string, options: string, multiple?: true): Question<'choice'> {
   return {
     id,
     fingerprint: `${id}-1`,

@@ -9,7 +9,6 @@ const records: Records = {
     'quiz/one': {f: 'one-1', r: ['a'], s: 1, m: 1, n: 1, c: 1, t: 1},
     'quiz/two': {f: 'two-1', r: ['a', 'c'], s: 0.5, m: 1, n: 3, x: 1, c: 1, t: 1},
   },
-  o: {},
 };
 
 beforeEach(() => {

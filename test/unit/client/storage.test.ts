@@ -12,7 +12,7 @@ beforeEach(() => storage.clear());
 
 describe('a store', () => {
   it('keeps what it is given in the slot of its source, and lists the source', () => {
-    const records = {q: {'quiz/one': {t: 1}}, o: {quiz: 5}};
+    const records = {q: {'quiz/one': {t: 1}, quiz: {t: 5}}};
     store().set(records);
     expect(stored()).toEqual({v: 1, ...records});
     expect(store().get()).toEqual(records);
@@ -24,25 +24,25 @@ describe('a store', () => {
 
   it('agrees with another tab, question by question: the newest counts (UX-05)', () => {
     const own = store();
-    own.set({q: {'quiz/one': {t: 5}, 'quiz/two': {t: 5}}, o: {}});
+    own.set({q: {'quiz/one': {t: 5}, 'quiz/two': {t: 5}}});
     let calls = 0;
     own.subscribe(() => (calls += 1));
-    writeElsewhere(SLOT, '{"v":1,"q":{"quiz/one":{"t":9},"quiz/two":{"t":1}},"o":{"quiz":3}}');
+    writeElsewhere(SLOT, '{"v":1,"q":{"quiz/one":{"t":9},"quiz/two":{"t":1},"quiz":{"t":3}}}');
     expect(calls).toBeGreaterThan(0);
-    expect(own.get()).toEqual({q: {'quiz/one': {t: 9}, 'quiz/two': {t: 5}}, o: {quiz: 3}});
+    expect(own.get()).toEqual({q: {'quiz/one': {t: 9}, 'quiz/two': {t: 5}, quiz: {t: 3}}});
   });
 
   it('keeps entries that did not change the same, so that they are not rendered again', () => {
     const own = store();
-    own.set({q: {'quiz/one': {t: 5}}, o: {}});
+    own.set({q: {'quiz/one': {t: 5}}});
     const {q} = own.get();
-    own.set({q: {...q, 'quiz/two': {t: 6}}, o: {}});
+    own.set({q: {...q, 'quiz/two': {t: 6}}});
     expect(own.get().q['quiz/one']).toBe(q['quiz/one']);
   });
 
   it('keeps what a later version added', () => {
     storage.set(SLOT, '{"v":1,"later":[1],"q":{"other/x":{"t":1,"later":2}}}');
-    store().set({q: {'quiz/one': {t: 1}}, o: {}});
+    store().set({q: {'quiz/one': {t: 1}}});
     expect(stored()).toMatchObject({later: [1], q: {'other/x': {t: 1, later: 2}}});
   });
 
@@ -51,7 +51,7 @@ describe('a store', () => {
     storage.set(SLOT, newer);
     const own = store();
     expect(own.get().q).toEqual({});
-    own.set({q: {'quiz/one': {t: 7}}, o: {}});
+    own.set({q: {'quiz/one': {t: 7}}});
     expect(own.get().q).toEqual({'quiz/one': {t: 7}});
     expect(storage.get(SLOT)).toBe(newer);
   });
@@ -60,7 +60,7 @@ describe('a store', () => {
     const garbage = fc.oneof(
       fc.string(),
       fc.json(),
-      fc.jsonValue().map((q) => JSON.stringify({v: 1, q, o: q})),
+      fc.jsonValue().map((q) => JSON.stringify({v: 1, q})),
       fc.constantFrom('{"q":{"__proto__":{"t":1}}}', '{"q":{"constructor":{"t":9}}}', '[]', 'null'),
     );
     fc.assert(
@@ -76,6 +76,6 @@ describe('a store', () => {
 });
 
 it('merges with itself to itself', () => {
-  const records = {q: {a: {t: 1}, b: 'garbage'}, o: {}};
+  const records = {q: {a: {t: 1}, b: 'garbage'}};
   expect(merge(records, {...parse(JSON.stringify(records))})).toEqual(records);
 });

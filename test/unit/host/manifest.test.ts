@@ -13,7 +13,8 @@ const imported = new Set(
     .flatMap((file) => {
       const code = fs.readFileSync(path.join(SOURCE, file), 'utf8');
       const imports = code.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^.'][^']*)'/gm);
-      return [...imports].map((match) => match[1] ?? '');
+      const required = code.matchAll(/createRequire\(__filename\)\('([^']*)'\)/g);
+      return [...imports, ...required].map((match) => match[1] ?? '');
     })
     .filter((name) => !/^(?:node:|@theme|@site|@generated)/.test(name))
     .filter((name) => !/^@docusaurus\/(?:[A-Z]|use[A-Z]|router$)/.test(name))

@@ -18,9 +18,9 @@ $$
 `;
 
 describe('math in a quiz, where the site has it', () => {
-  test('is compiled by the plugin of the site, in prompt, option and explanation', async () => {
+  test('is compiled by the plugin of the site, in prompt, option, key and explanation', async () => {
     const {code} = await readQuizzes(write('$2x$'), {remarkPlugins: [remarkMath]});
-    expect(code.match(/language-math math-inline/g)).toHaveLength(3);
+    expect(code.match(/language-math math-inline/g)).toHaveLength(4);
     expect(code.match(/language-math math-display/g)).toHaveLength(1);
     expect(code).toContain('2x');
   });

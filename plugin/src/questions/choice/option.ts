@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit';
 import {canonicalize, isBlank} from '../../remark/canonical.js';
 import {isComment, isVisible} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
+import type {Problem} from '../../remark/problem.js';
 import {firstLineOf, placeOnLine, sourceOf} from '../../remark/source.js';
 
 type Block = BlockContent | DefinitionContent;
@@ -97,7 +98,7 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
     problems.push({rule: 'empty-option', place: firstLineOf(source, item)});
     return undefined;
   }
-  reportPins(shown, {source, problems});
+  reportPins(shown, problems);
   const block = shown.length > 1 || first?.type !== 'paragraph';
   const correct = item.checked ?? lone?.toLowerCase() === 'x';
   // Definitions show nothing, but what refers to them needs them.
@@ -132,7 +133,7 @@ function isSpace(node: Nodes): boolean {
 }
 
 /** `:pin` anywhere but at the end of the first paragraph would be shown as text. */
-function reportPins(blocks: readonly Nodes[], {problems}: Context): void {
+function reportPins(blocks: readonly Nodes[], problems: Problem[]): void {
   for (const block of blocks) {
     visit(block, 'textDirective', (node) => {
       if (node.name !== 'pin') return;

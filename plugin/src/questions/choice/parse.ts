@@ -4,6 +4,7 @@ import {hash} from '../../remark/hash.js';
 import type {Context, Slot} from '../../remark/context.js';
 import {firstLineOf} from '../../remark/source.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../parsers.js';
+import {buildKey} from './key.js';
 import {findLazyLines} from './lazy.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
@@ -16,6 +17,7 @@ export const choiceParser: QuestionParser<'choice'> = {
     const list = blocks[0];
     return list?.type === 'list' ? parseList(list, settings, context) : undefined;
   },
+  takesMultiple: true,
 };
 
 function parseList(
@@ -77,6 +79,7 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
       ...(option.block && {block: true as const}),
     };
   });
+  slots.push({name: 'key', children: buildKey(options.filter(({correct}) => correct))});
   const key = options.map(({correct, canonical}) => `${correct ? 'x' : ' '}${canonical}`).sort();
   return {
     body: {...(multiple && {multiple: true as const}), options: body},

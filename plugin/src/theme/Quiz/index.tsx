@@ -9,7 +9,7 @@ import './styles.module.css';
 /** A `:::quiz` block. */
 export default function Quiz({quiz, children}: Props): ReactNode {
   const {root, ...view} = useQuiz(quiz, children);
-  const {anchor, slots, questions, isCompact, isLive, announcement, act} = view;
+  const {anchor, slots, questions, isCompact, isLive, announcement, act, say} = view;
   return (
     <section
       ref={root}
@@ -29,6 +29,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
           slots={slots}
           isLive={isLive}
           act={act}
+          say={say}
         />
       ))}
       {!isCompact && <Results {...view} />}
@@ -39,10 +40,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
   );
 }
 
-/** Browsers leave alone what lies in the window, be it under the navigation bar. A pointer's target never moves. */
+/** Browsers leave alone what lies in the window, be it under the navigation bar. */
 function revealFocus({target}: FocusEvent): void {
-  const margin = parseFloat(getComputedStyle(target).scrollMarginTop);
-  if (target.matches(':focus-visible') && target.getBoundingClientRect().top < margin) {
-    target.scrollIntoView();
-  }
+  if (target.matches(':focus-visible')) target.scrollIntoView({block: 'nearest'});
 }

@@ -1,16 +1,18 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Answer';
-import {views} from 'docusaurus-plugin-quiz/client';
+import {graders, views} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** Key and explanation: closed in the server's HTML, where its summary works without JavaScript. */
 export default function Answer(props: Props): ReactNode {
-  const {quiz, question, slots, outcome, act} = props;
-  const {Key} = views[question.type];
+  const {quiz, question, part, outcome, act} = props;
+  const {Grading} = views[question.type];
   const isRight = outcome === 'right';
-  const explanation = slots[`${question.id}/explanation`];
-  if (isRight ? !explanation : quiz.attributes.reveal === 'never') return null;
+  const {isSelfGraded} = graders[question.type];
+  const key = part('key');
+  const explanation = part('explanation');
+  if (isRight ? !explanation : quiz.attributes.reveal === 'never' && !isSelfGraded) return null;
   return (
     <details
       className="quiz-details"
@@ -23,8 +25,9 @@ export default function Answer(props: Props): ReactNode {
           : translate({id: 'theme.Quiz.show', message: 'Show answer'})}
       </summary>
       <div className="quiz-answer">
-        {!isRight && <Key {...props} />}
+        {!isRight && key && <div className="quiz-key">{key}</div>}
         {explanation}
+        {Grading && <Grading {...props} />}
       </div>
     </details>
   );

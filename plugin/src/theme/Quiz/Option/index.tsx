@@ -1,44 +1,59 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Option';
+import {nameOutcome} from 'docusaurus-plugin-quiz/client';
 import type {MouseEvent, ReactNode} from 'react';
 import './styles.module.css';
 
 /** One option: its control and text, and outside of its label its mark and feedback. */
-export default function Option({
-  id,
-  mark,
-  feedback,
-  isBlock,
-  isExpanded,
-  children,
-  ...input
-}: Props): ReactNode {
+export default function Option({option, ...view}: Props): ReactNode {
+  const {quiz, question, response, part, anchor, outcome, isRevealed} = view;
+  const {correct, block: isBlock} = option;
+  const {multiple} = question.body;
+  const id = `${anchor}.${option.id}`;
+  const isChosen = !!response?.includes(option.id);
+  const isAnswered = !!outcome && isChosen;
+  const mark = isAnswered
+    ? correct
+      ? 'right'
+      : 'wrong'
+    : isRevealed && correct
+      ? 'missed'
+      : undefined;
+  const feedback =
+    isAnswered || quiz.attributes.reveal !== 'never' ? part(`${option.id}/feedback`) : undefined;
   const Text = isBlock ? 'div' : 'span';
   const Label = isBlock ? 'div' : 'label';
   return (
     <div className="quiz-option" data-mark={mark}>
       <Label className="quiz-label" onClick={isBlock ? pick : undefined}>
         <input
-          {...input}
+          className="quiz-control"
+          type={multiple ? 'checkbox' : 'radio'}
+          name={anchor}
+          value={option.id}
+          checked={isChosen}
           autoComplete="off"
+          aria-disabled={!!outcome || undefined}
+          aria-invalid={multiple && view.error ? true : undefined}
           aria-labelledby={isBlock ? id : undefined}
           aria-describedby={mark && `${id}.mark ${id}.feedback`}
+          onChange={view.read}
         />
-        <Text id={isBlock ? id : undefined}>{children}</Text>
+        <Text id={isBlock ? id : undefined}>{part(option.id)}</Text>
       </Label>
       {mark && (
         <div id={`${id}.mark`} className="quiz-mark">
-          {
-            {
-              right: translate({id: 'theme.Quiz.chosenRight', message: 'Correct, your choice'}),
-              wrong: translate({id: 'theme.Quiz.chosenWrong', message: 'Wrong, your choice'}),
-              missed: translate({id: 'theme.Quiz.missed', message: 'Correct, not chosen'}),
-            }[mark]
-          }
+          {mark === 'missed'
+            ? translate({id: 'theme.Quiz.missed', message: 'Correct, not chosen'})
+            : nameOutcome(mark)}
         </div>
       )}
       {feedback && (
-        <div id={`${id}.feedback`} className="quiz-answer quiz-feedback" data-expanded={isExpanded}>
+        <div
+          id={`${id}.feedback`}
+          className="quiz-answer quiz-feedback"
+          data-expanded={isAnswered && view.isExpanded}
+        >
           {feedback}
         </div>
       )}

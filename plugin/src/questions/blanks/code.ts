@@ -1,0 +1,79 @@
+import type {Code} from 'mdast';
+
+import type {RawBlank} from '../../remark/blanks.js';
+import {endOfBlank} from '../../remark/brackets.js';
+import {explainUnclosed} from '../../remark/brokenBlanks.js';
+import type {Context} from '../../remark/context.js';
+import type {Place} from '../../remark/problem.js';
+import {firstLineOf, lineAt, placeOnLine} from '../../remark/source.js';
+
+const WORD = /(?<!\S)blanks(?!\S)/;
+
+/** Whether a code fence is one to fill in. */
+export function isFenceOfBlanks({lang, meta}: Code): boolean {
+  // Without a language the word takes its place.
+  return lang === 'blanks' || WORD.test(meta ?? '');
+}
+
+/** The fence with other code and without the word. */
+export function rewriteFence(fence: Code, value: string): Code {
+  const {lang, meta} = fence;
+  const rest = meta?.replace(WORD, '').replace(/\s+/g, ' ').trim();
+  return {...fence, value, lang: lang === 'blanks' ? null : (lang ?? null), meta: rest ?? null};
+}
+
+/** Code between blanks, and the blanks. */
+type Piece = string | RawBlank;
+
+/** Cuts code at its blanks; `\[[` is a literal. */
+export function splitCode(fence: Code, {source}: Pick<Context, 'source'>): Piece[] {
+  const start = fence.position?.start.line;
+  return fence.value.split('\n').flatMap((text, index) => {
+    const line = start === undefined ? undefined : start + 1 + index;
+    // Indentation and quotation marks before the code are no part of its value.
+    const before = line === undefined ? 0 : Math.max(0, lineAt(source, line).lastIndexOf(text));
+    const place = (from: number, to: number): Place | undefined =>
+      line === undefined ? undefined : placeOnLine(line, before + from, before + to);
+    return [...(index > 0 ? ['\n'] : []), ...splitLine(text, place)];
+  });
+}
+
+function splitLine(
+  text: string,
+  place: (start: number, end: number) => Place | undefined,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let last = 0;
+  for (const {index, 0: found} of text.matchAll(/\\\[\[|\[\[/g)) {
+    if (index < last) continue;
+    pieces.push(text.slice(last, index));
+    last = index + found.length;
+    if (found !== '[[') {
+      pieces.push('[[');
+      continue;
+    }
+    const end = endOfBlank(text, index);
+    if (end === undefined) {
+      pieces.push({text: '', place: undefined, problem: explainUnclosed(place(index, last))});
+      continue;
+    }
+    pieces.push({text: text.slice(index + 2, end - 2), place: place(index, end)});
+    last = end;
+  }
+  return [...pieces, text.slice(last)];
+}
+
+/** The blanks of a fence; one without any is a mistake in place of them. */
+export function readCodeBlanks(fence: Code, context: Pick<Context, 'source'>): RawBlank[] {
+  const blanks = splitCode(fence, context).filter((piece) => typeof piece !== 'string');
+  if (blanks.length > 0) return blanks;
+  const place = firstLineOf(context.source, fence);
+  const actual = 'code fence with the word `blanks` and without a blank';
+  return [
+    {
+      text: '',
+      place,
+      problem: {rule: 'invalid-blank', place, actual, expected: '`[[key]]` in the code', note: ''},
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type {RawBlank} from '../../remark/blanks.js';
+import type {Context} from '../../remark/context.js';
+import type {Place} from '../../remark/problem.js';
+import type {Field, FieldInput, FieldKey} from '../fields/model.js';
+import {splitAlternatives} from './alternatives.js';
+import type {Alternative} from './alternatives.js';
+import {isCode, readKey, toWords} from './key.js';
+import {readMarks} from './marks.js';
+import {readSelect} from './select.js';
+import {chooseSize} from './size.js';
+
+/** The control of a blank before the words around it are known. */
+export type UnnamedInput = Omit<FieldInput, 'aria-label'>;
+
+/** A blank as it is filled in, and the first right writing, which stands in its place where the key is shown. */
+export interface ReadBlank {
+  field: Omit<Field, 'input'> & {input: UnnamedInput};
+  shown: {text: string; isCode: boolean};
+}
+
+/** Reads what stands between the brackets; nothing when it has mistakes, which are in the context then. */
+export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefined {
+  const {problems} = context;
+  if (!blank.text.trim()) {
+    problems.push({rule: 'invalid-blank', place: blank.place, actual: 'blank without a key'});
+    return undefined;
+  }
+  const text = blank.isInTable ? blank.text.replaceAll('\\|', '|') : blank.text;
+  const place = (alternative: Alternative): Place | undefined => placeIn(blank, text, alternative);
+  const alternatives = splitAlternatives(text);
+  if (alternatives.some((alternative) => alternative.text.startsWith('!'))) {
+    return readSelect(alternatives, problems, place);
+  }
+  const keys: FieldKey[] = [];
+  for (const alternative of alternatives) {
+    const reading = readKey(alternative);
+    if ('key' in reading) keys.push(reading.key);
+    else problems.push({...reading.problem, place: place(alternative) ?? blank.place});
+  }
+  return keys.length === alternatives.length ? build(alternatives, keys, context) : undefined;
+}
+
+function build(
+  alternatives: readonly Alternative[],
+  keys: FieldKey[],
+  {locale}: Context,
+): ReadBlank {
+  const texts = alternatives.map((alternative) => alternative.text);
+  const marks = keys.some(Array.isArray) ? readMarks(locale) : undefined;
+  const plain = keys.findIndex((key) => typeof key !== 'object' || !('pattern' in key));
+  const first = texts[Math.max(0, plain)] ?? '';
+  return {
+    field: {keys, input: describeInput(keys), ...(marks && {marks})},
+    shown:
+      plain === -1 ? {text: first, isCode: true} : {text: toWords(first), isCode: isCode(first)},
+  };
+}
+
+function describeInput(keys: readonly FieldKey[]): UnnamedInput {
+  const ranges = keys.filter((key) => Array.isArray(key));
+  const isNumber = ranges.length === keys.length;
+  const isCode = keys.every((key) => typeof key === 'object' && 'code' in key);
+  // The keyboards that this asks for on phones have no minus sign.
+  const isPositive = isNumber && ranges.every(([min]) => min >= 0);
+  return {
+    ...(isNumber && {required: true as const}),
+    ...(isPositive && {inputMode: 'decimal' as const}),
+    size: chooseSize(keys),
+    maxLength: 200,
+    ...(isCode && {'data-kind': 'code' as const}),
+  };
+}
+
+/** Where an alternative stands; one that is empty is shown by the whole blank. */
+function placeIn(
+  {place, isInTable}: RawBlank,
+  text: string,
+  {start, end}: Alternative,
+): Place | undefined {
+  if (!place || start === end) return place;
+  // The backslashes before each `|` are gone from the text.
+  const count = (until: number): number =>
+    isInTable ? text.slice(0, until).split('|').length - 1 : 0;
+  const {line, column} = place.start;
+  const at = (index: number): number => column + 2 + index + count(index);
+  return {start: {line, column: at(start)}, end: {line, column: at(end)}};
+}

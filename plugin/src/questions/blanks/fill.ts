@@ -1,0 +1,41 @@
+import type {Code, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
+
+import type {Context} from '../../remark/context.js';
+import {splitAtPlaceholders} from '../../remark/placeholder.js';
+import {isFenceOfBlanks, rewriteFence, splitCode} from './code.js';
+
+/** What stands in place of blanks, by their order: in text, in code, and around code that had some. */
+export interface Filling {
+  text: (index: number) => PhrasingContent;
+  code: (index: number) => string;
+  fence: (fence: Code, first: number) => RootContent;
+}
+
+/** The same blocks with something else in place of their blanks. */
+export function fillBlanks(
+  blocks: readonly RootContent[],
+  filling: Filling,
+  context: Pick<Context, 'source'>,
+): RootContent[] {
+  let count = 0;
+  const fill = (node: Nodes): Nodes[] => {
+    if (node.type === 'text') {
+      const {position: _, ...text} = node;
+      const parts = splitAtPlaceholders(node.value);
+      return parts.map((part) =>
+        typeof part === 'string' ? {...text, value: part} : filling.text(count++),
+      );
+    }
+    if (node.type === 'code' && isFenceOfBlanks(node)) {
+      const first = count;
+      const value = splitCode(node, context)
+        .map((piece) => (typeof piece === 'string' ? piece : filling.code(count++)))
+        .join('');
+      return [filling.fence(rewriteFence(node, value), first)];
+    }
+    if (!('children' in node)) return [node];
+    return [{...node, children: node.children.flatMap(fill)} as Paragraph];
+  };
+  // The site's plugins change nodes, so no two slots may share one.
+  return structuredClone([...blocks]).flatMap(fill) as RootContent[];
+}

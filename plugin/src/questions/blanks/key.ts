@@ -1,0 +1,93 @@
+import {endOfCode} from '../../remark/brackets.js';
+import type {Problem} from '../../remark/problem.js';
+import {normalizeText} from '../fields/grade.js';
+import type {FieldKey} from '../fields/model.js';
+import type {Alternative} from './alternatives.js';
+import {checkPattern, readPattern} from './pattern.js';
+import {isForPeople, readRange} from './range.js';
+
+/** What an alternative accepts, or why it accepts nothing. */
+export type Reading = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
+
+/** Reads one alternative of a blank that is an input. */
+export function readKey({text}: Alternative): Reading {
+  const words = toWords(text);
+  const problem = checkWords(words);
+  if (problem) return {problem};
+  if (isCode(text)) return {key: {code: words}};
+  const pattern = readPattern(text);
+  if (pattern) {
+    const unfit = checkPattern(pattern);
+    return unfit ? {problem: unfit} : {key: pattern};
+  }
+  const range = readRange(text);
+  if (range) {
+    const unfit = checkRange(range, text);
+    return unfit ? {problem: unfit} : {key: range};
+  }
+  if (isForPeople(text)) {
+    const actual = `number \`${text}\``;
+    const expected = 'digits with a decimal point and nothing between groups';
+    return {
+      problem: {
+        rule: 'invalid-blank',
+        actual,
+        expected,
+        note: 'put it in backticks if it is no number',
+      },
+    };
+  }
+  return {key: normalizeText(words)};
+}
+
+/** Why nobody could fill in what the author wrote. */
+export function checkWords(words: string): Omit<Problem, 'place'> | undefined {
+  if (!words) {
+    const expected = 'a key on both sides of each `|`';
+    return {rule: 'invalid-blank', actual: 'alternative without a key', expected, note: QUOTE};
+  }
+  if (words.length <= LIMIT) return undefined;
+  const actual = `key of ${words.length} characters`;
+  return {rule: 'invalid-blank', actual, expected: `at most ${LIMIT}`, note: ''};
+}
+
+/** Characters of a response that are kept. */
+const LIMIT = 200;
+const QUOTE = 'put `|` in backticks where it belongs to the key';
+
+function checkRange(
+  [min, max]: [number, number],
+  text: string,
+): Omit<Problem, 'place'> | undefined {
+  if (!Number.isFinite(min) || !Number.isFinite(max)) {
+    const expected = 'a number that a computer can hold';
+    return {rule: 'invalid-blank', actual: `number \`${text}\``, expected, note: ''};
+  }
+  if (min <= max) return undefined;
+  const expected = 'the smaller number first';
+  return {rule: 'invalid-blank', actual: `range \`${text}\``, expected, note: ''};
+}
+
+/** Whether all of a text is in one pair of backticks. */
+export function isCode(text: string): boolean {
+  return text.startsWith('`') && endOfCode(text, 0) === text.length;
+}
+
+/** An alternative without its backticks and backslashes. */
+export function toWords(text: string): string {
+  let words = '';
+  let index = 0;
+  while (index < text.length) {
+    const end = text[index] === '`' ? endOfCode(text, index) : undefined;
+    if (end !== undefined) {
+      const run = /^`+/.exec(text.slice(index))?.[0].length ?? 0;
+      words += text.slice(index + run, end - run);
+      index = end;
+      continue;
+    }
+    if (/^\\[!-/:-@[-`{-~]/.test(text.slice(index, index + 2))) index += 1;
+    words += text[index] ?? '';
+    index += 1;
+  }
+  return words.trim();
+}

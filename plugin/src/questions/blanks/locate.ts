@@ -1,0 +1,44 @@
+import type {RootContent} from 'mdast';
+
+import {isVisible} from '../../remark/comment.js';
+import type {Context} from '../../remark/context.js';
+import {firstLineOf} from '../../remark/source.js';
+import type {Range} from '../parsers.js';
+import {hasBlank} from './masked.js';
+
+/** The blocks from the first to the last that holds a blank. */
+export function locateBlanks(blocks: readonly RootContent[], context: Context): Range | undefined {
+  const start = blocks.findIndex(hasBlank);
+  if (start === -1) return undefined;
+  const end = blocks.findLastIndex(hasBlank) + 1;
+  checkExplanation(blocks.slice(end), context);
+  return {start, end};
+}
+
+/** What follows may be needed to fill in the blanks, or give them away: only its author can tell. */
+function checkExplanation(rest: readonly RootContent[], {source, problems}: Context): void {
+  const next = rest.find(
+    (block) => isVisible(block) && !(block.type === 'leafDirective' && block.name === 'hint'),
+  );
+  const noun = next && nameMaterial(next);
+  if (!next || !noun) return;
+  problems.push({
+    rule: 'ambiguous-explanation',
+    place: firstLineOf(source, next),
+    actual: `${noun} after the last blank`,
+    expected: '`::explanation` above it, if the explanation starts there',
+    note: 'put it above the blanks if readers need it to fill them in',
+  });
+}
+
+function nameMaterial(block: RootContent): string | undefined {
+  if (block.type === 'code') return 'code fence';
+  if (block.type === 'table') return 'table';
+  if (block.type !== 'paragraph') return undefined;
+  const shown = block.children.filter(
+    (child) => isVisible(child) && !(child.type === 'text' && !child.value.trim()),
+  );
+  return shown.length > 0 && shown.every(({type}) => /^image(Reference)?$/.test(type))
+    ? 'image'
+    : undefined;
+}

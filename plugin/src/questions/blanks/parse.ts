@@ -1,0 +1,106 @@
+import type {PhrasingContent, RootContent} from 'mdast';
+
+import {canonicalize} from '../../remark/canonical.js';
+import {isComment} from '../../remark/comment.js';
+import type {Context} from '../../remark/context.js';
+import {buildCode, buildField} from '../fields/emit.js';
+import {normalizeText} from '../fields/grade.js';
+import type {Field} from '../fields/model.js';
+import {nameByPrompt} from '../fields/name.js';
+import type {Component, Interaction, QuestionParser} from '../parsers.js';
+import {readBlank} from './field.js';
+import type {ReadBlank} from './field.js';
+import {fillBlanks} from './fill.js';
+import {listLabels} from './labels.js';
+import {locateBlanks} from './locate.js';
+import {findBlanks} from './masked.js';
+import {checkBlankPlace} from './places.js';
+
+/** Reads the `[[…]]` of a question. */
+export const blanksParser: QuestionParser<'blanks'> = {
+  locate: locateBlanks,
+  isPrompt: true,
+  parse(claimed, _, context, parts) {
+    const blocks = claimed.filter((block) => !isComment(block));
+    const found = findBlanks(blocks, context);
+    const read = found.map((each) => {
+      const problem = checkBlankPlace(each);
+      if (problem) context.problems.push(problem);
+      return problem ? undefined : readBlank(each.blank, context);
+    });
+    const whole = read.filter((blank) => blank !== undefined);
+    if (whole.length < read.length) return undefined;
+    const components = new Set<Component>(
+      found.map(({node}) => (node.type === 'code' ? 'Code' : 'Field')),
+    );
+    return {...build(blocks, whole, nameByPrompt(parts), context), components: [...components]};
+  },
+};
+
+/** Stands for a blank in what makes a question itself; one that no other part of it can contain. */
+const BLANK = '\uE003';
+/** As the host reads the title of a code block. */
+const TITLE = /title=(['"])(.*?)\1/;
+/** Stands for a field in code, as the widget expects it. */
+const GAP = '\uE000';
+
+function build(
+  blocks: readonly RootContent[],
+  read: readonly ReadBlank[],
+  prompt: string,
+  context: Context,
+): Interaction<'blanks'> {
+  const labels = listLabels(blocks, context);
+  const fields = read.map(({field}, index): Field => {
+    const words = labels[index] ?? prompt;
+    // Blanks in one sentence have its words in common.
+    const label = words && read.length === 1 ? words : `${index + 1}: ${words}`;
+    return {...field, input: {'aria-label': label, ...field.input}};
+  });
+  const shown = (index: number): string => read[index]?.shown.text ?? '';
+  const controls = fillBlanks(
+    blocks,
+    {
+      text: (index) => buildField(index, 'text'),
+      code: () => GAP,
+      fence: ({value: code, lang, meta}, first) => {
+        const title = TITLE.exec(meta ?? '')?.[2];
+        return buildCode({code, language: lang ?? 'text', ...(title && {title})}, first);
+      },
+    },
+    context,
+  );
+  const key = fillBlanks(
+    blocks,
+    {text: (index) => showKey(read[index]), code: shown, fence: (fence) => fence},
+    context,
+  );
+  const bare = fillBlanks(
+    blocks,
+    {
+      text: () => ({type: 'text', value: BLANK}),
+      code: () => BLANK,
+      fence: (fence) => fence,
+    },
+    context,
+  );
+  return {
+    body: {fields},
+    slots: [
+      {name: 'fields', children: controls},
+      {name: 'key', children: key},
+    ],
+    content: JSON.stringify(['blanks', canonicalize(bare), fields.map(writeKeys)]),
+  };
+}
+
+function showKey(blank: ReadBlank | undefined): PhrasingContent {
+  const {text: value = '', isCode = false} = blank?.shown ?? {};
+  return {type: 'strong', children: [{type: isCode ? 'inlineCode' : 'text', value}]};
+}
+
+/** What grading depends on, in a form in which the order of alternatives does not count. */
+function writeKeys({keys, choices}: Field): unknown {
+  const sorted = keys.map((key) => JSON.stringify(key)).sort();
+  return [sorted, choices?.map(normalizeText).sort()];
+}

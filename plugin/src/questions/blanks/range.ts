@@ -1,0 +1,38 @@
+const NUMBER = String.raw`[+\-\u2212]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`;
+const PLAIN = new RegExp(`^${NUMBER}$`, 'i');
+const RANGE = new RegExp(String.raw`^(${NUMBER})\s*\.\.\s*(${NUMBER})$`, 'i');
+const TOLERANCE = new RegExp(String.raw`^(${NUMBER})\s*(?:±|\+-|\+/-)\s*(${NUMBER})\s*(%?)$`, 'i');
+
+/** Numbers as they would be written for people: grouped, or with a decimal comma. */
+const FOR_PEOPLE = /^[+\-\u2212]?(?:\d{1,3}(?:[,\s'’_]\d{3})+(?:\.\d+)?|\d+,\d+)$/;
+
+/** Reads a number, a number with a tolerance, or a range as a closed range; nothing when it is none of them. */
+export function readRange(text: string): [min: number, max: number] | undefined {
+  if (PLAIN.test(text)) return [toNumber(text), toNumber(text)];
+  const [, from, to] = RANGE.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return [toNumber(from), toNumber(to)];
+  const [, middle, by, percent] = TOLERANCE.exec(text) ?? [];
+  if (middle === undefined || by === undefined) return undefined;
+  const share = percent ? Math.abs(toNumber(middle)) / 100 : 1;
+  const distance = Math.abs(toNumber(by)) * share;
+  const decimals = percent
+    ? countDecimals(middle) + countDecimals(by) + 2
+    : Math.max(countDecimals(middle), countDecimals(by));
+  // 3.14 - 0.01 is a little more than 3.13 to a computer.
+  const round = (number: number): number => Number(number.toFixed(Math.min(decimals, 100)));
+  return [round(toNumber(middle) - distance), round(toNumber(middle) + distance)];
+}
+
+/** Whether a text is a number that a key may not be written as. */
+export function isForPeople(text: string): boolean {
+  return FOR_PEOPLE.test(text);
+}
+
+function toNumber(text: string): number {
+  return Number(text.replace('\u2212', '-'));
+}
+
+function countDecimals(text: string): number {
+  const [number = '', exponent = '0'] = text.toLowerCase().split('e');
+  return Math.max(0, (number.split('.')[1]?.length ?? 0) - Number(exponent));
+}

@@ -1,0 +1,61 @@
+import type {Place, Problem} from '../../remark/problem.js';
+import {sortChoices} from '../fields/choices.js';
+import {normalizeText} from '../fields/grade.js';
+import type {Alternative} from './alternatives.js';
+import type {ReadBlank} from './field.js';
+import {checkWords, isCode, toWords} from './key.js';
+
+/** Reads the alternatives of a blank that offers them as choices, all of them as plain text. */
+export function readSelect(
+  alternatives: readonly Alternative[],
+  problems: Problem[],
+  place: (alternative: Alternative) => Place | undefined,
+): ReadBlank | undefined {
+  const before = problems.length;
+  const choices = alternatives.map((alternative) => {
+    const isWrong = alternative.text.startsWith('!');
+    const written = isWrong ? alternative.text.slice(1).trim() : alternative.text;
+    return {alternative, isWrong, words: toWords(written).replace(/\s+/g, ' '), written};
+  });
+  const seen = new Map<string, Alternative>();
+  for (const {alternative, words} of choices) {
+    const problem = checkWords(words);
+    if (problem) problems.push({...problem, place: place(alternative)});
+    const first = words ? seen.get(normalizeText(words)) : undefined;
+    if (first) problems.push(explainDuplicate(alternative, first, place));
+    else seen.set(normalizeText(words), alternative);
+  }
+  const [right] = choices.filter(({isWrong}) => !isWrong);
+  const [wrong] = alternatives;
+  if (!right && wrong) {
+    problems.push({
+      rule: 'no-correct-option',
+      place: place({...wrong, end: alternatives.at(-1)?.end ?? wrong.end}),
+      actual: 'blank with wrong choices only',
+      expected: 'an alternative without `!`',
+      note: 'put the key in backticks if it begins with `!`',
+    });
+  }
+  if (!right || problems.length > before) return undefined;
+  const keys = choices.filter(({isWrong}) => !isWrong).map(({words}) => normalizeText(words));
+  const sorted = sortChoices(choices.map(({words}) => words));
+  return {
+    field: {keys, input: {required: true}, choices: sorted},
+    shown: {text: right.words, isCode: isCode(right.written)},
+  };
+}
+
+function explainDuplicate(
+  alternative: Alternative,
+  first: Alternative,
+  place: (alternative: Alternative) => Place | undefined,
+): Problem {
+  const cause = place(first);
+  return {
+    rule: 'duplicate-option',
+    place: place(alternative),
+    actual: `choice \`${alternative.text}\`, which differs from another one in case or space at most`,
+    expected: 'choices that differ',
+    ...(cause && {first: cause}),
+  };
+}

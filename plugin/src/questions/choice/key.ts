@@ -1,0 +1,22 @@
+import type {BlockContent, Nodes, PhrasingContent} from 'mdast';
+
+import type {ParsedOption} from './option.js';
+
+/** The correct options once more, for the opened answer: by itself if there is one, else as a list. */
+export function buildKey(options: readonly ParsedOption[]): Nodes[] {
+  const [first, second] = options.map(copyText);
+  if (first && !second) return first;
+  const children = options.map((option) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: copyText(option),
+  }));
+  return [{type: 'list', ordered: false, spread: false, children}];
+}
+
+/** A copy of its own, because later plugins change what they meet. */
+function copyText({text, block}: ParsedOption): BlockContent[] {
+  const copy = structuredClone(text);
+  if (block) return copy as BlockContent[];
+  return [{type: 'paragraph', children: copy as PhrasingContent[]}];
+}

@@ -1,0 +1,62 @@
+import type {RootContent} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
+
+import {isComment} from '../remark/comment.js';
+import type {Context} from '../remark/context.js';
+import {readLeafAttributes, refuseLabel} from '../remark/directiveAttributes.js';
+import type {Takes} from '../remark/directiveAttributes.js';
+import {firstLineOf} from '../remark/source.js';
+import type {Range} from './parsers.js';
+
+/** What a directive claims: how its blocks are called, which they are, and how many at most. */
+export interface Claim {
+  name: string;
+  noun: string;
+  type: RootContent['type'];
+  most: number;
+}
+
+/** Finds a directive with the blocks directly below it that it claims. */
+export function locateClaim(
+  {name, noun, type, most}: Claim,
+  blocks: readonly RootContent[],
+  {source, problems}: Context,
+): Range | undefined {
+  const start = blocks.findIndex((block) => isDirective(block, name));
+  const directive = blocks[start];
+  if (!directive) return undefined;
+  let end = start + 1;
+  let taken = 0;
+  for (let index = end; index < blocks.length && taken < most; index += 1) {
+    const block = blocks[index];
+    if (!block || isComment(block)) continue;
+    if (block.type !== type) break;
+    taken += 1;
+    end = index + 1;
+  }
+  if (taken > 0 || most === 0) return {start, end};
+  problems.push({
+    rule: 'misplaced-directive',
+    place: firstLineOf(source, directive),
+    actual: `\`::${name}\` without ${noun} below it`,
+    expected: `${noun} directly below it`,
+  });
+  return undefined;
+}
+
+/** Reads the directive at the start of what it claims: text in brackets means nothing there. */
+export function readClaim(
+  blocks: readonly RootContent[],
+  takes: Takes,
+  context: Context,
+): Record<string, string> {
+  const [directive] = blocks;
+  if (directive?.type !== 'leafDirective') return {};
+  const expected = `\`::${directive.name}\` alone, and the prompt above it`;
+  refuseLabel(directive, expected, context);
+  return readLeafAttributes(directive, takes, context);
+}
+
+function isDirective(block: RootContent, name: string): block is LeafDirective {
+  return block.type === 'leafDirective' && block.name === name;
+}

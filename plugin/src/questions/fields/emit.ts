@@ -1,0 +1,52 @@
+import {valueToEstree} from 'estree-util-value-to-estree';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
+
+/** The names under which a page that needs them imports `@theme/Quiz/Field` and `@theme/Quiz/Code`. */
+const FIELD = '__DocusaurusQuizField';
+const CODE = '__DocusaurusQuizCode';
+
+/** The place of a field in the text of its question, or among its blocks. */
+export function buildField(index: number, where: 'text'): MdxJsxTextElement;
+export function buildField(index: number, where: 'flow'): MdxJsxFlowElement;
+export function buildField(
+  index: number,
+  where: 'text' | 'flow',
+): MdxJsxTextElement | MdxJsxFlowElement {
+  const attributes = [writeNumber('index', index)];
+  return where === 'text'
+    ? {type: 'mdxJsxTextElement', name: FIELD, attributes, children: []}
+    : {type: 'mdxJsxFlowElement', name: FIELD, attributes, children: []};
+}
+
+/** A code block of the site with fields in place of some of its characters, the `first` of them by its index. */
+export function buildCode(texts: Record<string, string>, first: number): MdxJsxFlowElement {
+  const attributes = Object.entries(texts).map(([name, value]): MdxJsxAttribute => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  }));
+  return {
+    type: 'mdxJsxFlowElement',
+    name: CODE,
+    attributes: [...attributes, writeNumber('first', first)],
+    children: [],
+  };
+}
+
+function writeNumber(name: string, value: number): MdxJsxAttribute {
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: String(value),
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          body: [{type: 'ExpressionStatement', expression: valueToEstree(value)}],
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type {Json} from '../../model.js';
+import type {Field, FieldKey, FieldsBody, FieldsResponse} from './model.js';
+import {readNumbers} from './number.js';
+
+/** A text in the form in which case, outer and repeated space, and Unicode composition do not matter. */
+export function normalizeText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Output without space at the ends of its lines, and without blank lines at its own end. */
+export function normalizeOutput(text: string): string {
+  return text.replace(/[^\S\n]+$/gm, '').trimEnd();
+}
+
+/** The share of fields that are right. */
+export function gradeFields({fields}: FieldsBody, response: FieldsResponse): number {
+  return fields.filter((field, index) => isRight(field, response[index])).length / fields.length;
+}
+
+/** Whether what one field holds is right. */
+export function isRight({keys, marks}: Field, text = ''): boolean {
+  return keys.some((key) => accepts(key, text, marks));
+}
+
+/** Whether every field holds what it must. */
+export function isComplete({fields}: FieldsBody, response: FieldsResponse): boolean {
+  return fields.every(({input}, index) => !input.required || !!response[index]);
+}
+
+/** Makes a response of anything that was stored; `undefined` when all fields are empty. */
+export function readFields({fields}: FieldsBody, json: Json | undefined) {
+  const texts = fields.map(({input}, index) => {
+    const text = Array.isArray(json) ? json[index] : '';
+    return typeof text === 'string' && text.trim() ? text.slice(0, input.maxLength ?? 200) : '';
+  });
+  return texts.some(Boolean) ? texts : undefined;
+}
+
+/** The first line, from 1, in which output differs from its key; 0 for what is no output. */
+export function findDifference({keys: [key]}: Field, text: string): number {
+  if (typeof key !== 'object' || !('output' in key)) return 0;
+  const right = key.output.split('\n');
+  const lines = normalizeOutput(text).split('\n');
+  return 1 + lines.concat(right).findIndex((_, index) => lines[index] !== right[index]);
+}
+
+function accepts(key: FieldKey, text: string, marks: string | undefined): boolean {
+  if (typeof key === 'string') return normalizeText(text) === key;
+  if (Array.isArray(key)) {
+    return readNumbers(text, marks).some((number) => number >= key[0] && number <= key[1]);
+  }
+  if ('output' in key) return normalizeOutput(text) === key.output;
+  const response = text.trim();
+  if ('code' in key) return response === key.code;
+  return RegExp(`^(?:${key.pattern})$`, key.flags).test(response);
+}

@@ -1,0 +1,48 @@
+/**
+ * What is accepted in a field: a text (already in the form that `normalizeText` makes), a closed range of numbers, code
+ * that must be exactly so, a pattern for the whole response, or lines of output without space at their ends.
+ */
+export type FieldKey =
+  | string
+  | [min: number, max: number]
+  | {code: string}
+  | {pattern: string; flags: string}
+  | {output: string};
+
+/** Attributes of a field's control that its question decides, by their names in React. */
+export interface FieldInput {
+  /** What tells this field from the others: the words around it, the left cell of its row, or its prompt. */
+  'aria-label': string;
+  /** Nothing is no number and no choice: it is asked for before the check. */
+  required?: true;
+  /** Asks for a keyboard of numbers. */
+  inputMode?: 'decimal';
+  /** Width in characters, in coarse steps so that it does not give the key away. */
+  size?: number;
+  /** Height in lines; makes the control a place for several of them. */
+  rows?: number;
+  /** Characters that can be typed; never more than that is kept. Absent for a select. */
+  maxLength?: number;
+  /** `code` is shown in a monospace font. */
+  'data-kind'?: 'code';
+}
+
+/** One control that a reader fills in: a blank, the right cell of a row to match, the output of a program. */
+export interface Field {
+  /** Any of them is right. */
+  keys: FieldKey[];
+  input: FieldInput;
+  /** Choices in the order in which they are offered; they make the control a select. */
+  choices?: string[];
+  /** Mark between groups and decimal mark of the page's language, where they are not `,` and `.`. */
+  marks?: string;
+}
+
+/** Body of every type that is answered in fields. They stand in the slot `fields`, as `<Field index>` elements. */
+export interface FieldsBody {
+  /** In the order of the text. */
+  fields: Field[];
+}
+
+/** What the fields hold, in their order; `''` where a field is empty. */
+export type FieldsResponse = string[];

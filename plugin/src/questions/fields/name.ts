@@ -1,0 +1,14 @@
+import type {Parts} from '../../remark/parts.js';
+import {toPlainText} from '../../remark/plainText.js';
+
+/** Characters of a prompt that name a field; the group around it is named by the whole. */
+const LENGTH = 80;
+
+/** The first words of the prompt, to name a field that has no words around it; nothing without words. */
+export function nameByPrompt({prompt}: Parts): string {
+  const words = prompt
+    .map((block) => toPlainText([block]))
+    .join(' ')
+    .trim();
+  return words.length > LENGTH ? words.slice(0, LENGTH).replace(/\s+\S*$/, '…') : words;
+}

@@ -1,0 +1,77 @@
+import type {Table, TableCell, TableRow} from 'mdast';
+
+import type {Context} from '../../remark/context.js';
+import {toPlainText} from '../../remark/plainText.js';
+import {locateClaim, readClaim} from '../claim.js';
+import {sortChoices} from '../fields/choices.js';
+import {buildField} from '../fields/emit.js';
+import {normalizeText} from '../fields/grade.js';
+import type {Interaction, QuestionParser} from '../parsers.js';
+import {checkColumns, checkRows} from './check.js';
+import {readRows} from './rows.js';
+import type {Rows} from './rows.js';
+
+/** Reads `::match`: each row of the table below it is a pair. */
+export const matchParser: QuestionParser<'match'> = {
+  locate: (blocks, context) =>
+    locateClaim({name: 'match', noun: 'a table', type: 'table', most: 1}, blocks, context),
+  parse(blocks, _, context) {
+    readClaim(blocks, {}, context);
+    const table = blocks.at(-1);
+    return table?.type === 'table' ? parseTable(table, context) : undefined;
+  },
+};
+
+function parseTable(table: Table, context: Context): Interaction<'match'> | undefined {
+  if (!checkColumns(table, context)) return undefined;
+  const before = context.problems.length;
+  const rows = readRows(table, context);
+  if (context.problems.length === before) checkRows(table, rows, context);
+  return context.problems.length > before ? undefined : build(table, rows);
+}
+
+function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
+  const choices = listChoices([...pairs, ...wrong].map(({text}) => text));
+  // Responses are kept by the number of their field, which another order of the rows must not change.
+  const sorted = [...pairs].sort((a, b) => (a.canonical < b.canonical ? -1 : 1));
+  const [header] = table.children;
+  const above = header ? [header] : [];
+  const rows = pairs.map((pair) => withField(pair.row, pair.left, sorted.indexOf(pair)));
+  const key: Table = structuredClone({
+    ...table,
+    children: [...above, ...pairs.map(({row}) => row)],
+  });
+  return {
+    body: {
+      fields: sorted.map(({left, text}) => ({
+        keys: [normalizeText(text)],
+        input: {'aria-label': toPlainText(left.children), required: true as const},
+        choices,
+      })),
+    },
+    slots: [
+      {name: 'fields', children: [{...table, children: [...above, ...rows]}]},
+      {name: 'key', children: [key]},
+    ],
+    content: JSON.stringify([
+      'match',
+      sorted.map(({canonical, text}) => [canonical, text]),
+      wrong.map(({text}) => text).sort(),
+    ]),
+    components: ['Field'],
+  };
+}
+
+function withField(row: TableRow, left: TableCell, index: number): TableRow {
+  const cell: TableCell = {type: 'tableCell', children: [buildField(index, 'text')]};
+  return {...row, children: [left, cell]};
+}
+
+/** The different texts, in an order that is not that of the rows. */
+function listChoices(texts: readonly string[]): string[] {
+  const written = [...new Set(texts)];
+  const sorted = sortChoices(written);
+  const isWritten = sorted.every((text, index) => text === written[index]);
+  if (isWritten && sorted.length > 2) sorted.push(...sorted.splice(0, 1));
+  return sorted;
+}

@@ -1,0 +1,92 @@
+import type {Table, TableCell, TableRow} from 'mdast';
+
+import {canonicalize} from '../../remark/canonical.js';
+import {isComment} from '../../remark/comment.js';
+import type {Context} from '../../remark/context.js';
+import {toPlainText} from '../../remark/plainText.js';
+import {firstLineOf} from '../../remark/source.js';
+
+/** What is on the right of a row, as its select shows it. */
+export interface Choice {
+  text: string;
+  cell: TableCell;
+}
+
+/** A row that pairs something with a choice. */
+export interface Pair extends Choice {
+  row: TableRow;
+  left: TableCell;
+  /** The left cell in a form that reformatting does not change. */
+  canonical: string;
+}
+
+/** The rows of a table below its header: pairs, and choices that belong to nothing. */
+export interface Rows {
+  pairs: Pair[];
+  wrong: Choice[];
+}
+
+/** Reads the rows of a table of two columns; rows with mistakes are left out and reported. */
+export function readRows(table: Table, context: Context): Rows {
+  const rows: Rows = {pairs: [], wrong: []};
+  for (const row of table.children.slice(1)) {
+    const [left, cell] = row.children;
+    if (!checkCells(row, context) || !left || !cell) continue;
+    const text = toPlainText(cell.children).normalize('NFC');
+    if (isEmpty(left)) rows.wrong.push({text, cell});
+    else rows.pairs.push({row, left, cell, text, canonical: canonicalize(left.children)});
+  }
+  return rows;
+}
+
+function checkCells(row: TableRow, context: Context): boolean {
+  const {source, problems} = context;
+  const [left, right, extra] = row.children;
+  if (extra) {
+    const actual = `row of ${row.children.length} cells`;
+    const note = 'write `\\|` for a bar inside a cell';
+    const {position} = extra;
+    problems.push({rule: 'invalid-table', place: position, actual, expected: 'two cells', note});
+    return false;
+  }
+  if (!right || isEmpty(right)) {
+    const actual = left && !isEmpty(left) ? 'row without a right cell' : 'empty row';
+    const expected = 'a pair, or a right cell alone for a wrong choice';
+    const place = firstLineOf(source, row);
+    problems.push({rule: 'invalid-table', place, actual, expected});
+    return false;
+  }
+  return checkText(right, context);
+}
+
+/** What a `<select>` can show of a cell. */
+const TEXT = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference|textDirective)$/;
+
+function checkText({children}: {children: TableCell['children']}, context: Context): boolean {
+  const before = context.problems.length;
+  for (const node of children) {
+    if (isComment(node)) continue;
+    if (!TEXT.test(node.type)) {
+      const actual = `${NAMES[node.type] ?? 'content'} in a right cell`;
+      context.problems.push({rule: 'plain-text-only', place: node.position, actual});
+    } else if ('children' in node) checkText(node, context);
+  }
+  return context.problems.length === before;
+}
+
+/** How authors call what is no plain text. */
+const NAMES: Record<string, string | undefined> = {
+  image: 'image',
+  imageReference: 'image',
+  inlineMath: 'formula',
+  html: 'HTML',
+  mdxJsxTextElement: 'component',
+  mdxTextExpression: 'expression',
+  footnoteReference: 'footnote',
+};
+
+function isEmpty({children}: TableCell): boolean {
+  return children.every(
+    (child) => isComment(child) || (child.type === 'text' && !child.value.trim()),
+  );
+}

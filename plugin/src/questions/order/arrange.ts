@@ -1,0 +1,46 @@
+import type {Slot} from '../../remark/context.js';
+import {hash} from '../../remark/hash.js';
+import type {Interaction} from '../parsers.js';
+import {scatter} from './scatter.js';
+
+/** One thing to be put in order. */
+export interface Item {
+  /** What it says, in a form that reformatting does not change. */
+  canonical: string;
+  children: Slot['children'];
+}
+
+/** Whether an order has only one arrangement. */
+export function isUniform(items: readonly Item[]): boolean {
+  return items.every(({canonical}) => canonical === items[0]?.canonical);
+}
+
+/** Builds what is put in order: items by their content, offered in an order that is not the right one. */
+export function buildOrder(
+  type: 'order' | 'lines',
+  right: readonly Item[],
+  wrong: readonly Item[],
+  key: Slot,
+): Interaction<'order'> & Interaction<'lines'> {
+  const counts = new Map<string, number>();
+  const slots = new Map<string, Slot>();
+  const name = ({canonical, children}: Item): string => {
+    const own = hash(canonical, 5);
+    const count = (counts.get(own) ?? 0) + 1;
+    counts.set(own, count);
+    const id = count > 1 ? `${own}.${count}` : own;
+    slots.set(id, {name: id, children});
+    return id;
+  };
+  const order = right.map(name);
+  const items = scatter(order, wrong.map(name));
+  return {
+    body: {items, key: order},
+    slots: [...items.flatMap((id) => slots.get(id) ?? []), key],
+    content: JSON.stringify([
+      type,
+      right.map(({canonical}) => canonical),
+      wrong.map(({canonical}) => canonical).sort(),
+    ]),
+  };
+}

@@ -1,0 +1,101 @@
+import type {Code} from 'mdast';
+
+import type {Context} from '../../remark/context.js';
+import type {Place} from '../../remark/problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../remark/source.js';
+import {locateClaim, readClaim} from '../claim.js';
+import type {QuestionParser} from '../parsers.js';
+import {buildOrder, isUniform} from './arrange.js';
+import type {Item} from './arrange.js';
+
+const TAKES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
+
+/** Reads `::lines`: the fence below it is in the right order, and a second one holds wrong lines. */
+export const linesParser: QuestionParser<'lines'> = {
+  locate: (blocks, context) =>
+    locateClaim({name: 'lines', noun: 'a code fence', type: 'code', most: 2}, blocks, context),
+  parse(blocks, _, context) {
+    const {by} = readClaim(blocks, TAKES, context);
+    const [fence, other] = blocks.filter((block): block is Code => block.type === 'code');
+    if (!fence) return undefined;
+    const right = cut(fence, by);
+    const wrong = other ? cut(other, by) : [];
+    const before = context.problems.length;
+    checkLines(fence, right, by, context);
+    for (const line of wrong) checkWrong(line, right, context);
+    if (context.problems.length > before) return undefined;
+    return buildOrder('lines', right, wrong, {name: 'key', children: [fence]});
+  },
+};
+
+/** A line or block of a fence, and which of its lines it begins at. */
+interface Line extends Item {
+  fence: Code;
+  index: number;
+}
+
+function cut(fence: Code, by: string | undefined): Line[] {
+  const lines: Line[] = [];
+  let text: string[] = [];
+  const add = (next: number): void => {
+    const value = text.join('\n');
+    const code: Code = {type: 'code', ...(fence.lang && {lang: fence.lang}), value};
+    if (text.length > 0) {
+      lines.push({
+        canonical: value.normalize('NFC'),
+        children: [code],
+        fence,
+        index: next - text.length,
+      });
+    }
+    text = [];
+  };
+  fence.value.split('\n').forEach((each, index) => {
+    const line = each.trimEnd();
+    if (line) text.push(line);
+    if (!line || by !== 'block') add(line ? index + 1 : index);
+  });
+  add(fence.value.split('\n').length);
+  return lines;
+}
+
+function checkLines(
+  fence: Code,
+  right: readonly Line[],
+  by: string | undefined,
+  {source, problems}: Context,
+): void {
+  const noun = by === 'block' ? 'block' : 'line';
+  const place = firstLineOf(source, fence);
+  if (right.length < 2) {
+    const actual = right.length ? `code of one ${noun}` : 'empty code fence below `::lines`';
+    const expected = `at least two ${noun}s`;
+    problems.push({rule: 'too-few-options', place, actual, expected});
+  } else if (isUniform(right)) {
+    const actual = `${noun}s that are all the same`;
+    problems.push({rule: 'duplicate-option', place, actual, expected: `${noun}s that differ`});
+  }
+}
+
+function checkWrong(line: Line, right: readonly Line[], context: Context): void {
+  const same = right.find(({canonical}) => canonical === line.canonical);
+  if (!same) return;
+  const first = placeLine(same, context);
+  context.problems.push({
+    rule: 'duplicate-option',
+    place: placeLine(line, context),
+    actual: 'wrong line that is also a right one',
+    expected: 'lines that are not in the first fence',
+    ...(first && {first}),
+  });
+}
+
+function placeLine({fence, index}: Line, {source}: Context): Place | undefined {
+  const start = fence.position?.start;
+  if (!start) return undefined;
+  const isFenced = /^(?:`{3,}|~{3,})/.test(sourceOf(source, fence));
+  const line = start.line + index + (isFenced ? 1 : 0);
+  const text = lineAt(source, line);
+  const column = text.length - text.replace(/^[\s>]+/, '').length;
+  return placeOnLine(line, column, text.trimEnd().length);
+}

@@ -1,0 +1,92 @@
+import type {List, ListItem, RootContent} from 'mdast';
+
+import {canonicalize, isBlank} from '../../remark/canonical.js';
+import {isComment, isVisible} from '../../remark/comment.js';
+import type {Context} from '../../remark/context.js';
+import {findTaskList} from '../../remark/fences.js';
+import {firstLineOf} from '../../remark/source.js';
+import {locateClaim, readClaim} from '../claim.js';
+import type {Interaction, QuestionParser, Range} from '../parsers.js';
+import {buildOrder, isUniform} from './arrange.js';
+import type {Item} from './arrange.js';
+
+const CLAIM = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
+
+/** Reads `::order`: the ordered list below it is in the right order. */
+export const orderParser: QuestionParser<'order'> = {
+  locate(blocks, context) {
+    const range = locateClaim(CLAIM, blocks, context);
+    if (range) checkNext(blocks, range, context);
+    return range;
+  },
+  parse(blocks, _, context) {
+    readClaim(blocks, {}, context);
+    const list = blocks.at(-1);
+    // Options instead of items have been reported as a second interaction.
+    return list?.type !== 'list' || findTaskList(list) ? undefined : parseList(list, context);
+  },
+};
+
+/** A comment or another kind of number splits a list in two. */
+function checkNext(
+  blocks: readonly RootContent[],
+  {end}: Range,
+  {source, problems}: Context,
+): void {
+  const list = blocks[end - 1];
+  const next = blocks.slice(end).find((block) => !isComment(block));
+  if (next?.type !== 'list' || !next.ordered || !list) return;
+  const first = firstLineOf(source, list);
+  problems.push({
+    rule: 'split-list',
+    place: firstLineOf(source, next),
+    actual: 'second ordered list below `::order`',
+    note: 'number all items alike, without a comment between them, or put `::explanation` before the second list',
+    ...(first && {first}),
+  });
+}
+
+function parseList(list: List, {source, problems}: Context): Interaction<'order'> | undefined {
+  const before = problems.length;
+  const place = firstLineOf(source, list);
+  if (!list.ordered) {
+    const actual = 'bulleted list below `::order`';
+    problems.push({
+      rule: 'misplaced-directive',
+      place,
+      actual,
+      expected: 'an ordered list',
+      note: 'number its items: `1.`, `2.`',
+    });
+    return undefined;
+  }
+  const items = list.children.map(readItem);
+  list.children.forEach((item, index) => {
+    if (!isBlank(items[index]?.canonical ?? '')) return;
+    const actual = 'item without text';
+    const expected = 'text after its number';
+    problems.push({rule: 'empty-option', place: firstLineOf(source, item), actual, expected});
+  });
+  if (items.length < 2) {
+    const actual = 'list of one item';
+    problems.push({rule: 'too-few-options', place, actual, expected: 'at least two items'});
+  } else if (problems.length === before && isUniform(items)) {
+    const actual = 'items that all say the same';
+    problems.push({rule: 'duplicate-option', place, actual, expected: 'items that differ'});
+  }
+  if (problems.length > before) return undefined;
+  return buildOrder('order', items, [], {name: 'key', children: [structuredClone(list)]});
+}
+
+function readItem({children}: ListItem): Item {
+  const blocks = children.filter((child) => !isComment(child));
+  const shown = blocks.filter(isVisible);
+  const [first] = shown;
+  const isLine = shown.length === 1 && first?.type === 'paragraph';
+  // Definitions show nothing, but what refers to them needs them.
+  const rest = blocks.filter((child) => child !== first);
+  return {
+    canonical: canonicalize(shown),
+    children: isLine ? [...first.children, ...rest] : blocks,
+  };
+}

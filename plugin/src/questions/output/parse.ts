@@ -1,0 +1,44 @@
+import {firstLineOf} from '../../remark/source.js';
+import {locateClaim, readClaim} from '../claim.js';
+import {buildField} from '../fields/emit.js';
+import {normalizeOutput} from '../fields/grade.js';
+import {nameByPrompt} from '../fields/name.js';
+import type {QuestionParser} from '../parsers.js';
+
+/** Reads `::output`: the fence below it holds what is printed. */
+export const outputParser: QuestionParser<'output'> = {
+  locate: (blocks, context) =>
+    locateClaim({name: 'output', noun: 'a code fence', type: 'code', most: 1}, blocks, context),
+  parse(blocks, _, context, parts) {
+    readClaim(blocks, {}, context);
+    const fence = blocks.at(-1);
+    if (fence?.type !== 'code') return undefined;
+    const output = normalizeOutput(fence.value);
+    if (!output) {
+      context.problems.push({
+        rule: 'empty-option',
+        place: firstLineOf(context.source, fence),
+        actual: 'empty code fence below `::output`',
+        expected: 'what the program prints',
+      });
+      return undefined;
+    }
+    const rows = Math.ceil(output.split('\n').length / ROWS) * ROWS;
+    const maxLength = Math.ceil((2 * output.length) / CHARACTERS) * CHARACTERS;
+    return {
+      body: {
+        fields: [{keys: [{output}], input: {'aria-label': nameByPrompt(parts), rows, maxLength}}],
+      },
+      slots: [
+        {name: 'fields', children: [buildField(0, 'flow')]},
+        {name: 'key', children: [fence]},
+      ],
+      content: JSON.stringify(['output', output]),
+      components: ['Field'],
+    };
+  },
+};
+
+/** Coarse steps, so that the size of the field does not tell how much is right. */
+const ROWS = 3;
+const CHARACTERS = 1000;

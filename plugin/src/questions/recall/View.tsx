@@ -1,0 +1,40 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Outcome} from '../../model.js';
+import type {ViewProps} from '../views.js';
+
+/** The reader's verdict in words. */
+export function nameRecall(outcome: Outcome): string {
+  return outcome === 'right'
+    ? translate({id: 'theme.Quiz.knew', message: 'I knew it'})
+    : translate({id: 'theme.Quiz.knewNot', message: 'I did not know it'});
+}
+
+/** The buttons with which readers judge themselves. */
+export function SelfGrading({
+  response,
+  isLive,
+  outcome,
+  respond,
+  check,
+}: ViewProps<'recall'>): ReactNode {
+  if (!isLive || outcome) return null;
+  return (
+    <div className="quiz-actions">
+      {([1, 0] as const).map((grade) => (
+        <button
+          key={grade}
+          type="button"
+          className="quiz-button"
+          onClick={() => {
+            respond(grade);
+            check?.();
+          }}
+          aria-pressed={response === grade}
+        >
+          {nameRecall(grade ? 'right' : 'wrong')}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type {Json} from '../../model.js';
+import type {RecallBody, RecallResponse} from './model.js';
+
+/** Makes a response of anything that was stored. */
+export function readRecall(_: RecallBody, json: Json | undefined): RecallResponse | undefined {
+  return json === 0 || json === 1 ? json : undefined;
+}
+
+/** The reader's own word; it never counts as a point. */
+export function gradeRecall(_: RecallBody, response: RecallResponse): number {
+  return response;
+}

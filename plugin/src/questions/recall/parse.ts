@@ -1,0 +1,26 @@
+import {canonicalize} from '../../remark/canonical.js';
+import {isVisible} from '../../remark/comment.js';
+import {firstLineOf} from '../../remark/source.js';
+import {locateClaim, readClaim} from '../claim.js';
+import type {QuestionParser} from '../parsers.js';
+
+/** Reads `::recall`: the explanation below it is the answer. */
+export const recallParser: QuestionParser<'recall'> = {
+  locate: (blocks, context) =>
+    locateClaim({name: 'recall', noun: '', type: 'leafDirective', most: 0}, blocks, context),
+  parse(blocks, _, context, {prompt, explanation}) {
+    readClaim(blocks, {}, context);
+    const [directive] = blocks;
+    if (directive && !explanation.some(isVisible)) {
+      context.problems.push({
+        rule: 'missing-answer',
+        place: firstLineOf(context.source, directive),
+        actual: '`::recall` with nothing below it',
+        expected: 'the answer below it',
+      });
+      return undefined;
+    }
+    const content = JSON.stringify(['recall', canonicalize(prompt)]);
+    return {body: {}, slots: [], content, graded: 'recall'};
+  },
+};

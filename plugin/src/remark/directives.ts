@@ -1,0 +1,73 @@
+import type {RootContent} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
+
+import {isComment} from './comment.js';
+import type {Context} from './context.js';
+import {refuseLabel} from './directiveAttributes.js';
+import {findNearest} from './nearest.js';
+import {isLeafName, LEAF_NAMES, writeLeaf} from './openers.js';
+import {firstLineOf} from './source.js';
+
+/** Takes `::question` from the start of a section. */
+export function takeQuestionDirective(
+  section: readonly RootContent[],
+  context: Context,
+): {blocks: RootContent[]; directive: LeafDirective | undefined} {
+  const first = section.find((block) => !isComment(block));
+  const directive =
+    first?.type === 'leafDirective' && first.name === 'question' ? first : undefined;
+  if (directive) refuseLabel(directive, '`::question{#id}`, and the prompt below it', context);
+  return {blocks: section.filter((block) => block !== directive), directive};
+}
+
+/** Reports `::question` after other content, and names that can only be misspellings of the grammar's own. */
+export function checkDirectives(
+  blocks: readonly RootContent[],
+  isAnswerable: boolean,
+  {source, problems}: Context,
+): void {
+  blocks.forEach((block, index) => {
+    if (block.type !== 'leafDirective') return;
+    const {name} = block;
+    const place = firstLineOf(source, block);
+    const actual = `\`::${name}\``;
+    if (name === 'question') {
+      const late = `${actual} after other content`;
+      problems.push({rule: 'misplaced-directive', place, actual: late});
+    }
+    if (isLeafName(name)) return;
+    const next = blocks.slice(index + 1).find((each) => !isComment(each));
+    const meant = guessName(name, next, isAnswerable);
+    if (!meant) return;
+    const note = `did you mean \`::${meant}\`?`;
+    problems.push({
+      rule: 'misplaced-directive',
+      place,
+      actual,
+      ...(meant !== 'question' && {expected: writeLeaf(meant)}),
+      note,
+    });
+  });
+}
+
+/** What each declaration claims, which makes its misspelling certain. */
+const CLAIMS: Record<string, RootContent['type'] | undefined> = {
+  match: 'table',
+  order: 'list',
+  lines: 'code',
+  output: 'code',
+};
+
+/** The name that was meant. One that another plugin may have is left to it: it needs more than to look alike. */
+function guessName(
+  name: string,
+  next: RootContent | undefined,
+  isAnswerable: boolean,
+): string | undefined {
+  const known = LEAF_NAMES.find((each) => each === name.toLowerCase());
+  if (known) return known;
+  const near = findNearest(name, LEAF_NAMES);
+  if (!near?.startsWith(name.charAt(0))) return undefined;
+  if (near === 'recall') return isAnswerable ? undefined : near;
+  return near in CLAIMS && (isAnswerable || next?.type !== CLAIMS[near]) ? undefined : near;
+}

@@ -1,0 +1,75 @@
+import type {Link, Nodes, PhrasingContent} from 'mdast';
+
+import {parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Context} from './context.js';
+import type {PageHeading} from './pageIds.js';
+
+/** What `review` takes: nothing to go back to, a heading of the page, or another page of the site. */
+export const REVIEW = {
+  pattern: /^(?:none|#\S+|(?:\.{0,2}\/|@site\/)\S+|[^\s:]+\.mdx?(?:#\S+)?)$/,
+  expected: '`#id`, `./other.md#id`, `/path` or `none`',
+};
+
+/** The link to what a question is about: as written, else to the nearest heading above the quiz. */
+export function buildReview(
+  written: string | undefined,
+  {headings, above}: Context,
+): Link | undefined {
+  if (written === 'none') return undefined;
+  if (written === undefined) return above && linkHeading(above);
+  const heading = written.startsWith('#') ? headings.get(written.slice(1)) : undefined;
+  if (heading) return linkHeading(heading);
+  return {type: 'link', url: written, children: [{type: 'text', value: describeUrl(written)}]};
+}
+
+/** Without its explicit id, a heading gets the one that the host would make, so that no later plugin can change it. */
+function linkHeading({id, isExplicit, node}: PageHeading): Link {
+  if (!isExplicit) {
+    node.data ??= {};
+    node.data.hProperties = {...node.data.hProperties, id};
+  }
+  return {type: 'link', url: `#${id}`, children: copyWords(node.children)};
+}
+
+/** The words of a heading, in which code stays code. */
+function copyWords(nodes: readonly Nodes[]): PhrasingContent[] {
+  const copy: PhrasingContent[] = [];
+  const add = (value: string): void => {
+    const last = copy.at(-1);
+    if (last?.type === 'text') last.value += value;
+    else if (value) copy.push({type: 'text', value});
+  };
+  const read = (node: Nodes): void => {
+    if (node.type === 'inlineCode') copy.push({type: 'inlineCode', value: node.value});
+    else if (node.type === 'text') add(node.value);
+    else if (node.type === 'image') add(node.alt ?? '');
+    else {
+      if (node.type === 'textDirective') add(`:${node.name}`);
+      if ('children' in node) node.children.forEach(read);
+    }
+  };
+  nodes.forEach(read);
+  const last = copy.at(-1);
+  if (last?.type === 'text') last.value = parseMarkdownHeadingId(last.value).text.trimEnd();
+  return copy;
+}
+
+/** `./live-api.md#session-start` in words: its last part. */
+function describeUrl(url: string): string {
+  const [path = '', fragment] = url.split('#');
+  const name =
+    path
+      .replace(/\/+$/, '')
+      .replace(/\.mdx?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  return decode(fragment ?? name).replace(/[-_]+/g, ' ');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import type {Root} from 'mdast';
+import {describe, expect, test} from 'vitest';
+
+import {gradeFields} from '../../plugin/src/questions/fields/grade.js';
+import type {FieldsBody} from '../../plugin/src/questions/fields/model.js';
+import {isQuiz} from '../../plugin/src/remark/fences.js';
+import {compile} from '../support/compile.js';
+import {readQuizzes} from '../support/readQuizzes.js';
+
+async function readFields(document: string, format: 'md' | 'mdx' = 'md'): Promise<FieldsBody> {
+  const {quizzes} = await readQuizzes(document, {format});
+  return quizzes[0]?.questions[0]?.body as FieldsBody;
+}
+
+const digits = fc.integer({min: -1_000_000, max: 1_000_000});
+
+/** A key as it is written between the brackets, a response that it accepts, and one that it does not. */
+type Sample = [written: string, right: string, wrong: string];
+
+const samples: fc.Arbitrary<Sample> = fc.oneof(
+  fc
+    .stringMatching(/^[A-Za-zäöü][A-Za-zäöü*_:.~$&(),;-]{0,10}[A-Za-z]$/)
+    .map((text): Sample => [text, ` ${text.toUpperCase()} `, `${text}x`]),
+  fc
+    .stringMatching(/^[A-Za-z|!*_#=<>{}/:.-]{1,10}$/)
+    .map((code): Sample => [`\`${code}\``, code, `${code}x`]),
+  digits.map((number): Sample => [String(number), number.toFixed(2), String(number + 1)]),
+  fc
+    .tuple(digits, fc.integer({min: 0, max: 999}))
+    .map(([from, size]): Sample => [
+      `${from}..${from + size}`,
+      String(from + size),
+      String(from + size + 1),
+    ]),
+  fc
+    .tuple(digits, fc.integer({min: 1, max: 99}))
+    .map(([middle, by]): Sample => [
+      `${middle / 100} ± ${by / 100}`,
+      String((middle - by) / 100),
+      String((middle - by - 1) / 100),
+    ]),
+  fc
+    .stringMatching(/^[a-z]{1,8}$/)
+    .map((word): Sample => [`/${word}s?/i`, word.toUpperCase(), `${word}ss`]),
+  fc
+    .stringMatching(/^[a-z]{1,8}$/)
+    .map((word): Sample => [`${word}|!no ${word}|!${word} not`, word, `no ${word}`]),
+);
+
+describe('a blank', () => {
+  test('accepts its key, and not what is beside it, wherever it stands', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(samples, {minLength: 1, maxLength: 4}), async (keys) => {
+        const written = keys.map(([key]) => key);
+        const text = written.map((key) => `some [[${key}]] words`).join(' *and* ');
+        const cells = written.map((key) => `| x [[${key.replaceAll('|', '\\|')}]] |`).join('\n');
+        const body = await readFields(
+          `:::quiz\n\n${text}\n\n| T |\n| --- |\n${cells}\n\n> ${text}\n\n:::\n`,
+        );
+        const right = keys.map(([, response]) => response);
+        const wrong = keys.map(([, , response]) => response);
+        expect(gradeFields(body, [...right, ...right, ...right])).toBe(1);
+        expect(gradeFields(body, [...wrong, ...wrong, ...wrong])).toBe(0);
+        expect(gradeFields(body, [])).toBe(0);
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  test('leaves the text around it to Markdown, whatever it holds', async () => {
+    const marks = fc.stringMatching(/^[a-z*_~:$().,#=+^-]{1,12}$/);
+    await fc.assert(
+      fc.asyncProperty(fc.array(marks, {minLength: 2, maxLength: 4}), async (keys) => {
+        // Numbers and patterns have rules of their own.
+        const words = keys.map((key) => `q${key}q`);
+        const text = words.map((word) => `*a* [[${word}]] b`).join(' ');
+        const {code, quizzes} = await readQuizzes(`:::quiz\n\n${text}\n\n:::\n`);
+        const body = quizzes[0]?.questions[0]?.body as FieldsBody;
+        expect(gradeFields(body, words)).toBe(1);
+        // Once with the fields, and once with the key.
+        expect(code.match(/_components\.em, /g)).toHaveLength(2 * words.length);
+      }),
+      {numRuns: 100},
+    );
+  });
+});
+
+const PLACEHOLDER = /[\uE100-\uF0FF\uF8F0\uF8F1]/;
+
+/** Pieces of which brackets, and all that may come between them, are made. */
+const SOUP = [
+  '[[',
+  ']]',
+  '[',
+  ']',
+  '|',
+  '\\',
+  '`',
+  '``',
+  '!',
+  '/',
+  '±',
+  '..',
+  '5',
+  'w',
+  ' ',
+  '*',
+  '_',
+  '{',
+  '}',
+  '<b>',
+  ':a',
+  '(x)',
+  '$',
+  '\n',
+  '\n\n',
+  '\n- ',
+  '\n> ',
+  '\n| ',
+  ' |\n| - | - |\n',
+  '\n```js blanks\n',
+  '\n```\n',
+  '\n---\n',
+];
+
+const soups = fc
+  .array(fc.constantFrom(...SOUP), {minLength: 1, maxLength: 40})
+  .map((parts) => parts.join(''));
+
+describe('any soup of brackets', () => {
+  test.each(['mdx', 'md'] as const)(
+    'in a quiz becomes blanks or a list of mistakes, and shows no placeholder, as %s',
+    async (format) => {
+      const run = async (soup: string): Promise<void> => {
+        const document = `:::quiz\n\nWords. ${soup}\n\n:::\n`;
+        const result = await compile(document, {format}).catch((error: unknown) => error as Error);
+        const mild = {format, options: {onProblem: 'ignore'}} as const;
+        expect(await compile(document, mild).catch(() => '')).not.toMatch(PLACEHOLDER);
+        if (typeof result === 'string') expect(result).not.toMatch(PLACEHOLDER);
+        // What is not ours to say is the host's own message.
+        else if (format === 'md') expect(result.message).toMatch(/^- docs\/page\.md:\d+:\d+ /m);
+        else expect(result.message).not.toMatch(/TypeError|undefined/);
+      };
+      await fc.assert(fc.asyncProperty(soups, run), {numRuns: 500});
+    },
+  );
+
+  test('stands outside of quizzes as its author wrote it', async () => {
+    const run = async (soup: string): Promise<void> => {
+      const others: string[] = [];
+      const collect = () => (tree: Root) => {
+        others.push(JSON.stringify(tree.children.filter((node) => !isQuiz(node))));
+      };
+      const document = `${soup}\n\n:::quiz\n\nFill [[this]].\n\n:::\n\n${soup}\n`;
+      // Mistakes do not matter here.
+      await compile(document, {format: 'md', before: [collect]}).catch(() => undefined);
+      expect(others).toHaveLength(1);
+      expect(others[0]).not.toMatch(PLACEHOLDER);
+    };
+    await fc.assert(fc.asyncProperty(soups, run), {numRuns: 300});
+  });
+});

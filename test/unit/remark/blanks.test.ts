@@ -1,0 +1,161 @@
+import * as prettier from 'prettier';
+import remarkMath from 'remark-math';
+import {describe, expect, test} from 'vitest';
+
+import {splitAlternatives} from '../../../plugin/src/questions/blanks/alternatives.js';
+import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
+import {readRange} from '../../../plugin/src/questions/blanks/range.js';
+import {findBrackets} from '../../../plugin/src/remark/brackets.js';
+import {splitAtPlaceholders, writePlaceholder} from '../../../plugin/src/remark/placeholder.js';
+import {readQuizzes} from '../../support/readQuizzes.js';
+
+const BEFORE = `:::quiz
+
+The client sends [[\`setup\`|/set-?up/i]] *first*, over a [[WebSocket|!WebRTC|!gRPC]] that stays open.
+
+- At [[16000]] Hz, or [[3.14 ± 0.01]]
+
+| A   | B          |
+| --- | ---------- |
+| x   | [[y\\|z]] |
+
+\`\`\`js blanks
+const [[a]] = 1;
+\`\`\`
+
+:::
+`;
+
+async function identify(text: string): Promise<string | undefined> {
+  const {quizzes} = await readQuizzes(text, {format: 'md'});
+  return quizzes[0]?.questions[0]?.fingerprint;
+}
+
+describe('a saved response', () => {
+  test.each<[string, (text: string) => string | Promise<string>]>([
+    ['Prettier formats the file', (text) => prettier.format(text, {parser: 'markdown'})],
+    [
+      'Prettier wraps its lines',
+      (text) => prettier.format(text, {parser: 'markdown', printWidth: 40, proseWrap: 'always'}),
+    ],
+    ['emphasis is written otherwise', (text) => text.replace('*first*', '_first_')],
+    ['alternatives change places', (text) => text.replace('y\\|z', 'z\\|y')],
+    ['wrong choices change places', (text) => text.replace('!WebRTC|!gRPC', '!gRPC|!WebRTC')],
+    ['space around a key changes', (text) => text.replace('[[a]]', '[[ a ]]')],
+    ['a tolerance is written otherwise', (text) => text.replace('± 0.01', '+-.01')],
+    [
+      'an earlier question gets a blank',
+      (text) => text.replace('quiz\n', 'quiz\n\n[[x]]\n\n---\n'),
+    ],
+  ])('stays when %s', async (name, edit) => {
+    const edited = await edit(BEFORE);
+    expect(edited).not.toBe(BEFORE);
+    const {quizzes} = await readQuizzes(edited, {format: 'md'});
+    expect(quizzes[0]?.questions.at(-1)?.fingerprint).toBe(await identify(BEFORE));
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['a key changes', (text) => text.replace('16000', '24000')],
+    ['a choice is added', (text) => text.replace('!gRPC', '!gRPC|!HTTP')],
+    ['a key becomes code', (text) => text.replace('[[a]]', '[[`a`]]')],
+    ['a blank moves', (text) => text.replace('[[a]] = 1', 'x = [[a]]')],
+  ])('goes when %s', async (_, edit) => {
+    expect(await identify(edit(BEFORE))).not.toBe(await identify(BEFORE));
+  });
+});
+
+describe('brackets', () => {
+  test.each<[string, string[]]>([
+    ['a [[b]] c', ['[[b]]']],
+    ['[[a]][[b]]', ['[[a]]', '[[b]]']],
+    ['[[[a]]]', ['[[a]]']],
+    ['[[a[0]]]', ['[[a[0]]]']],
+    ['[[a]b]]', ['[[a]b]]']],
+    ['[[a[b]]', ['[[a[b]]']],
+    ['[[`]]`]]', ['[[`]]`]]']],
+    ['[[a`b]] and [[c`d]]', ['[[a`b]]', '[[c`d]]']],
+    ['[[a\\]]]', ['[[a\\]]]']],
+    ['`[[a]]` [[b]]', ['[[b]]']],
+    ['`` ` [[a]] `` [[b]]', ['[[b]]']],
+    ['` [[b]]', ['[[b]]']],
+    ['\\[[a]] \\\\[[b]]', ['[[b]]']],
+    ['[[a\nb]] [[c]]', ['[[', '[[c]]']],
+    ['[[a [[b]]', ['[[', '[[b]]']],
+  ])('are found in %j', (text, expected) => {
+    const found = findBrackets(text, new Map());
+    expect(found.map(({start, end = start + 2}) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('alternatives', () => {
+  test.each<[string, string[]]>([
+    ['a|b', ['a', 'b']],
+    [' a | b ', ['a', 'b']],
+    ['`a|b`|c', ['`a|b`', 'c']],
+    ['a\\|b|c', ['a\\|b', 'c']],
+    ['/a|b/i|c', ['/a|b/i', 'c']],
+    ['/[/|]/|c', ['/[/|]/', 'c']],
+    ['/docs|/blog', ['/docs', '/blog']],
+    ['/usr/bin|x', ['/usr/bin', 'x']],
+    ['', ['']],
+    ['a|', ['a', '']],
+  ])('of %j are told apart', (text, expected) => {
+    expect(splitAlternatives(text).map((each) => each.text)).toEqual(expected);
+  });
+});
+
+describe('a range', () => {
+  test.each<[string, [number, number] | undefined]>([
+    ['16000', [16000, 16000]],
+    ['-5', [-5, -5]],
+    ['\u22125', [-5, -5]],
+    ['.5', [0.5, 0.5]],
+    ['1e-3', [0.001, 0.001]],
+    ['3.14 ± 0.01', [3.13, 3.15]],
+    ['1000.1±1000', [0.1, 2000.1]],
+    ['0.3 +- 0.1', [0.2, 0.4]],
+    ['1e-3 ± 1e-4', [0.0009, 0.0011]],
+    ['640 ± 5%', [608, 672]],
+    ['-10 ± 10%', [-11, -9]],
+    ['0.1 ± 3%', [0.097, 0.103]],
+    ['9007199254740991 ± 1', [9007199254740990, 9007199254740992]],
+    ['500..800', [500, 800]],
+    ['-1.5 .. -0.5', [-1.5, -0.5]],
+    ['3.10.1', undefined],
+    ['16,000', undefined],
+    ['ten', undefined],
+    ['5 %', undefined],
+  ])('is read from %s without errors of rounding', (text, expected) => {
+    expect(readRange(text)).toEqual(expected);
+  });
+});
+
+describe('a placeholder', () => {
+  test.each([0, 1, 4095, 4096, 5_000_000])('keeps the number %i and its length', (number) => {
+    const text = writePlaceholder(number, 9);
+    expect(text).toHaveLength(9);
+    expect(splitAtPlaceholders(`a${text}${text}b`)).toEqual(['a', number, number, 'b']);
+  });
+});
+
+describe('marks of numbers', () => {
+  test.each([
+    ['en', undefined],
+    ['de', '.,'],
+    ['pl', '\u00a0,'],
+    ['hi', undefined],
+    ['no locale at all', undefined],
+  ])('are those of %s', (locale, expected) => {
+    expect(readMarks(locale)).toBe(expected);
+  });
+});
+
+describe('math, where the site has it', () => {
+  test('keeps its brackets, and a blank keeps its dollars', async () => {
+    const text = ':::quiz\n\n$[[1, 2]]$ is [[$5]] and [[$6]].\n\n:::\n';
+    const {quizzes, code} = await readQuizzes(text, {remarkPlugins: [remarkMath]});
+    const [question] = quizzes[0]?.questions ?? [];
+    expect(question?.body).toMatchObject({fields: [{keys: ['$5']}, {keys: ['$6']}]});
+    expect(code).toContain('[[1, 2]]');
+  });
+});

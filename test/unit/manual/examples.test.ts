@@ -6,7 +6,7 @@ import {ROOT} from '../../support/repository.js';
 import {listFences, readPage} from './fences.js';
 
 const pages = fs
-  .readdirSync(path.join(ROOT, 'docs/guide'))
+  .readdirSync(path.join(ROOT, 'docs/guide'), {recursive: true, encoding: 'utf8'})
   .filter((file) => /\.mdx?$/.test(file))
   .map((file) => `docs/guide/${file}`);
 
@@ -25,6 +25,7 @@ describe('the manual', () => {
         'docs/guide/index.md',
         'docs/guide/writing-questions.md',
         'docs/guide/options.md',
+        'docs/guide/hints.md',
       ]),
     );
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
 import {ATTRIBUTE_WORDS} from '../../../plugin/src/options.js';
+import {graders} from '../../../plugin/src/questions/graders.js';
 import {ROOT} from '../../support/repository.js';
 import {readPage} from './fences.js';
 
@@ -25,6 +26,17 @@ describe('the tables of the manual', () => {
     );
     const page = readPage('docs/guide/options.md');
     for (const word of Object.values(ATTRIBUTE_WORDS).flat()) expect(page).toContain(`\`${word}\``);
+  });
+
+  it('list every type of question, which has a page of its own', () => {
+    const listed = listMatches(
+      'docs/guide/question-types/index.md',
+      /^\| \[\w+\]\(\.\/(\w+)\.md\)/gm,
+    );
+    expect(listed).toEqual(Object.keys(graders));
+    for (const type of listed) {
+      expect(readPage(`docs/guide/question-types/${type}.md`)).toMatch(/^## Grading$/m);
+    }
   });
 
   it('list every variable of the style sheet', () => {

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {build} from 'vite';
+import type {Plugin, Rollup} from 'vite';
+import {ROOT} from '../support/repository.js';
+
+const SOURCE = path.join(ROOT, 'plugin/src');
+const ENTRY = path.join(ROOT, 'widget.js');
+
+/** Gzipped bytes of the components of the theme, with all that is ours, without some types of questions. */
+export async function weighWidget(
+  components: readonly (string | undefined)[],
+  without: readonly string[] = [],
+) {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    oxc: {jsx: {runtime: 'automatic', development: false}},
+    plugins: [readSources(components, without)],
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: {entry: ENTRY, formats: ['es']},
+      rollupOptions: {
+        external: /^(react|prism|@docusaurus|@theme\/(?!Quiz))/,
+        output: {minify: true},
+      },
+    },
+  });
+  const [bundle] = output as Rollup.RollupOutput[];
+  return gzipSync(bundle?.output[0].code ?? '', {level: 9}).length;
+}
+
+/** Finds the sources as the host's aliases do, and takes lines of types out of the registries. */
+function readSources(
+  components: readonly (string | undefined)[],
+  without: readonly string[],
+): Plugin {
+  return {
+    name: 'widget',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id === ENTRY) return id;
+      if (id.endsWith('.css')) return {id: 'style', moduleSideEffects: false};
+      if (id === 'docusaurus-plugin-quiz/client') return path.join(SOURCE, 'client/index.ts');
+      if (id.startsWith('@theme/Quiz')) return path.join(SOURCE, id.slice(1), 'index.tsx');
+      return importer && id.startsWith('.')
+        ? this.resolve(path.resolve(path.dirname(importer), id.replace(/\.js$/, '')))
+        : undefined;
+    },
+    load(id) {
+      if (id === 'style') return '';
+      if (id !== ENTRY) return undefined;
+      return components
+        .map((name, index) => `export {default as c${index}} from '${name}';`)
+        .join('');
+    },
+    transform(code, id) {
+      if (!/questions\/(views|graders)\.ts$/.test(id)) return undefined;
+      return code.replace(new RegExp(`^  (${without.join('|') || 'none'})(: .*)?,\\n`, 'gm'), '');
+    },
+  };
+}

@@ -75,7 +75,7 @@ export default defineConfig(
     files: [
       'plugin/src/model.ts',
       'plugin/src/questions/{index,graders}.ts',
-      'plugin/src/questions/*/{model,grade}.ts',
+      'plugin/src/questions/*/{model,grade,number}.ts',
       'plugin/src/client/{reducer,score,shuffle}.ts',
     ],
     rules: {
@@ -90,10 +90,14 @@ export default defineConfig(
     files: [
       'plugin/src/*.ts',
       'plugin/src/{remark,rules,site,lint,cli,formats}/**/*.ts',
-      'plugin/src/questions/parsers.ts',
-      'plugin/src/questions/*/parse.ts',
+      'plugin/src/questions/{claim,parsers}.ts',
+      'plugin/src/questions/*/*.ts',
     ],
-    ignores: ['plugin/src/model.ts', 'plugin/src/*.d.ts'],
+    ignores: [
+      'plugin/src/model.ts',
+      'plugin/src/*.d.ts',
+      'plugin/src/questions/*/{model,grade,number}.ts',
+    ],
     rules: {
       'no-restricted-imports': forbidImports(
         [...REACT, ...BROWSER],
@@ -105,7 +109,7 @@ export default defineConfig(
     name: 'import law: browser',
     files: [
       'plugin/src/client/**/*.{ts,tsx}',
-      'plugin/src/questions/*/View.tsx',
+      'plugin/src/questions/**/*.tsx',
       'plugin/src/questions/views.ts',
     ],
     ignores: ['plugin/src/client/{reducer,score,shuffle}.ts'],

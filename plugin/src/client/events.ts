@@ -28,7 +28,7 @@ export interface QuizEventDetail {
   question?: string;
   type?: QuestionType;
   fingerprint?: string;
-  /** Ids of the chosen options, in types that have options. */
+  /** Ids of the chosen options, or of the items in the reader's order; empty for types without such ids. */
   optionIds?: string[];
 }
 

@@ -35,13 +35,19 @@ export function buildNotice(
         children: problems.map((problem) => ({
           type: 'listItem',
           spread: false,
-          children: [
-            {type: 'paragraph', children: [{type: 'text', value: describeProblem(problem)}]},
-          ],
+          children: [{type: 'paragraph', children: [{type: 'text', value: describe(problem)}]}],
         })),
       },
     ],
   };
+}
+
+/** The exact words of some mistakes hold the key; the log of the build has them. */
+function describe(problem: Problem): string {
+  const {rule} = problem;
+  const mayTell =
+    rule === 'invalid-blank' || rule === 'unsafe-pattern' || rule === 'duplicate-option';
+  return describeProblem(mayTell ? {rule} : problem);
 }
 
 /** Whether a block may hold a key, or stand before one. */

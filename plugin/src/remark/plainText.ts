@@ -7,6 +7,9 @@ export function toPlainText(nodes: readonly Nodes[]): string {
 
 function write(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'break') return ' ';
+  // Where the site has math; its node has no type here.
+  if ((node.type as string) === 'inlineMath') return (node as {value?: string}).value ?? '';
   if (node.type === 'textDirective') {
     const label = node.children.map(write).join('');
     return `:${node.name}${label && `[${label}]`}`;

@@ -114,6 +114,13 @@ function checkNesting(node: ContainerDirective, {source, problems}: Context): vo
     if (child.type === 'paragraph') problems.push(...checkParagraph(child, source));
     else if (isQuiz(child)) {
       problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
+    } else if (child.type === 'containerDirective' && isLeafName(child.name)) {
+      problems.push({
+        rule: 'malformed-leaf',
+        place: firstLineOf(source, child),
+        actual: `\`:::${child.name}\``,
+        note: 'it takes two colons, and no end',
+      });
     } else if (child.type === 'leafDirective' && parent !== node && isLeafName(child.name)) {
       problems.push({
         rule: 'misplaced-directive',

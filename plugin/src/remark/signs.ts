@@ -32,7 +32,9 @@ export function reportOtherInteractions(
     // Blanks make one interaction wherever they are.
     signs.push(...found.filter((sign, place) => place !== own && !isMore(sign, type)));
   });
-  const [first, second] = signs;
+  const [first, next] = signs;
+  // Another kind of question explains more than one of the same kind.
+  const second = signs.find((sign) => sign.type !== first?.type) ?? next;
   if (!first || !second) return;
   const cause = placeSign(first, context);
   const isTwice = first.type === second.type && second.type === 'choice';

@@ -44,7 +44,7 @@ function splitLine(
 ): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
-  for (const {index, 0: found} of text.matchAll(/\\\[\[|\[\[/g)) {
+  for (const {index, 0: found} of text.matchAll(/\\\[\[|\[\[(?!\[)/g)) {
     if (index < last) continue;
     pieces.push(text.slice(last, index));
     last = index + found.length;

@@ -67,6 +67,8 @@ function describeInput(keys: readonly FieldKey[]): UnnamedInput {
     ...(isPositive && {inputMode: 'decimal' as const}),
     size: chooseSize(keys),
     maxLength: 200,
+    autoCapitalize: 'none',
+    spellCheck: false,
     ...(isCode && {'data-kind': 'code' as const}),
   };
 }

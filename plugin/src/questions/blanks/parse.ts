@@ -91,6 +91,7 @@ function build(
       {name: 'key', children: key},
     ],
     content: JSON.stringify(['blanks', canonicalize(bare), fields.map(writeKeys)]),
+    graded: JSON.stringify(['blanks', fields.map(writeKeys)]),
   };
 }
 

@@ -31,7 +31,9 @@ export function isComplete({fields}: FieldsBody, response: FieldsResponse): bool
 export function readFields({fields}: FieldsBody, json: Json | undefined) {
   const texts = fields.map(({input}, index) => {
     const text = Array.isArray(json) ? json[index] : '';
-    return typeof text === 'string' && text.trim() ? text.slice(0, input.maxLength ?? 200) : '';
+    // Output may begin with space.
+    const isGiven = typeof text === 'string' && (input.rows ? text : text.trim());
+    return isGiven ? text.slice(0, input.maxLength) : '';
   });
   return texts.some(Boolean) ? texts : undefined;
 }

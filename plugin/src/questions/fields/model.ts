@@ -21,7 +21,10 @@ export interface FieldInput {
   size?: number;
   /** Height in lines; makes the control a place for several of them. */
   rows?: number;
-  /** Characters that can be typed; never more than that is kept. Absent for a select. */
+  /** What is typed is left as it is. */
+  autoCapitalize?: 'none';
+  spellCheck?: false;
+  /** Characters that can be typed; never more than that is kept. Absent for a select, whose choices are known. */
   maxLength?: number;
   /** `code` is shown in a monospace font. */
   'data-kind'?: 'code';

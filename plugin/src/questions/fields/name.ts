@@ -6,9 +6,7 @@ const LENGTH = 80;
 
 /** The first words of the prompt, to name a field that has no words around it; nothing without words. */
 export function nameByPrompt({prompt}: Parts): string {
-  const words = prompt
-    .map((block) => toPlainText([block]))
-    .join(' ')
-    .trim();
+  const texts = prompt.map((block) => (block.type === 'code' ? block.value : toPlainText([block])));
+  const words = texts.join(' ').replace(/\s+/g, ' ').trim();
   return words.length > LENGTH ? words.slice(0, LENGTH).replace(/\s+\S*$/, '…') : words;
 }

@@ -43,9 +43,13 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
   });
   return {
     body: {
-      fields: sorted.map(({left, text}) => ({
+      fields: sorted.map(({left, text}, index) => ({
         keys: [normalizeText(text)],
-        input: {'aria-label': toPlainText(left.children), required: true as const},
+        // A cell may hold nothing but an icon.
+        input: {
+          'aria-label': toPlainText(left.children) || String(index + 1),
+          required: true as const,
+        },
         choices,
       })),
     },

@@ -26,7 +26,7 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
       to: number | undefined,
       isPressed?: boolean,
     ) => {
-      const isPossible = to === undefined || (to >= 0 && to <= others.length);
+      const isPossible = to === undefined ? others.length > 0 : to >= 0 && to <= others.length;
       const move = (button: HTMLElement) => {
         const moved =
           to === undefined ? others : [...others.slice(0, to), item, ...others.slice(to)];

@@ -34,16 +34,30 @@ function checkNext(
   {source, problems}: Context,
 ): void {
   const list = blocks[end - 1];
-  const next = blocks.slice(end).find((block) => !isComment(block));
-  if (next?.type !== 'list' || !next.ordered || !list) return;
+  if (list?.type !== 'list') return;
+  const count = list.children.length + (list.start ?? 1);
+  const after = blocks.slice(end).filter((block) => !isComment(block) && !isNamed(block, 'hint'));
+  const mark = after.findIndex((block) => isNamed(block, 'explanation'));
+  const next = after
+    .slice(0, mark === -1 ? undefined : mark)
+    .find((block, index) => isOrdered(block) && (index === 0 || block.start === count));
+  if (!next) return;
   const first = firstLineOf(source, list);
   problems.push({
     rule: 'split-list',
     place: firstLineOf(source, next),
     actual: 'second ordered list below `::order`',
-    note: 'number all items alike, without a comment between them, or put `::explanation` before the second list',
+    note: 'indent what belongs to an item, and number all items alike; put hints and comments above the list, or `::explanation` before the second list',
     ...(first && {first}),
   });
+}
+
+function isOrdered(block: RootContent): block is List {
+  return block.type === 'list' && !!block.ordered;
+}
+
+function isNamed(block: RootContent, name: string): boolean {
+  return block.type === 'leafDirective' && block.name === name;
 }
 
 function parseList(list: List, {source, problems}: Context): Interaction<'order'> | undefined {

@@ -25,10 +25,10 @@ export const outputParser: QuestionParser<'output'> = {
     }
     const rows = Math.ceil(output.split('\n').length / ROWS) * ROWS;
     const maxLength = Math.ceil((2 * output.length) / CHARACTERS) * CHARACTERS;
+    const label = {'aria-label': nameByPrompt(parts)};
+    const input = {...label, rows, maxLength, autoCapitalize: 'none', spellCheck: false} as const;
     return {
-      body: {
-        fields: [{keys: [{output}], input: {'aria-label': nameByPrompt(parts), rows, maxLength}}],
-      },
+      body: {fields: [{keys: [{output}], input}]},
       slots: [
         {name: 'fields', children: [buildField(0, 'flow')]},
         {name: 'key', children: [fence]},

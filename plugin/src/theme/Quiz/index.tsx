@@ -40,7 +40,10 @@ export default function Quiz({quiz, children}: Props): ReactNode {
   );
 }
 
-/** Browsers leave alone what lies in the window, be it under the navigation bar. */
+/** Browsers leave alone what lies in the window, be it under the navigation bar. A pointer's target never moves. */
 function revealFocus({target}: FocusEvent): void {
-  if (target.matches(':focus-visible')) target.scrollIntoView({block: 'nearest'});
+  const margin = parseFloat(getComputedStyle(target).scrollMarginTop);
+  if (target.matches(':focus-visible') && target.getBoundingClientRect().top < margin) {
+    target.scrollIntoView();
+  }
 }

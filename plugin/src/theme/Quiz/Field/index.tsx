@@ -26,8 +26,6 @@ export default function Field({index}: Props): ReactNode {
         className="quiz-control"
         data-field={index}
         autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
         aria-describedby={isMissing ? error : mark && id}
         aria-disabled={!!mark || undefined}
         aria-invalid={!!isMissing || undefined}

@@ -52,11 +52,11 @@ describe.each(POINTERS)('answering again by $pointer', ({device, press}) => {
     await press(https.check);
     await secure.choose('22');
     await press(secure.check);
-    await quiz.root.getByText('1 question to go').waitFor();
+    await quiz.root.getByText('Score: 1.5 / 2').waitFor();
     await listen.choose('Neither of them');
     await press(listen.check);
     await quiz.progress(3, 3).waitFor();
-    await quiz.root.getByText('1.5 of 3 points').waitFor();
+    await quiz.root.getByText('Score: 1.5 / 3').waitFor();
 
     await press(quiz.retryWrong);
     await secure.check.waitFor();
@@ -66,7 +66,7 @@ describe.each(POINTERS)('answering again by $pointer', ({device, press}) => {
     await quiz.progress(3, 3).waitFor();
     await secure.choose('22', '443');
     await press(secure.check);
-    await quiz.root.getByText('2 of 3 points').waitFor();
+    await quiz.root.getByText('Score: 2 / 3').waitFor();
 
     await press(quiz.reset);
     await quiz.progress(0, 3).waitFor();

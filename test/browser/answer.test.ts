@@ -29,9 +29,10 @@ describe.each(POINTERS)('answering by $pointer', ({device, press}) => {
   it('chooses by a press anywhere on the text of an option', async () => {
     const {https} = await openPorts();
     await https.check.waitFor();
-    await press(https.root.getByText('8080', {exact: true}));
+    const options = https.root.locator('.quiz-options');
+    await press(options.getByText('8080', {exact: true}));
     expect(await https.option('8080').isChecked()).toBe(true);
-    await press(https.root.getByText('443', {exact: true}));
+    await press(options.getByText('443', {exact: true}));
     expect(await https.option('8080').isChecked()).toBe(false);
     expect(await https.option('443').isChecked()).toBe(true);
   });

@@ -29,6 +29,7 @@ type Mode = keyof typeof MODES;
 
 const THEMES: Mode[] = ['light', 'dark'];
 const ALL = Object.keys(MODES) as Mode[];
+const SURFACES: Mode[] = [...THEMES, 'forced colours', '320 px'];
 
 const {open} = visitSite();
 const plain = visitSite(buildSiteWithoutQuizzes);
@@ -40,6 +41,8 @@ const STATES: [path: string, states: State[]][] = [
   ['/untitled', ['fresh']],
   ['/end', ['fresh', 'partly', 'shown']],
   ['/wide', ['error', 'wrong', 'shown']],
+  ['/types', ['fresh', 'error', 'right', 'partly', 'wrong', 'shown', 'restored']],
+  ['/types-end', ['fresh', 'shown']],
 ];
 
 describe.each(STATES)('no violation is added on %s', (path, states) => {
@@ -58,9 +61,10 @@ describe.each(STATES)('no violation is added on %s', (path, states) => {
   });
 });
 
-/** Both themes always; the other ways to look on one page, in the states that show the most. */
+/** Both themes always; the other ways to look on two pages, in the states that show the most. */
 function chooseModes(path: string, state: State): Mode[] {
-  return path === '/choice' && ['error', 'partly', 'shown'].includes(state) ? ALL : THEMES;
+  if (!['error', 'partly', 'shown'].includes(state)) return THEMES;
+  return path === '/choice' ? ALL : path === '/types' ? SURFACES : THEMES;
 }
 
 async function enter(page: Page, mode: Mode): Promise<void> {
@@ -69,8 +73,12 @@ async function enter(page: Page, mode: Mode): Promise<void> {
   await setAttribute(page, 'data-theme', 'light');
   await setAttribute(page, 'dir', 'ltr');
   await MODES[mode](page);
+  // What a browser does not draw, it never finishes.
   await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({finished}) => finished)),
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({finished}) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 1_000)),
+    ]),
   );
 }
 
@@ -89,8 +97,10 @@ async function findKnown(path: string, mode: Mode): Promise<string[]> {
 async function findViolations(page: Page): Promise<string[]> {
   const {violations} = await new AxeBuilder({page})
     .withTags(TAGS)
-    // The colours of code are the host's, whoever shows the code.
+    // The colours of code are the host's, whoever shows the code; the fields in it are not.
+    .include('html')
     .exclude('[class*=codeBlockContainer]')
+    .include('.quiz-field')
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({id, nodes}) =>

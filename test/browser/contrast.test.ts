@@ -21,6 +21,33 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     }
   });
 
+  it('draws fields with a contrast of 3 to 1, empty, wrong and right (AX-09)', async () => {
+    const page = await open('/types');
+    for (const state of ['fresh', 'partly'] as const) {
+      await bringTo(page, state);
+      await setTheme(page, theme);
+      for (const field of await page.locator('.quiz-field > .quiz-control').all()) {
+        const of = `${state} ${(await field.getAttribute('aria-label')) ?? ''}`;
+        const border = await measureContrast(field, 'border-block-start-color');
+        const fill = await measureContrast(field, 'background-color');
+        expect(Math.max(border, fill), of).toBeGreaterThanOrEqual(3);
+      }
+      for (const mark of await page.locator('.quiz-mark').all()) {
+        const text = await measureContrast(mark, 'color');
+        const surface = await measureContrast(mark, 'background-color');
+        expect(Math.max(text, surface)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('draws code with blanks as readable as any other code of the site', async () => {
+    const page = await open('/types');
+    await bringTo(page, 'fresh');
+    await setTheme(page, theme);
+    const code = page.locator('.quiz-code code .plain:not(:empty)').first();
+    await expect(measureContrast(code, 'color')).resolves.toBeGreaterThanOrEqual(4.5);
+  });
+
   it('draws the marks of checked options with a contrast of 3 to 1 (AX-09)', async () => {
     const page = await open('/choice');
     await bringTo(page, 'fresh');
@@ -28,8 +55,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const secure = findQuestions(page).nth(1);
     await answer(secure, [0, 1]);
     await showAnswer(secure);
-    for (const words of ['Correct, your choice', 'Wrong, your choice', 'Correct, not chosen']) {
-      const mark = secure.getByText(words, {exact: true});
+    for (const words of ['Right', 'Wrong', 'Correct, not chosen']) {
+      const mark = secure.locator('.quiz-mark').getByText(words, {exact: true});
       // Written in a colour or on it; that its text can be read is for axe to say.
       const text = await measureContrast(mark, 'color');
       const surface = await measureContrast(mark, 'background-color');

@@ -32,7 +32,7 @@ async function listViolations(
 }
 
 describe('under a strict content security policy (SE-02)', () => {
-  it.each(['/choice', '/end'])(
+  it.each(['/choice', '/end', '/types'])(
     'adds no violation, trusted types included, in the life of %s',
     async (at) => {
       const load = async (page: Page, url: string) => {
@@ -63,19 +63,26 @@ describe('under a strict content security policy (SE-02)', () => {
     expect(all).toEqual(host);
   });
 
-  it.each(['/choice', '/compact', '/end', '/long', '/reveal', '/shuffle', '/twice', '/wide'])(
-    'adds no inline script, style or handler to %s',
-    async (path) => {
-      const read = ({site: {read: load}}: VisitedSite) => load(`${path}/index.html`);
-      expect(listInlineScripts(read(site))).toEqual(listInlineScripts(read(plain)));
-      expect(read(site).split('<style').length).toBe(read(plain).split('<style').length);
-      const page = await site.open(path, {javaScriptEnabled: false});
-      const attributes = await page
-        // The host writes the colours of highlighted code into `style`.
-        .locator('[data-quiz], [data-quiz] :not([class*=codeBlock], [class*=codeBlock] *)')
-        .evaluateAll((elements) => elements.flatMap((element) => element.getAttributeNames()));
-      expect(attributes).toContain('data-quiz');
-      expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
-    },
-  );
+  it.each([
+    '/choice',
+    '/compact',
+    '/end',
+    '/long',
+    '/reveal',
+    '/shuffle',
+    '/twice',
+    '/types',
+    '/wide',
+  ])('adds no inline script, style or handler to %s', async (path) => {
+    const read = ({site: {read: load}}: VisitedSite) => load(`${path}/index.html`);
+    expect(listInlineScripts(read(site))).toEqual(listInlineScripts(read(plain)));
+    expect(read(site).split('<style').length).toBe(read(plain).split('<style').length);
+    const page = await site.open(path, {javaScriptEnabled: false});
+    const attributes = await page
+      // The host writes the colours of highlighted code into `style`.
+      .locator('[data-quiz], [data-quiz] :not([class*=codeBlock], [class*=codeBlock] *)')
+      .evaluateAll((elements) => elements.flatMap((element) => element.getAttributeNames()));
+    expect(attributes).toContain('data-quiz');
+    expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+  });
 });

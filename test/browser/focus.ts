@@ -30,9 +30,19 @@ export async function hasFocus(element: Locator): Promise<boolean> {
 
 /** Presses a key until an element has the focus. */
 export async function pressUntil(key: string, element: Locator): Promise<void> {
-  for (let count = 0; count < 60; count++) {
+  for (let count = 0; count < 120; count++) {
     await element.page().keyboard.press(key);
     if (await hasFocus(element)) return;
   }
   throw new Error(`${key} never reaches ${String(element)}`);
+}
+
+/** Moves the focus to an element by Tab, forwards or backwards, from where it is. */
+export async function reach(element: Locator): Promise<void> {
+  if (await hasFocus(element)) return;
+  const isBehind = await element.evaluate(
+    (one) =>
+      (document.activeElement!.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
+  );
+  await pressUntil(isBehind ? 'Shift+Tab' : 'Tab', element);
 }

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {findQuestion, findQuiz} from './question.js';
 import {buildBrowserSite} from './site.js';
+import {bringTo} from './states.js';
+import {findControls} from './respond.js';
+import {TYPES} from './types.js';
 import {visitSite} from './visit.js';
 
 const PAGES = ['/choice', '/compact', '/end', '/reveal', '/shuffle', '/twice', '/long', '/wide'];
@@ -15,15 +18,15 @@ describe.each(['faster', 'webpack'] as const)('hydration of a site built by %s',
     await button.waitFor();
     await quiz.getByRole('radio').or(quiz.getByRole('checkbox')).first().check();
     await button.click();
-    await quiz
-      .getByText(/^\W*(Right|Partly right|Wrong)\b/)
-      .first()
-      .waitFor();
+    await quiz.locator('[data-verdict]').first().waitFor();
     await page.reload();
-    await quiz
-      .getByText(/^\W*(Right|Partly right|Wrong)\b/)
-      .first()
-      .waitFor();
+    await quiz.locator('[data-verdict]').first().waitFor();
+  });
+
+  it('takes over all types without an error, fresh and restored (SE-08)', async () => {
+    const page = await open('/types');
+    await bringTo(page, 'restored');
+    await page.getByText('7 / 7 completed').waitFor();
   });
 });
 
@@ -77,6 +80,27 @@ describe('before the scripts arrive', () => {
     release();
     await question.check.click();
     await question.verdict('Right').waitFor();
+  });
+
+  it('takes what the reader has typed, picked and written for given', async () => {
+    const release = holdScripts();
+    const page = await open('/types', {waitUntil: 'commit'});
+    const early = TYPES.filter(({id}) => !['order', 'lines', 'recall'].includes(id));
+    for (const {id, right} of early) {
+      const controls = findControls(findQuestion(page, id).root);
+      for (const [index, text] of right.map(String).entries()) {
+        const control = controls.nth(index);
+        if (await control.evaluate(({tagName}) => tagName === 'SELECT')) {
+          await control.selectOption(text);
+        } else await control.pressSequentially(text);
+      }
+    }
+    release();
+    for (const {id} of early) {
+      await findQuestion(page, id).check.click();
+      await page.locator(`[data-question="${id}"] [data-verdict="right"]`).waitFor();
+    }
+    await findQuiz(page, 'types').progress(early.length, 7).waitFor();
   });
 
   it('lets an answer that was checked before win over what is picked', async () => {

@@ -37,12 +37,12 @@ describe('modes', () => {
       expect(await quiz.root.getByRole('button', {name: 'Check'}).count()).toBe(0);
       await one.choose('Right one');
       await two.choose('Right two');
-      expect(await quiz.root.getByText('Correct, your choice').count()).toBe(0);
+      expect(await quiz.root.locator('.quiz-mark').count()).toBe(0);
       await quiz.submit.click();
       await one.verdict('Right').waitFor();
       await two.verdict('Partly right').waitFor();
       await three.verdict('Wrong').waitFor();
-      await quiz.root.getByText('1.5 of 3 points', {exact: true}).first().waitFor();
+      await quiz.root.getByText('Score: 1.5 / 3', {exact: true}).first().waitFor();
       await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
       expect(await readAnnouncements(page)).toEqual([expect.stringContaining('1.5')]);
       expect(await one.root.getByText('Because of one.').isVisible()).toBe(true);
@@ -63,7 +63,7 @@ describe('modes', () => {
       await three.choose('Wrong three');
       await quiz.submit.click();
       await two.verdict('Right').waitFor();
-      await quiz.root.getByText('2 of 3 points', {exact: true}).first().waitFor();
+      await quiz.root.getByText('Score: 2 / 3', {exact: true}).first().waitFor();
       await three.root.getByText('Because of three.').waitFor();
       expect(await quiz.retryWrong.isVisible()).toBe(false);
       expect(await quiz.submit.isVisible()).toBe(false);
@@ -131,7 +131,7 @@ describe('modes', () => {
       const other = quiz.question('other');
       await other.choose('Right other');
       await other.check.click();
-      await quiz.root.getByText('1 of 2 points', {exact: true}).waitFor();
+      await quiz.root.getByText('Score: 1 / 2', {exact: true}).waitFor();
     });
   });
 });

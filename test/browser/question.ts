@@ -28,6 +28,7 @@ export function findQuestion(scope: Page | Locator, id: string) {
     root
       .getByRole('radio', {name, exact: true})
       .or(root.getByRole('checkbox', {name, exact: true}));
+  const mark = (words: string) => root.locator('.quiz-mark').getByText(words, {exact: true});
   return {
     root,
     option,
@@ -40,14 +41,14 @@ export function findQuestion(scope: Page | Locator, id: string) {
     tryAgain: button('Try again'),
     reset: button(/^Reset( question)?$/),
     showAnswer: root.locator('summary', {hasText: 'Show answer'}),
-    /** The word and its score that stand in the question's actions row. */
+    /** The word that stands in the question's actions row. */
     verdict: (word: 'Right' | 'Partly right' | 'Wrong') =>
-      root.getByText(new RegExp(`^\\W*${word}(?!,| (one|two|three|attempt|always|never|other))`)),
+      root.locator('[data-verdict] b').and(root.getByText(word, {exact: true})),
     /** How often each kind of mark is seen in the question. */
     countMarks: async () => ({
-      right: await root.getByText('Correct, your choice').count(),
-      wrong: await root.getByText('Wrong, your choice').count(),
-      missed: await root.getByText('Correct, not chosen').count(),
+      right: await mark('Right').count(),
+      wrong: await mark('Wrong').count(),
+      missed: await mark('Correct, not chosen').count(),
     }),
   };
 }

@@ -47,6 +47,13 @@ describe.each(['/wide', '/de/wide'])('on %s', (path) => {
   );
 });
 
+it.each(['fresh', 'error', 'partly', 'shown'] as const)(
+  'fits 320 px with all types of questions, when %s (AX-15, AX-16)',
+  async (state) => {
+    await expectReflow(await open('/types', PHONE), state);
+  },
+);
+
 it.each(['/choice', '/compact', '/de/end'])(
   'fits 320 px on %s when all is shown (AX-15, AX-16)',
   async (path) => {

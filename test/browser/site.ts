@@ -7,16 +7,22 @@ import type {SiteResult} from '../support/site.js';
 
 const FOLDER = path.join(import.meta.dirname, 'site');
 
+/** Pages with all types of questions, `/types-<mode>`: as `/types`, but for the attributes of the quiz. */
+export const MODES = {
+  end: 'feedback=end',
+  always: 'reveal=always',
+  never: 'reveal=never',
+  attempts: 'attempts=2',
+  shuffled: 'shuffle=all',
+};
+
 /** Builds the pages beside this file: one a behaviour, with the host's default theme; with `faster` in German too. */
 export async function buildBrowserSite(
   bundler: 'faster' | 'webpack' = 'faster',
 ): Promise<SiteResult> {
-  const files = Object.fromEntries(
-    listFiles(FOLDER).map((file) => [file, fs.readFileSync(path.join(FOLDER, file))]),
-  );
   return buildSite({
     name: `browser-${bundler}`,
-    files,
+    files: readPages(),
     bundler,
     config: {
       // A locale is a build of its own.
@@ -31,10 +37,10 @@ export async function buildBrowserSite(
 /** The same pages without their quizzes, to compare with: what the host's theme does is not ours to answer for. */
 export async function buildSiteWithoutQuizzes(): Promise<SiteResult> {
   const files = Object.fromEntries(
-    listFiles(FOLDER).map((file) => {
-      const text = fs.readFileSync(path.join(FOLDER, file), 'utf8');
-      return [file, text.replace(/^:::quiz.*?^:::$/gms, '')];
-    }),
+    Object.entries(readPages()).map(([file, text]) => [
+      file,
+      text.replace(/^:::quiz.*?^:::$/gms, ''),
+    ]),
   );
   return buildSite({
     name: 'browser-without',
@@ -47,4 +53,17 @@ export async function buildSiteWithoutQuizzes(): Promise<SiteResult> {
       ],
     },
   });
+}
+
+function readPages(): Record<string, string> {
+  const pages = Object.fromEntries(
+    listFiles(FOLDER).map((file) => [file, fs.readFileSync(path.join(FOLDER, file), 'utf8')]),
+  );
+  for (const [mode, attributes] of Object.entries(MODES)) {
+    pages[`docs/types-${mode}.md`] = pages['docs/types.md']! // Unlisted, so that the sidebar does not grow.
+      .replace('title: Types', `title: Types ${mode}\nunlisted: true`)
+      .replace('slug: /types', `slug: /types-${mode}`)
+      .replace('{#types}', `{#types ${attributes}}`);
+  }
+  return pages;
 }

@@ -1,16 +1,24 @@
 import type {Locator, Page} from 'playwright-core';
+import {respond} from './respond.js';
+import type {Response} from './respond.js';
+import {TYPES} from './types.js';
 
 /** What a reader has done to the questions of a page. `restored` is `partly` and `wrong` after a reload. */
 export type State = 'fresh' | 'error' | 'right' | 'partly' | 'wrong' | 'shown' | 'restored';
 
-type Picks = Partial<Record<'right' | 'partly' | 'wrong', number[][]>>;
+/** What to give to the questions of a page, in the written order. */
+type Responses = Partial<Record<'right' | 'partly' | 'wrong', Response[]>>;
 
-/** Which options to pick, by question, both in the written order. */
-const PICKS: Record<string, Picks> = {
+const RESPONSES: Record<string, Responses> = {
   '/choice': {right: [[1], [0, 2], [1]], partly: [[1], [0], [0]], wrong: [[0], [1, 3], [0]]},
   '/compact': {right: [[0]], wrong: [[1]]},
   '/end': {right: [[0], [0, 1], [1]], partly: [[0], [0], [0]], wrong: [[1], [2], [0]]},
   '/wide': {right: [[1, 2], [0]], partly: [[1], [1]], wrong: [[0], [1]]},
+  '/types': {
+    right: TYPES.map(({right}) => right),
+    partly: TYPES.map(({wrong, partly = wrong}) => partly),
+    wrong: TYPES.map(({wrong}) => wrong),
+  },
 };
 
 /** The questions of a page in their order. */
@@ -30,26 +38,32 @@ export const findShowAnswer = (question: Locator): Locator =>
 
 /** Opens the answer of a question that was not right, and waits until it shows: the browser tells of it a moment later. */
 export async function showAnswer(question: Locator): Promise<void> {
-  await findShowAnswer(question).click();
-  await question.locator('[data-mark="missed"]').first().waitFor();
+  const answer = question.locator('details.quiz-details');
+  const isOpen = await answer.evaluate((details: HTMLDetailsElement) => details.open);
+  if (!isOpen) await findShowAnswer(question).click();
+  const isChoice = (await question.getAttribute('data-type')) === 'choice';
+  await question
+    .locator(isChoice ? '[data-mark="missed"]' : '.quiz-details > .quiz-answer')
+    .first()
+    .waitFor();
 }
 
 /** Brings the questions of an open page to a state, as a reader would. */
 export async function bringTo(page: Page, state: State): Promise<void> {
-  const path = new URL(page.url()).pathname.replace(/^\/de/, '');
+  const path = new URL(page.url()).pathname.replace(/^\/de/, '').replace(/^(\/types)-.*/, '$1');
   const questions = findQuestions(page);
-  const isEnd = path === '/end';
+  const isEnd = page.url().endsWith('end');
   const submit = page.getByRole('button', {name: /^(Submit|Abgeben)$/i});
   await (isEnd ? submit : findCheck(questions.first())).waitFor();
   if (state === 'fresh') return;
   if (state === 'error') {
-    for (const question of await questions.all()) await findCheck(question).click();
+    for (const check of await findCheck(questions).all()) await check.click();
     return;
   }
   const outcome = state === 'shown' ? 'wrong' : state === 'restored' ? 'partly' : state;
-  const picks = PICKS[path]?.[outcome] ?? PICKS[path]?.wrong ?? [];
-  for (const [index, chosen] of picks.entries()) {
-    await answer(questions.nth(index), chosen, !isEnd);
+  const responses = RESPONSES[path]?.[outcome] ?? RESPONSES[path]?.wrong ?? [];
+  for (const [index, response] of responses.entries()) {
+    await answer(questions.nth(index), response, !isEnd);
   }
   if (isEnd) await submit.click();
   if (state === 'shown') {
@@ -61,14 +75,14 @@ export async function bringTo(page: Page, state: State): Promise<void> {
   }
 }
 
-/** Chooses options of a question by their index and checks them, unless the quiz is submitted as a whole. */
-export async function answer(question: Locator, chosen: number[], check = true): Promise<void> {
-  for (const option of chosen) await findOptions(question).nth(option).check();
+/** Responds to a question and checks it, unless the quiz is submitted as a whole. */
+export async function answer(question: Locator, response: Response, check = true): Promise<void> {
+  await respond(question, response);
   if (!check) return;
-  await findCheck(question).click();
+  // Whoever judges oneself has checked already.
+  if ((await question.getAttribute('data-type')) !== 'recall') await findCheck(question).click();
   await findVerdict(question).waitFor();
 }
 
 /** The word on how a response was graded. */
-export const findVerdict = (question: Locator): Locator =>
-  question.getByText(/^(Right|Partly right|Wrong|Richtig|Teilweise richtig|Falsch)$/i).first();
+export const findVerdict = (question: Locator): Locator => question.locator('[data-verdict] b');

@@ -61,6 +61,25 @@ it('gives every option and button a target of 44 px (AX-10, UX-11)', async () =>
   }
 });
 
+it.each(['fresh', 'error', 'partly', 'shown'] as const)(
+  'gives all types buttons of 44 px, and fields of at least 24 px, when %s (AX-10, UX-11)',
+  async (state) => {
+    const page = await open('/types', {viewport: {width: 412, height: 800}, hasTouch: true});
+    await bringTo(page, state);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-quiz] :is(.quiz-control, .quiz-button)')]
+        .filter((control) => control.checkVisibility({visibilityProperty: true}))
+        .map((target) => ({target, box: target.getBoundingClientRect()}))
+        .filter(({target, box}) => {
+          const least = target.matches('.quiz-control') ? 24 : 44;
+          return Math.round(box.height) < least || Math.round(box.width) < least;
+        })
+        .map(({target, box}) => `${box.width} x ${box.height}: ${target.outerHTML.slice(0, 120)}`),
+    );
+    expect(small).toEqual([]);
+  },
+);
+
 it.each([
   ['of a line', 0, 0],
   ['of blocks', 2, 1],

@@ -43,7 +43,7 @@ it('works on when the browser translates the page (AX-25)', async () => {
   await answer(secure!, [0]);
   await answer(listen!, [0]);
   await page
-    .getByText(/^0\.5 of 3 points/i)
+    .getByText(/^Score: 0\.5 \/ 3/i)
     .first()
     .waitFor();
   await page.getByText(/^3 \/ 3 completed/i).waitFor();
@@ -61,7 +61,7 @@ it('works on when the browser translates a quiz that is submitted as a whole (AX
   for (const question of await findQuestions(page).all()) await answer(question, [0], false);
   await page.getByRole('button', {name: /^submit$/i}).click();
   await page
-    .getByText(/^1\.5 of 3 points/i)
+    .getByText(/^Score: 1\.5 \/ 3/i)
     .first()
     .waitFor();
   await page.getByRole('button', {name: /^retry the wrong ones$/i}).click();

@@ -52,7 +52,7 @@ describe('two views of one quiz', () => {
     await two.question('b').choose('Yes');
     await two.question('b').check.click();
     await one.question('b').verdict('Right').waitFor();
-    await one.root.getByText('1 of 2 points', {exact: true}).waitFor();
+    await one.root.getByText('Score: 1 / 2', {exact: true}).waitFor();
   });
 
   it('point their labels and descriptions at their own parts only', async () => {

@@ -55,7 +55,7 @@ describe('what moves on a phone', () => {
     return page;
   };
 
-  it.each(['/choice', '/compact', '/end', '/long', '/shuffle', '/wide'])(
+  it.each(['/choice', '/compact', '/end', '/long', '/shuffle', '/types', '/wide'])(
     'nothing while %s loads and comes alive (PF-06)',
     async (path) => {
       const page = await openShifting(path);
@@ -77,6 +77,21 @@ describe('what moves on a phone', () => {
       });
       await page.reload();
       await page.getByText('10 / 10 completed').waitFor();
+      const {value, of} = await sumShifts(page);
+      expect(value, of.join('\n')).toBeLessThanOrEqual(0.01);
+    },
+  );
+
+  it.each(['right', 'partly'] as const)(
+    'hardly anything while %s responses of all types are restored (PF-06)',
+    async (state) => {
+      const page = await openShifting('/types');
+      await bringTo(page, state);
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      await page.reload();
+      await page.getByText('7 / 7 completed').waitFor();
       const {value, of} = await sumShifts(page);
       expect(value, of.join('\n')).toBeLessThanOrEqual(0.01);
     },

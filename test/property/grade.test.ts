@@ -41,7 +41,7 @@ const case_ = fc.oneof(
       question: createQuestion(type, {
         fields: keys.map((each) => ({keys: [each.key], input: {'aria-label': ''}})),
       }),
-      right: keys.map((each) => each.right) as Json,
+      right: keys.map((each) => each.right),
     })),
   fc
     .tuple(
@@ -57,7 +57,7 @@ const case_ = fc.oneof(
       });
       const all = [...ids, ...wrong];
       const items = gen(fc.shuffledSubarray, all, {minLength: all.length});
-      return {question: createQuestion(type, {items, key: ids}), right: ids as Json};
+      return {question: createQuestion(type, {items, key: ids}), right: ids};
     }),
   fc
     .uniqueArray(word, {minLength: 2, maxLength: 6})
@@ -67,9 +67,9 @@ const case_ = fc.oneof(
         ...(correct.length > 1 && {multiple: true as const}),
         options: ids.map((id) => ({id, ...(correct.includes(id) && {correct: true as const})})),
       }),
-      right: correct as Json,
+      right: correct,
     })),
-  fc.constant({question: createQuestion('recall', {}), right: 1 as Json}),
+  fc.constant({question: createQuestion('recall', {}), right: 1}),
 );
 
 describe('a grade', () => {

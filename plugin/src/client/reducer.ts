@@ -75,8 +75,7 @@ function change(quiz: Quiz, question: Question, entry: Entry, event: QuizEvent) 
     d: undefined,
     n: n + 1,
     x: x ?? (isShown ? 1 : undefined),
-    // Only readers complete what they judge themselves.
-    c: max || r !== undefined ? c : entry.c,
+    c,
   };
 }
 

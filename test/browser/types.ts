@@ -1,0 +1,74 @@
+import type {Response} from './respond.js';
+
+/** One question of `/types`: what a reader may give, and what the page then shows. */
+export interface TypeExample {
+  /** Its id, and the name of its type but for blanks. */
+  id: string;
+  right: Response;
+  /** Absent where a response is right or wrong. */
+  partly?: Response;
+  /** The score of `partly`. */
+  score?: string;
+  wrong: Response;
+  /** A part of the opened answer that only the key holds. */
+  key?: string;
+  /** A part of its explanation. */
+  because: string;
+}
+
+/** The questions of `/types` in their order. */
+export const TYPES: readonly TypeExample[] = [
+  {
+    id: 'text',
+    right: ['setupComplete', '16 000', 'WebSocket', ' VOICE '],
+    partly: ['setupcomplete', '1.6e4', 'WebRTC', 'timbre'],
+    score: '0.5',
+    wrong: ['', '8000', 'gRPC', ''],
+    key: 'The server confirms with setupComplete. Audio goes in at 16000 Hz, over a WebSocket.',
+    because: 'Because of text.',
+  },
+  {
+    id: 'code',
+    right: ['connect', 'audio'],
+    partly: ['open', 'AUDIO'],
+    score: '0.5',
+    wrong: ['open', ''],
+    key: "responseModalities: ['AUDIO']",
+    because: 'Because of code.',
+  },
+  {
+    id: 'match',
+    right: ['Client', 'Server', 'Server'],
+    partly: ['Client', 'Proxy', 'Client'],
+    score: '0.33',
+    wrong: ['Server', 'Client', 'Proxy'],
+    key: 'Server',
+    because: 'Because of match.',
+  },
+  {
+    id: 'order',
+    right: ['connect', 'setupComplete', 'Audio', 'turnComplete'],
+    partly: ['Audio', 'turnComplete', 'setupComplete', 'connect'],
+    score: '0.33',
+    wrong: ['turnComplete', 'Audio', 'setupComplete', 'connect'],
+    key: 'Audio in chunks',
+    because: 'Because of order.',
+  },
+  {
+    id: 'lines',
+    right: ['async', 'open()', 'send(', '}'],
+    partly: ['async', 'open()', '}', 'send('],
+    score: '0.33',
+    wrong: ['}', 'send(', 'open()', 'async'],
+    key: 'const session = await open();',
+    because: 'Because of lines.',
+  },
+  {
+    id: 'output',
+    right: ['0 0\n1 1 \n2 4\n'],
+    wrong: ['0 0\n1 2\n2 4'],
+    key: '1 1',
+    because: 'Because of output.',
+  },
+  {id: 'recall', right: [0], wrong: [1], because: 'Voice activity detection.'},
+];

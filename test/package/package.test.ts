@@ -64,7 +64,7 @@ describe('the package, from its tarball, in a new site', () => {
     await question.getByRole('button', {name: 'Try again'}).click();
     await question.getByRole('radio', {name: 'Live API'}).check();
     await question.getByRole('button', {name: 'Check'}).click();
-    await question.getByText('Right', {exact: true}).waitFor();
+    await question.locator('[data-verdict="right"]').waitFor();
     await question.getByText('streams audio, video and text both ways').waitFor();
     await server.close();
   };

@@ -59,7 +59,7 @@ describe.each(['faster', 'webpack'] as const)('a site built with %s', (bundler) 
     // The right one of two options that are code stands in the answer, too.
     expect(quiz.find('pre.prism-code')).toHaveLength(3);
     expect(open('docs/next/rich')('[data-quiz] .theme-admonition-tip')).toHaveLength(1);
-    expect(open('docs/next/rich')('[data-quiz] b.badge').text()).toBe('A');
+    expect(open('docs/next/rich')('[data-quiz] .quiz-option b.badge').text()).toBe('A');
   });
 
   it('keeps quizzes out of the table of contents', () => {

@@ -1,0 +1,100 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from 'playwright-core';
+import {expect, it} from 'vitest';
+import {buildSiteWithoutQuizzes} from './site.js';
+import {bringTo} from './states.js';
+import type {State} from './states.js';
+import {visitSite} from './visit.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const setAttribute = (page: Page, name: string, value: string) =>
+  page.evaluate(
+    ([key, text]) => {
+      document.documentElement.setAttribute(key, text);
+    },
+    [name, value] as const,
+  );
+
+/** How a page may be looked at; each is entered from `light`. */
+const MODES = {
+  light: async () => {},
+  dark: (page: Page) => setAttribute(page, 'data-theme', 'dark'),
+  'forced colours': (page: Page) => page.emulateMedia({forcedColors: 'active'}),
+  'right to left': (page: Page) => setAttribute(page, 'dir', 'rtl'),
+  '320 px': (page: Page) => page.setViewportSize({width: 320, height: 640}),
+  'reduced motion': (page: Page) => page.emulateMedia({reducedMotion: 'reduce'}),
+};
+type Mode = keyof typeof MODES;
+
+const THEMES: Mode[] = ['light', 'dark'];
+const ALL = Object.keys(MODES) as Mode[];
+const SURFACES: Mode[] = [...THEMES, 'forced colours', '320 px'];
+
+const {open} = visitSite();
+const plain = visitSite(buildSiteWithoutQuizzes);
+const known = new Map<string, string[]>();
+
+/** Tests that the quizzes of a page add no violation in any of some states. */
+export function testStates(path: string, states: readonly State[]): void {
+  it.each(states)('adds no violation when %s (AX-01, AX-08)', async (state) => {
+    const page = await open(path);
+    await bringTo(page, state);
+    for (const mode of chooseModes(path, state)) {
+      await enter(page, mode);
+      const found = await findViolations(page);
+      const old = await findKnown(path, mode);
+      expect(
+        found.filter((violation) => !old.includes(violation)),
+        `violations, ${mode}`,
+      ).toEqual([]);
+    }
+  });
+}
+
+/** Both themes always; the other ways to look on two pages, in the states that show the most. */
+function chooseModes(path: string, state: State): Mode[] {
+  if (!['error', 'partly', 'shown'].includes(state)) return THEMES;
+  return path === '/choice' ? ALL : path === '/types' ? SURFACES : THEMES;
+}
+
+async function enter(page: Page, mode: Mode): Promise<void> {
+  await page.emulateMedia({forcedColors: 'none', reducedMotion: 'no-preference'});
+  await page.setViewportSize({width: 1280, height: 720});
+  await setAttribute(page, 'data-theme', 'light');
+  await setAttribute(page, 'dir', 'ltr');
+  await MODES[mode](page);
+  // What a browser does not draw, it never finishes.
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({finished}) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 1_000)),
+    ]),
+  );
+}
+
+/** What the host's theme does on the same page without its quizzes. */
+async function findKnown(path: string, mode: Mode): Promise<string[]> {
+  const key = `${path} ${mode}`;
+  const old = known.get(key);
+  if (old) return old;
+  const page = await plain.open(path);
+  await enter(page, mode);
+  const found = await findViolations(page);
+  known.set(key, found);
+  return found;
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page})
+    .withTags(TAGS)
+    // The colours of code are the host's, whoever shows the code; the fields in it are not.
+    .include('html')
+    .exclude('[class*=codeBlockContainer]')
+    .include('.quiz-field')
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+}

@@ -5,7 +5,6 @@ import {describe, expect, test} from 'vitest';
 import type {Question} from '../../plugin/src/model.js';
 import {graders} from '../../plugin/src/questions/graders.js';
 import type {OrderBody} from '../../plugin/src/questions/order/model.js';
-import {compile} from '../support/compile.js';
 import {readQuizzes} from '../support/readQuizzes.js';
 
 const RUNS = {numRuns: 50};
@@ -163,41 +162,3 @@ describe('a question to recall', () => {
     expect(reworded).toEqual(named);
   });
 });
-
-describe('a review link', () => {
-  const headings = fc.array(
-    fc.constantFrom(
-      'Setup',
-      'Setup',
-      'setup 1',
-      'Setup-1',
-      '`a` *b*',
-      'mime:audio',
-      '![x](/x.png)',
-      'Ä',
-    ),
-    {minLength: 1, maxLength: 6},
-  );
-
-  test('leads to an id that the host gives its heading with a quiz or without one', async () => {
-    await fc.assert(
-      fc.asyncProperty(headings, async (titles) => {
-        const sections = titles.map(
-          (title, index) => `## ${title}\n\n:::quiz\n\nQ${index}?\n\n- [x] a\n- [ ] b\n\n:::\n`,
-        );
-        const plain = await compile(titles.map((title) => `## ${title}\n`).join('\n'));
-        const code = await compile(sections.join('\n'));
-        const ids = listIds(plain);
-        expect(listIds(code)).toEqual(ids);
-        const links = [...code.matchAll(/href: "#([^"]*)"/g)].map(([, id = '']) => decodeURI(id));
-        expect(links).toEqual(ids);
-      }),
-      RUNS,
-    );
-  });
-});
-
-/** Ids of the headings in compiled code. */
-function listIds(code: string): (string | undefined)[] {
-  return [...code.matchAll(/_components\.h2, \{\s+id: "([^"]*)"/g)].map(([, id]) => id);
-}

@@ -2,8 +2,9 @@ import type {Nodes, Parents, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 
 import {findBrackets} from './brackets.js';
-import {explainBraces, explainOpen} from './brokenBlanks.js';
+import {explainBraces, explainLink, explainOpen} from './brokenBlanks.js';
 import {isQuiz} from './fences.js';
+import {findCrossing, findLinks} from './links.js';
 import {writePlaceholder} from './placeholder.js';
 import type {Place, Problem} from './problem.js';
 import {placeOffsets} from './source.js';
@@ -44,6 +45,7 @@ export function maskBlanks(
     const end = (block.children.at(-1)?.position ?? block.position)?.end.offset;
     if (start === undefined || end === undefined || start < last) continue;
     const {skips, braces} = findForeign(block, start);
+    const links = findLinks(block, text);
     for (const found of findBrackets(text.slice(start, end), skips)) {
       const from = start + found.start;
       const to = found.end === undefined ? from + 2 : start + found.end;
@@ -58,7 +60,9 @@ export function maskBlanks(
       const problem =
         found.end === undefined
           ? explainOpen(block, {text, from, end})
-          : isBroken && explainBraces(blank);
+          : isBroken
+            ? explainBraces(blank)
+            : explainLink(blank, findCrossing(links, from, to));
       parts.push(text.slice(last, from), writePlaceholder(blanks.length, to - from));
       blanks.push(problem ? {...blank, problem} : blank);
       last = to;

@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 
 import type {RawBlank} from './blanks.js';
+import type {Link} from './links.js';
 import type {Place, Problem} from './problem.js';
 import {placeOffsets} from './source.js';
 
@@ -14,6 +15,21 @@ export function explainBraces({text, place}: Pick<RawBlank, 'text' | 'place'>): 
     actual: `\`${sign}\` in a blank of an MDX file`,
     expected: isPattern ? 'a pattern without it' : 'it in backticks',
     note: 'in MDX it begins an expression or a tag',
+  };
+}
+
+/** A blank of which Markdown makes a link or an image together with what stands beside it. */
+export function explainLink(
+  {place}: Pick<RawBlank, 'place'>,
+  link: Link | undefined,
+): Problem | undefined {
+  if (!link) return undefined;
+  return {
+    rule: 'invalid-blank',
+    place,
+    actual: `blank that is a part of ${link.noun}`,
+    expected: `${link.noun.replace(/^an? /, 'the ')} beside it, with a space between them`,
+    note: 'write `[\\[` for brackets in the text of a link',
   };
 }
 

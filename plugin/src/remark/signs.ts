@@ -1,8 +1,9 @@
 import type {Nodes, RootContent} from 'mdast';
 
-import {hasBlank, placeBlank} from '../questions/blanks/masked.js';
+import {findBlanks, hasBlank} from '../questions/blanks/masked.js';
 import type {QuestionType} from '../questions/index.js';
 import type {Range} from '../questions/parsers.js';
+import type {RawBlank} from './blanks.js';
 import type {Context} from './context.js';
 import {findTaskList, isQuiz} from './fences.js';
 import {DECLARATIONS} from './openers.js';
@@ -36,6 +37,13 @@ export function reportOtherInteractions(
   // Another kind of question explains more than one of the same kind.
   const second = signs.find((sign) => sign.type !== first?.type) ?? next;
   if (!first || !second) return;
+  const blank =
+    type === 'blanks' ? undefined : (readSign(first, context) ?? readSign(second, context));
+  if (blank?.problem) {
+    // Brackets that make no blank need not be meant as one.
+    context.problems.push(blank.problem);
+    return;
+  }
   const cause = placeSign(first, context);
   const isTwice = first.type === second.type && second.type === 'choice';
   context.problems.push({
@@ -75,8 +83,11 @@ function describe(first: Sign, second: Sign): {actual: string; expected: string;
   };
 }
 
-function placeSign({type, node}: Sign, context: Context): Place | undefined {
-  return (
-    (type === 'blanks' ? placeBlank(node, context) : undefined) ?? firstLineOf(context.source, node)
-  );
+function placeSign(sign: Sign, context: Context): Place | undefined {
+  return readSign(sign, context)?.place ?? firstLineOf(context.source, sign.node);
+}
+
+/** The blank that makes the sign. */
+function readSign({type, node}: Sign, context: Context): RawBlank | undefined {
+  return type === 'blanks' ? findBlanks([node], context)[0]?.blank : undefined;
 }

@@ -3,6 +3,7 @@ import type {PhrasingContent, RootContent} from 'mdast';
 import {canonicalize} from '../../remark/canonical.js';
 import {isComment} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
+import {findLazyLines} from '../../remark/lazyLines.js';
 import {buildCode, buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Field} from '../fields/model.js';
@@ -23,6 +24,11 @@ export const blanksParser: QuestionParser<'blanks'> = {
   parse(claimed, _, context, parts) {
     const blocks = claimed.filter((block) => !isComment(block));
     const found = findBlanks(blocks, context);
+    const last = blocks.at(-1);
+    // An explanation that joined them would be shown with the blanks.
+    if (last?.type === 'list' || last?.type === 'blockquote' || last?.type === 'table') {
+      context.problems.push(...findLazyLines(last, context.source));
+    }
     const read = found.map((each) => {
       const problem = checkBlankPlace(each);
       if (problem) context.problems.push(problem);

@@ -2,10 +2,10 @@ import type {List, Nodes, RootContent} from 'mdast';
 
 import {isComment} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
+import {indentOf} from '../../remark/lazyLines.js';
 import type {Problem} from '../../remark/problem.js';
 import {firstLineOf} from '../../remark/source.js';
 import type {Range} from '../parsers.js';
-import {indentOf} from './lazy.js';
 import {isOption, readBadMarker} from './option.js';
 
 /** Finds the one list of options among a section's own blocks. */

@@ -2,10 +2,10 @@ import type {List} from 'mdast';
 
 import {hash} from '../../remark/hash.js';
 import type {Context, Slot} from '../../remark/context.js';
+import {findLazyLines} from '../../remark/lazyLines.js';
 import {firstLineOf} from '../../remark/source.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../parsers.js';
 import {buildKey} from './key.js';
-import {findLazyLines} from './lazy.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
 import {locateOptions} from './locate.js';
@@ -20,13 +20,15 @@ export const choiceParser: QuestionParser<'choice'> = {
   takesMultiple: true,
 };
 
+const NAMES = {item: 'option', quote: 'feedback'};
+
 function parseList(
   list: List,
   settings: QuestionSettings,
   context: Context,
 ): Interaction<'choice'> | undefined {
   const before = context.problems.length;
-  context.problems.push(...findLazyLines(list, context.source));
+  context.problems.push(...findLazyLines(list, context.source, NAMES));
   const options = list.children
     .map((item) => readOption(item, context))
     .filter((option) => option !== undefined);
@@ -83,6 +85,7 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
   const key = options.map(({correct, canonical}) => `${correct ? 'x' : ' '}${canonical}`).sort();
   return {
     body: {...(multiple && {multiple: true as const}), options: body},
+    partial: multiple,
     slots,
     content: JSON.stringify(['choice', multiple, key]),
   };

@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 
 import type {Context} from '../../remark/context.js';
+import {findLazyLines} from '../../remark/lazyLines.js';
 import {toPlainText} from '../../remark/plainText.js';
 import {locateClaim, readClaim} from '../claim.js';
 import {sortChoices} from '../fields/choices.js';
@@ -25,6 +26,7 @@ export const matchParser: QuestionParser<'match'> = {
 function parseTable(table: Table, context: Context): Interaction<'match'> | undefined {
   if (!checkColumns(table, context)) return undefined;
   const before = context.problems.length;
+  context.problems.push(...findLazyLines(table, context.source));
   const rows = readRows(table, context);
   if (context.problems.length === before) checkRows(table, rows, context);
   return context.problems.length > before ? undefined : build(table, rows);

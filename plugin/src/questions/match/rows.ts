@@ -3,6 +3,7 @@ import type {Table, TableCell, TableRow} from 'mdast';
 import {canonicalize} from '../../remark/canonical.js';
 import {isComment} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
+import {isLazyRow} from '../../remark/lazyLines.js';
 import {toPlainText} from '../../remark/plainText.js';
 import {firstLineOf} from '../../remark/source.js';
 
@@ -26,10 +27,11 @@ export interface Rows {
   wrong: Choice[];
 }
 
-/** Reads the rows of a table of two columns; rows with mistakes are left out and reported. */
+/** Reads the rows of a table of two columns up to text that joined it; rows with mistakes are left out and reported. */
 export function readRows(table: Table, context: Context): Rows {
   const rows: Rows = {pairs: [], wrong: []};
   for (const row of table.children.slice(1)) {
+    if (isLazyRow(row, table, context.source)) break;
     const [left, cell] = row.children;
     if (!checkCells(row, context) || !left || !cell) continue;
     const text = toPlainText(cell.children).normalize('NFC');

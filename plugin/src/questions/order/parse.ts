@@ -4,6 +4,7 @@ import {canonicalize, isBlank} from '../../remark/canonical.js';
 import {isComment, isVisible} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
 import {findTaskList} from '../../remark/fences.js';
+import {findLazyLines} from '../../remark/lazyLines.js';
 import {firstLineOf} from '../../remark/source.js';
 import {locateClaim, readClaim} from '../claim.js';
 import type {Interaction, QuestionParser, Range} from '../parsers.js';
@@ -74,6 +75,8 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
     });
     return undefined;
   }
+  const lazy = findLazyLines(list, source);
+  problems.push(...lazy);
   const items = list.children.map(readItem);
   list.children.forEach((item, index) => {
     if (!isBlank(items[index]?.canonical ?? '')) return;
@@ -81,7 +84,8 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
     const expected = 'text after its number';
     problems.push({rule: 'empty-option', place: firstLineOf(source, item), actual, expected});
   });
-  if (items.length < 2) {
+  // What joined an item may have been meant as the next one.
+  if (items.length < 2 && lazy.length === 0) {
     const actual = 'list of one item';
     problems.push({rule: 'too-few-options', place, actual, expected: 'at least two items'});
   } else if (problems.length === before && isUniform(items)) {

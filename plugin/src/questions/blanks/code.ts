@@ -7,19 +7,35 @@ import type {Context} from '../../remark/context.js';
 import type {Place} from '../../remark/problem.js';
 import {firstLineOf, lineAt, placeOnLine} from '../../remark/source.js';
 
-const WORD = /(?<!\S)blanks(?!\S)/;
+/** Quoted values, in which the word is none, and the word. */
+const WORD = /(?<![^\s=])(["']).*?\1|(?<!\S)(?<word>blanks)(?!\S)/g;
 
 /** Whether a code fence is one to fill in. */
 export function isFenceOfBlanks({lang, meta}: Code): boolean {
   // Without a language the word takes its place.
-  return lang === 'blanks' || WORD.test(meta ?? '');
+  return lang === 'blanks' || findWord(meta ?? '') !== undefined;
 }
 
 /** The fence with other code and without the word. */
 export function rewriteFence(fence: Code, value: string): Code {
   const {lang, meta} = fence;
-  const rest = meta?.replace(WORD, '').replace(/\s+/g, ' ').trim();
-  return {...fence, value, lang: lang === 'blanks' ? null : (lang ?? null), meta: rest ?? null};
+  return {
+    ...fence,
+    value,
+    lang: lang === 'blanks' ? null : (lang ?? null),
+    meta: meta ? removeWord(meta) : null,
+  };
+}
+
+/** Offset of the word in a fence's meta. */
+function findWord(meta: string): number | undefined {
+  return [...meta.matchAll(WORD)].find(({groups}) => groups?.word)?.index;
+}
+
+function removeWord(meta: string): string {
+  const index = findWord(meta);
+  if (index === undefined) return meta;
+  return `${meta.slice(0, index).trimEnd()} ${meta.slice(index + 'blanks'.length).trimStart()}`.trim();
 }
 
 /** Code between blanks, and the blanks. */

@@ -14,6 +14,7 @@ import type {Place, Problem} from './problem.js';
 import {buildReview, REVIEW} from './review.js';
 import {reportOtherInteractions} from './signs.js';
 import {firstLineOf} from './source.js';
+import {explainUnmarked, findUnmarked} from './unmarked.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
 export interface ParsedQuestion {
@@ -124,7 +125,8 @@ function explainMissing(
     const expected = 'it among the blocks of the question itself';
     return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
   }
-  return [{rule: 'missing-answer', place}];
+  const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
+  return [code ? explainUnmarked(code, source) : {rule: 'missing-answer', place}];
 }
 
 function explainMissingPrompt(first: RootContent, {source}: Context): Problem {

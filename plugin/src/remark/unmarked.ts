@@ -1,0 +1,41 @@
+import type {Code, InlineCode, Nodes} from 'mdast';
+import {EXIT, visit} from 'unist-util-visit';
+
+import type {Problem} from './problem.js';
+import {firstLineOf} from './source.js';
+import type {Source} from './source.js';
+
+/** Brackets that look like a blank, and neither like arrays in an array nor like a test of the shell. */
+const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;
+
+/** The first code in a block with brackets that would be a blank elsewhere. */
+export function findUnmarked(block: Nodes): Code | InlineCode | undefined {
+  let found: Code | InlineCode | undefined;
+  visit(block, ['code', 'inlineCode'], (node) => {
+    if (!('value' in node) || !BLANK.test(node.value)) return undefined;
+    found = node as Code | InlineCode;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Says of code in a question without anything to answer how its brackets become blanks. */
+export function explainUnmarked(code: Code | InlineCode, source: Source): Problem {
+  const rule = 'missing-answer';
+  if (code.type === 'inlineCode') {
+    return {
+      rule,
+      place: code.position,
+      actual: 'brackets in inline code, and nothing to answer',
+      expected: 'the backticks inside of the brackets',
+      note: 'in backticks, `[[` is no blank',
+    };
+  }
+  return {
+    rule,
+    place: firstLineOf(source, code),
+    actual: 'brackets in a code fence, and nothing to answer',
+    expected: 'the word `blanks` after the language of the fence',
+    note: 'without it, `[[` in code is no blank',
+  };
+}

@@ -3,7 +3,14 @@ import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
 
-import {checkLine, DECLARATIONS, isLeafName, expectLeaf, meansQuiz} from './openers.js';
+import {
+  checkColons,
+  checkLine,
+  DECLARATIONS,
+  isLeafName,
+  expectLeaf,
+  meansQuiz,
+} from './openers.js';
 import type {Problem} from './problem.js';
 import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
 import type {Source} from './source.js';
@@ -69,7 +76,8 @@ export function checkParagraph(node: Paragraph, source: Source): Problem[] {
   if (!position || node.data?.directiveLabel) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
     if (isInCode(node, line)) continue;
-    const problem = checkLine(lineAt(source, line), line);
+    const text = lineAt(source, line);
+    const problem = checkLine(text, line) ?? checkColons(text, line);
     if (problem) problems.push(problem);
   }
   return problems;

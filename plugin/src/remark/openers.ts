@@ -1,7 +1,7 @@
 import {readAttributeTokens} from './attributeTokens.js';
 import {findNearest} from './nearest.js';
 import {placeOnLine} from './source.js';
-import type {Problem} from './problem.js';
+import type {Place, Problem} from './problem.js';
 
 /** Directives that declare the interaction of a question. */
 export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as const;
@@ -51,9 +51,11 @@ function checkInlineLeaf(text: string, line: number): Problem | undefined {
   if (!match || !leaf || !name || OPENER.test(text)) return undefined;
   const start = match.index + match[0].length - leaf.length;
   const label = start + 2 + name.length;
-  const end = rest?.startsWith('[') ? endOfLabel(text, label) : label;
+  const hasLabel = rest?.startsWith('[');
+  const end = hasLabel ? endOfLabel(text, label) : label;
   const braces = /^\{[^}]*\}/.exec(text.slice(end))?.[0].length ?? 0;
-  const whole = Math.max(end + braces, start + leaf.length);
+  const isOpen = hasLabel && end === label;
+  const whole = isOpen ? text.trimEnd().length : Math.max(end + braces, start + leaf.length);
   return {
     rule: 'malformed-leaf',
     place: placeOnLine(line, start, whole),
@@ -79,7 +81,11 @@ function checkOpener(text: string, line: number): Problem | undefined {
     return {rule, place: placeOnLine(line, start, end), actual, ...expected};
   }
   let index = start + colons.length + name.length;
-  if (text[index] === '[') index = endOfLabel(text, index);
+  if (text[index] === '[') {
+    const open = index;
+    index = endOfLabel(text, open);
+    if (index === open) return explainOpenLabel(name, placeOnLine(line, open, end), rule);
+  }
   if (text[index] === '{') {
     const {error, end: after} = readAttributeTokens(text, index);
     if (error !== undefined) {
@@ -101,6 +107,34 @@ function checkOpener(text: string, line: number): Problem | undefined {
     ...expected,
     ...(note && {note}),
   };
+}
+
+/** What is wrong with a line of text that was meant as a leaf directive, and has too many colons. */
+export function checkColons(text: string, line: number): Problem | undefined {
+  const {before = '', colons = '', name = ''} = OPENER.exec(text)?.groups ?? {};
+  if (colons.length === 2 || !isLeafName(name)) return undefined;
+  const start = before.length;
+  const end = text.trimEnd().length;
+  return {
+    rule: 'malformed-leaf',
+    place: placeOnLine(line, start, end),
+    actual: `\`${text.slice(start, end)}\``,
+    expected: expectLeaf(name),
+    note: 'it takes two colons, and no end',
+  };
+}
+
+/** Text in brackets that goes on below its line. */
+function explainOpenLabel(
+  name: string,
+  place: Place,
+  rule: 'malformed-leaf' | 'malformed-fence',
+): Problem {
+  const what = {quiz: 'the title of a quiz', hint: 'a hint'}[name];
+  const actual = what ? '`[` without `]` on its line' : `text in brackets after \`::${name}\``;
+  const expected = what ? '`]` at the end of the line' : expectLeaf(name);
+  const note = what ? `${what} is one line, however long` : '';
+  return {rule, place, actual, expected, note};
 }
 
 /** Where a leaf directive stands. */

@@ -11,7 +11,7 @@ import {hasBlank, hideBlanks, placeBlank} from '../questions/blanks/masked.js';
 import type {Component} from '../questions/parsers.js';
 import {identifyQuestions} from './identity.js';
 import {buildNotice} from './notice.js';
-import {isLeafName} from './openers.js';
+import {expectLeaf, isLeafName} from './openers.js';
 import type {Place} from './problem.js';
 import {isQuestion, parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
@@ -119,6 +119,7 @@ function checkNesting(node: ContainerDirective, {source, problems}: Context): vo
         rule: 'malformed-leaf',
         place: firstLineOf(source, child),
         actual: `\`:::${child.name}\``,
+        expected: expectLeaf(child.name),
         note: 'it takes two colons, and no end',
       });
     } else if (child.type === 'leafDirective' && parent !== node && isLeafName(child.name)) {

@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect} from 'vitest';
-import {launchBrowser, openPage} from '../support/browser.js';
+import {openPage} from '../support/browser.js';
+import {launchBrowser} from '../support/chromium.js';
 import type {PageOptions} from '../support/browser.js';
 import {serve} from '../support/serve.js';
 import type {ServeOptions, Server} from '../support/serve.js';

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {launchBrowser, openPage} from '../support/browser.js';
+import {openPage} from '../support/browser.js';
+import {launchBrowser} from '../support/chromium.js';
 import {serve} from '../support/serve.js';
 import {addQuiz, createFolder, edit, install, pack, run, scaffold} from './install.js';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {findChromium} from './browser.js';
+import {findChromium} from './chromium.js';
 import {buildPlugin, CACHE} from './repository.js';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -29,6 +29,8 @@ export interface Question<T extends QuestionType = QuestionType> {
   /** Hash of what grading depends on. A saved response counts only while this stays the same. */
   fingerprint: string;
   type: T;
+  /** A response may be partly right, so the verdict comes with the score. */
+  partial?: true;
   /** The parts that have a slot, each named `<id>/<part>`: `prompt`, `explanation`, and those the type's body names. */
   slots: string[];
   /** Owned by the type's folder; opaque to everything else. */

@@ -28,8 +28,9 @@ export async function listenToAnnouncements(page: Page): Promise<void> {
         }
       }
       for (const region of regions) {
-        const text = region.textContent.trim();
-        if (text && said.get(region) !== text) window.announcements.push(text);
+        const text = region.textContent;
+        // A changed space is news to a screen reader, too.
+        if (text.trim() && said.get(region) !== text) window.announcements.push(text.trim());
         said.set(region, text);
       }
     }).observe(document, {subtree: true, childList: true, characterData: true});

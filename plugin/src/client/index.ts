@@ -1,7 +1,7 @@
 /** What theme components, ejected ones included, and scripts of a site may use. */
 
 export type {QuizEventDetail, QuizEventName} from './events.js';
-export {QuestionContext} from './QuestionContext.js';
+export {FieldContext} from './FieldContext.js';
 export {nameOutcome, nameScore} from './messages.js';
 export type {Entry, Records} from './records.js';
 export {isEnd, reduce} from './reducer.js';
@@ -12,7 +12,7 @@ export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';
 export {useQuiz} from './useQuiz.js';
 export type {Act, QuizView} from './useQuiz.js';
-export {findDifference, isRight} from '../questions/fields/grade.js';
+export type {FieldView} from '../questions/fields/View.js';
 export {graders} from '../questions/graders.js';
 export {views} from '../questions/views.js';
 export type {ViewProps} from '../questions/views.js';

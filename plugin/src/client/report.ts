@@ -15,42 +15,44 @@ export function report(
   picked: Record<string, number>,
 ): void {
   const now = Date.now();
+  const isQuiz = questions.length > 1 || name.endsWith('completed');
   let points = 0;
+  let score = 0;
+  let max = 0;
+  let attempt = 0;
+  let hints = 0;
+  let shown = false;
+  let ms = 0;
+  let single: Partial<QuizEventDetail> = {};
+  for (const question of questions) {
+    const {id, type, fingerprint} = question;
+    const entry = entryOf(quiz, question, records);
+    const {r, s = 0, n = 0, h = 0, x} = entry;
+    const share = isChecked(entry) ? scoreResponse(question, r) : s;
+    points += share;
+    score += share * maxOf(question);
+    max += maxOf(question);
+    attempt = Math.max(attempt, n);
+    hints += h;
+    shown ||= !!x;
+    ms = Math.max(ms, now - (picked[id] ?? now));
+    if (!isQuiz) single = {question: id, type, fingerprint, optionIds: listOptions(question, r)};
+  }
   const detail: QuizEventDetail = {
     version: 1,
     page: window.location.pathname,
     source: quiz.source,
     quiz: quiz.id,
-    outcome: 'wrong',
-    score: 0,
-    max: 0,
-    attempt: 0,
-    hints: 0,
-    shown: false,
-    selfGraded: false,
-    ms: 0,
+    outcome: judge(points, questions.length),
+    // Thirds do not add up in binary.
+    score: Number(score.toFixed(6)),
+    max,
+    attempt,
+    hints,
+    shown,
+    selfGraded: !max,
+    ms,
+    ...single,
   };
-  for (const question of questions) {
-    const {id, type, fingerprint} = question;
-    const entry = entryOf(quiz, question, records);
-    const {r, s = 0, n = 0, h = 0, x} = entry;
-    const score = isChecked(entry) ? scoreResponse(question, r) : s;
-    const max = maxOf(question);
-    points += score;
-    detail.score += score * max;
-    detail.max += max;
-    detail.hints += h;
-    detail.attempt = Math.max(detail.attempt, n);
-    detail.shown ||= !!x;
-    detail.ms = Math.max(detail.ms, now - (picked[id] ?? now));
-    if (questions.length === 1 && !name.endsWith('completed')) {
-      const optionIds = listOptions(question, r);
-      Object.assign(detail, {question: id, type, fingerprint, optionIds});
-    }
-  }
-  // Thirds do not add up in binary.
-  detail.score = Number(detail.score.toFixed(6));
-  detail.selfGraded = !detail.max;
-  detail.outcome = judge(points, questions.length);
   target.dispatchEvent(new CustomEvent(name, {bubbles: true, detail}));
 }

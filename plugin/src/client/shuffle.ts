@@ -35,8 +35,8 @@ function mixes({attributes: {shuffle: what}}: Quiz, part: 'questions' | 'options
   return what === part || what === 'all';
 }
 
-/** A number for each place that looks random: a multiplicative hash, mixed as in MurmurHash3. */
+/** A number for each place that looks random: multiplied by the golden ratio, mixed, and multiplied again. */
 function rank(seed: number, index: number): number {
-  const bits = Math.imul(seed ^ Math.imul(index + 1, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  const bits = Math.imul(seed + index, 0x9e3779b1);
+  return Math.imul(bits ^ (bits >>> 13), 0x9e3779b1);
 }

@@ -12,6 +12,7 @@ import {arrange, seedOptions} from './shuffle.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
+import type {QuestionState} from './useQuestion.js';
 
 /**
  * Does what the reader asked for: changes what is stored, moves the focus, announces a verdict and emits events.
@@ -21,18 +22,20 @@ export type Act = (type: QuizEvent['type'], ids: readonly string[], response?: J
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
 const NOTHING: Records = {q: {}};
-const getNothing = () => NOTHING;
 
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
 export function useQuiz(quiz: Quiz, children: ReactNode) {
   const root = useRef<HTMLElement>(null);
   const picked = useRef<Record<string, number>>({});
-  const [announcement, say] = useReducer(announce, {count: 0, text: ''});
+  const [announcement, say] = useReducer(announce, '');
   const anchor = useAnchor(quiz.id);
   const store = openStore(quiz.source);
-  const records = useSyncExternalStore(store.subscribe, store.get, getNothing);
+  const records = useSyncExternalStore(store.subscribe, store.get, () => NOTHING);
+  /** Whether the browser has taken over from the server's HTML. */
+  const isLive = records !== NOTHING;
   const slots = useMemo(() => readSlots(children), [children]);
   const questions = arrange(quiz, records);
+  const isCompact = quiz.questions.length === 1 && !slots.title && !slots.introduction;
 
   const act = useCallback<Act>(
     (type, ids, response) => {
@@ -89,26 +92,30 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     slots,
     questions,
     tally: addUp(quiz, questions, records),
-    /** Whether the browser has taken over from the server's HTML. */
-    isLive: records !== NOTHING,
+    isLive,
     /** A question by itself: no title, number, progress or results. */
-    isCompact: quiz.questions.length === 1 && !slots.title && !slots.introduction,
+    isCompact,
     announcement,
     act,
-    say,
-    /** What is known of one question. */
-    stateOf: (question: Question) => ({
+    /** What the question in a place is given. */
+    stateOf: (question: Question, index: number): QuestionState => ({
       quiz,
       question,
       entry: records.q[keyOf(quiz, question)],
       seed: seedOptions(quiz, question, records),
+      anchor: `${anchor}--${question.id}`,
+      number: isCompact ? undefined : `${index + 1} / ${questions.length}`,
+      slots,
+      isLive,
+      act,
+      say,
     }),
   };
 }
 
-/** The count makes the same text news again. */
-function announce({count}: {count: number}, text: string) {
-  return {count: count + 1, text};
+/** A space that nobody hears makes the same text news again. */
+function announce(last: string, text: string): string {
+  return text === last ? `${text}\xA0` : text;
 }
 
 /** What `useQuiz` returns: what the parts of a quiz are given. */

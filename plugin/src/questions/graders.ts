@@ -13,8 +13,6 @@ export interface Grader<T extends QuestionType = QuestionType> {
   grade(body: QuestionBody[T], response: QuestionResponse[T]): number;
   /** Whether a response holds all that must be there before it is checked. Default: every response does. */
   isComplete?(body: QuestionBody[T], response: QuestionResponse[T]): boolean;
-  /** Whether a response may be partly right. Default: it may not. */
-  isPartial?(this: void, body: QuestionBody[T]): boolean | undefined;
   /** What an event may tell of a response: ids of options, never what a reader typed. */
   listOptions?(response: QuestionResponse[T]): string[];
   /** The reader judges: it counts as completed, never as points. */
@@ -25,13 +23,11 @@ const fields = {
   read: readFields,
   grade: gradeFields,
   isComplete,
-  isPartial: (body) => body.fields.length > 1,
 } satisfies Grader<'blanks'>;
 
 const order = {
   read: readOrder,
   grade: gradeOrder,
-  isPartial: ({key}) => key.length > 2,
   listOptions: (response) => response,
 } satisfies Grader<'order'>;
 
@@ -40,7 +36,6 @@ export const graders: Readonly<Record<QuestionType, Grader>> = {
   choice: {
     read: readChoice,
     grade: gradeChoice,
-    isPartial: ({multiple}) => multiple,
     listOptions: (response) => response,
   },
   blanks: fields,

@@ -27,6 +27,8 @@ export interface Interaction<T extends QuestionType> {
   body: QuestionBody[T];
   /** Slots of the parts that the body names, without the question's id. */
   slots: Slot[];
+  /** Whether a response may be partly right. */
+  partial: boolean;
   /** What makes this question itself, whatever its order or formatting: type, options and key. */
   content: string;
   /** What grading depends on, where that is less than the content. */

@@ -45,6 +45,7 @@ export function identifyQuestions(
       id,
       fingerprint: hash(interaction.graded ?? interaction.content),
       type,
+      ...(interaction.partial && {partial: true as const}),
       slots: slots.map(({name}) => name),
       body: interaction.body,
     } satisfies Question<QuestionType>;

@@ -92,6 +92,7 @@ function build(
   );
   return {
     body: {fields},
+    partial: fields.length > 1,
     slots: [
       {name: 'fields', children: controls},
       {name: 'key', children: key},

@@ -55,6 +55,7 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
         choices,
       })),
     },
+    partial: rows.length > 1,
     slots: [
       {name: 'fields', children: [{...table, children: [...above, ...rows]}]},
       {name: 'key', children: [key]},

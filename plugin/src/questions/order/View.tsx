@@ -75,7 +75,7 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
             </span>
           )}
         </div>
-        {mark && <small className="quiz-mark">{nameOutcome(mark)}</small>}
+        {outcome && <small className="quiz-mark">{mark ? nameOutcome(mark) : aside}</small>}
       </li>
     );
   };

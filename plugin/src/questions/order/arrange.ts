@@ -36,6 +36,7 @@ export function buildOrder(
   const items = scatter(order, wrong.map(name));
   return {
     body: {items, key: order},
+    partial: order.length > 2,
     slots: [...items.flatMap((id) => slots.get(id) ?? []), key],
     content: JSON.stringify([
       type,

@@ -29,6 +29,7 @@ export const outputParser: QuestionParser<'output'> = {
     const input = {...label, rows, maxLength, autoCapitalize: 'none', spellCheck: false} as const;
     return {
       body: {fields: [{keys: [{output}], input}]},
+      partial: false,
       slots: [
         {name: 'fields', children: [buildField(0, 'flow')]},
         {name: 'key', children: [fence]},

@@ -21,6 +21,6 @@ export const recallParser: QuestionParser<'recall'> = {
       return undefined;
     }
     const content = JSON.stringify(['recall', canonicalize(prompt)]);
-    return {body: {}, slots: [], content, graded: 'recall'};
+    return {body: {}, partial: false, slots: [], content, graded: 'recall'};
   },
 };

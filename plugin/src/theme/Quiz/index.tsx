@@ -9,7 +9,7 @@ import './styles.module.css';
 /** A `:::quiz` block. */
 export default function Quiz({quiz, children}: Props): ReactNode {
   const {root, ...view} = useQuiz(quiz, children);
-  const {anchor, slots, questions, isCompact, isLive, announcement, act, say} = view;
+  const {anchor, slots, questions, isCompact, announcement} = view;
   return (
     <section
       ref={root}
@@ -21,29 +21,15 @@ export default function Quiz({quiz, children}: Props): ReactNode {
     >
       {!isCompact && <Header {...view} />}
       {questions.map((question, index) => (
-        <Question
-          key={question.id}
-          {...view.stateOf(question)}
-          anchor={`${anchor}--${question.id}`}
-          number={isCompact ? undefined : `${index + 1} / ${questions.length}`}
-          slots={slots}
-          isLive={isLive}
-          act={act}
-          say={say}
-        />
+        <Question key={question.id} {...view.stateOf(question, index)} />
       ))}
       {!isCompact && <Results {...view} />}
-      <div role="status" className="quiz-status">
-        <span key={announcement.count}>{announcement.text}</span>
-      </div>
+      <div role="status">{announcement}</div>
     </section>
   );
 }
 
 /** Browsers leave alone what lies in the window, be it under the navigation bar. A pointer's target never moves. */
 function revealFocus({target}: FocusEvent): void {
-  const margin = parseFloat(getComputedStyle(target).scrollMarginTop);
-  if (target.matches(':focus-visible') && target.getBoundingClientRect().top < margin) {
-    target.scrollIntoView();
-  }
+  if (target.matches(':focus-visible')) target.scrollIntoView({block: 'nearest'});
 }

@@ -9,7 +9,7 @@ export default function Header({anchor, slots, questions, tally}: Props): ReactN
   const count = questions.length;
   const id = `${anchor}.progress`;
   return (
-    <header className="quiz-header">
+    <header>
       {slots.title && (
         <div id={`${anchor}.title`} className="quiz-title">
           {slots.title}

@@ -21,7 +21,6 @@ export default function Hints({question, part, hints, act}: Props): ReactNode {
       {names.map((name, index) => (
         <details
           key={name}
-          className="quiz-hint"
           onToggle={({currentTarget}) =>
             currentTarget.open && act('hint', [question.id], index + 1)
           }

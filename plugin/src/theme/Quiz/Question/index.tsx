@@ -3,15 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Answer from '@theme/Quiz/Answer';
 import Hints from '@theme/Quiz/Hints';
 import type {Props} from '@theme/Quiz/Question';
-import {
-  graders,
-  nameOutcome,
-  nameScore,
-  QuestionContext,
-  useQuestion,
-  views,
-} from 'docusaurus-plugin-quiz/client';
-import type {ViewProps} from 'docusaurus-plugin-quiz/client';
+import {graders, nameOutcome, nameScore, useQuestion, views} from 'docusaurus-plugin-quiz/client';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
 import './styles.module.css';
@@ -21,7 +13,7 @@ function Question(props: Props): ReactNode {
   const {root, ...view} = useQuestion(props);
   const {question, part, anchor, number, error, outcome, score, check, retry, reset} = view;
   const {Controls, nameOutcome: name = nameOutcome} = views[question.type];
-  const {isPartial, isSelfGraded} = graders[question.type];
+  const {isSelfGraded} = graders[question.type];
   const prompt = part('prompt');
   const review = part('review');
   // Without a number there is no line for it but that of the actions, where it must not wrap.
@@ -32,60 +24,58 @@ function Question(props: Props): ReactNode {
   );
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <QuestionContext.Provider value={view as ViewProps<'blanks'>}>
-      <div
-        ref={root}
-        id={anchor}
-        className="quiz-question"
-        data-question={question.id}
-        data-type={question.type}
-        data-state={outcome ?? (view.isLive ? 'open' : undefined)}
-      >
-        {number && (
-          <div className="quiz-number">
-            <span>{number}</span>
-            {resetButton}
-          </div>
-        )}
-        {prompt && (
-          <div id={`${anchor}.prompt`} className="quiz-prompt">
-            {prompt}
-          </div>
-        )}
-        <Hints {...view} />
-        {Controls && <Controls {...view} />}
-        {error && (
-          <div id={error} className="quiz-error">
-            {translate({id: 'theme.Quiz.empty', message: 'Give an answer first.'})}
-          </div>
-        )}
-        <div className="quiz-actions">
-          {check && !isSelfGraded && (
-            <button type="button" className="quiz-button quiz-main" onClick={check}>
-              {translate({id: 'theme.Quiz.check', message: 'Check'})}
-            </button>
-          )}
-          {outcome && (
-            <div className="quiz-verdict" data-verdict={outcome} tabIndex={-1}>
-              <b>{name(outcome)}</b>
-              {isPartial?.(question.body) && <small>{` ${nameScore({score, max: 1})}`}</small>}
-            </div>
-          )}
-          {retry && (
-            <button type="button" className="quiz-button" onClick={retry}>
-              {translate({id: 'theme.Quiz.retry', message: 'Try again'})}
-            </button>
-          )}
-          {!number && resetButton}
-          <Answer key={outcome} {...view} />
+    <div
+      ref={root}
+      id={anchor}
+      className="quiz-question"
+      data-question={question.id}
+      data-type={question.type}
+      data-state={outcome ?? (view.isLive ? 'open' : undefined)}
+    >
+      {number && (
+        <div className="quiz-number">
+          <span>{number}</span>
+          {resetButton}
         </div>
-        {review && (
-          <p className="quiz-review" hidden={!view.isExpanded || outcome === 'right'}>
-            {translate({id: 'theme.Quiz.review', message: 'Review:'})} {review}
-          </p>
+      )}
+      {prompt && (
+        <div id={`${anchor}.prompt`} className="quiz-prompt">
+          {prompt}
+        </div>
+      )}
+      <Hints {...view} />
+      {Controls && <Controls {...view} />}
+      {error && (
+        <div id={error} className="quiz-error">
+          {translate({id: 'theme.Quiz.empty', message: 'Give an answer first.'})}
+        </div>
+      )}
+      <div className="quiz-actions">
+        {check && !isSelfGraded && (
+          <button type="button" className="quiz-button quiz-main" onClick={check}>
+            {translate({id: 'theme.Quiz.check', message: 'Check'})}
+          </button>
         )}
+        {outcome && (
+          <div data-verdict={outcome} tabIndex={-1}>
+            <b>{name(outcome)}</b>
+            {question.partial && <small>{` ${nameScore({score, max: 1})}`}</small>}
+          </div>
+        )}
+        {retry && (
+          <button type="button" className="quiz-button" onClick={retry}>
+            {translate({id: 'theme.Quiz.retry', message: 'Try again'})}
+          </button>
+        )}
+        {!number && resetButton}
+        <Answer key={outcome} {...view} />
       </div>
-    </QuestionContext.Provider>
+      {review && (
+        <p className="quiz-review" hidden={!view.isExpanded || outcome === 'right'}>
+          {translate({id: 'theme.Quiz.review', message: 'Review:'})} {review}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import './styles.module.css';
 export default function Results({quiz, tally, isLive, act}: Props): ReactNode {
   const {open, missed, completed, max} = tally;
   return (
-    <footer className="quiz-results">
+    <footer>
       <div data-results tabIndex={-1}>
         {max > 0 && <b>{nameScore(tally)}</b>}
       </div>

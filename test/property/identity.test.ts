@@ -39,6 +39,27 @@ describe('the identity of a question', () => {
     );
   });
 
+  test('of blanks survives a new wording of their sentence, unless another has the same keys', async () => {
+    const sentences = fc.uniqueArray(words, {minLength: 3, maxLength: 3});
+    await fc.assert(
+      fc.asyncProperty(sentences, words, async ([one = '', two = '', three = ''], key) => {
+        const ask = (...texts: string[]) =>
+          readQuiz(
+            `:::quiz\n\n${texts.map((text) => `${text} [[${key}]].\n`).join('\n---\n\n')}\n:::\n`,
+          );
+        const idsOf = async (...texts: string[]) =>
+          (await ask(...texts))?.questions.map(({id}) => id) ?? [];
+        expect(await idsOf(one)).toHaveLength(1);
+        expect(await idsOf(one)).toEqual(await idsOf(two));
+        const twins = await idsOf(one, two);
+        expect(new Set(twins).size).toBe(2);
+        expect(await idsOf(two, one)).toEqual(twins.toReversed());
+        expect((await idsOf(one, three))[0]).toBe(twins[0]);
+      }),
+      {numRuns: 50},
+    );
+  });
+
   test('changes with the key, so that a saved response to the old one is dropped', async () => {
     await fc.assert(
       fc.asyncProperty(options, words, async ({texts}, prompt) => {

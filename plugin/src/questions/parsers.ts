@@ -31,6 +31,8 @@ export interface Interaction<T extends QuestionType> {
   partial: boolean;
   /** What makes this question itself, whatever its order or formatting: type, options and key. */
   content: string;
+  /** What it asks beside the prompt; like the prompt, it tells questions with the same content apart. */
+  asked?: string;
   /** What grading depends on, where that is less than the content. */
   graded?: string;
   /** Components of the theme that stand in the slots. */

@@ -54,5 +54,6 @@ export function identifyQuestions(
 
 /** The letter keeps a hash from starting with a digit, which an anchor's selector could not. */
 function nameByContent({interaction, prompt}: ParsedQuestion, withPrompt: boolean): string {
-  return `q${hash(withPrompt ? `${interaction.content}${canonicalize(prompt)}` : interaction.content)}`;
+  const {content, asked = ''} = interaction;
+  return `q${hash(withPrompt ? content + asked + canonicalize(prompt) : content)}`;
 }

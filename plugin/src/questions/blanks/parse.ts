@@ -43,7 +43,7 @@ export const blanksParser: QuestionParser<'blanks'> = {
   },
 };
 
-/** Stands for a blank in what makes a question itself; one that no other part of it can contain. */
+/** Stands for a blank in what tells a question from its twin; one that no other part of it can contain. */
 const BLANK = '\uE003';
 /** As the host reads the title of a code block. */
 const TITLE = /title=(['"])(.*?)\1/;
@@ -97,8 +97,8 @@ function build(
       {name: 'fields', children: controls},
       {name: 'key', children: key},
     ],
-    content: JSON.stringify(['blanks', canonicalize(bare), fields.map(writeKeys)]),
-    graded: JSON.stringify(['blanks', fields.map(writeKeys)]),
+    content: JSON.stringify(['blanks', fields.map(writeKeys)]),
+    asked: canonicalize(bare),
   };
 }
 

@@ -6,6 +6,18 @@ export function hash(text: string, length = 6): string {
   return digest.readBigUInt64BE().toString(36).padStart(13, '0').slice(-length);
 }
 
+/**
+ * Names for texts that stand together: the beginnings of their hashes, as short as still tells different texts apart.
+ * Hexadecimal, so that none is a word. Whatever their order, each keeps its name.
+ */
+export function nameTexts(texts: readonly string[]): string[] {
+  const digests = texts.map((text) => createHash('sha256').update(text).digest('hex'));
+  const count = new Set(digests).size;
+  let length = 1;
+  while (new Set(digests.map((digest) => digest.slice(0, length))).size < count) length += 1;
+  return digests.map((digest) => digest.slice(0, length));
+}
+
 /** A 32-bit seed for the order that the build shows. */
 export function hashToSeed(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE();

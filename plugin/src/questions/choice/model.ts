@@ -1,6 +1,6 @@
 /** One listed answer. Its text is the slot `<question>/<id>`, its feedback, if any, the slot `<question>/<id>/feedback`. */
 export interface ChoiceOption {
-  /** Short hash of the option's content. */
+  /** Beginning of a hash of the option's content, long enough to be unique in the question. */
   id: string;
   correct?: true;
   /** Keeps its place when options are shuffled. */

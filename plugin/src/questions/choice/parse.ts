@@ -1,6 +1,6 @@
 import type {List} from 'mdast';
 
-import {hash} from '../../remark/hash.js';
+import {nameTexts} from '../../remark/hash.js';
 import type {Context, Slot} from '../../remark/context.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
 import {firstLineOf} from '../../remark/source.js';
@@ -70,8 +70,9 @@ function checkOptions(list: List, options: ParsedOption[], {source, problems}: C
 
 function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'> {
   const slots: Slot[] = [];
-  const body = options.map((option) => {
-    const id = hash(option.canonical, 5);
+  const ids = nameTexts(options.map(({canonical}) => canonical));
+  const body = options.map((option, index) => {
+    const id = ids[index] ?? '';
     slots.push({name: id, children: option.text});
     if (option.feedback.length > 0) slots.push({name: `${id}/feedback`, children: option.feedback});
     return {

@@ -1,5 +1,5 @@
 import type {Slot} from '../../remark/context.js';
-import {hash} from '../../remark/hash.js';
+import {nameTexts} from '../../remark/hash.js';
 import type {Interaction} from '../parsers.js';
 import {scatter} from './scatter.js';
 
@@ -24,12 +24,14 @@ export function buildOrder(
 ): Interaction<'order'> & Interaction<'lines'> {
   const counts = new Map<string, number>();
   const slots = new Map<string, Slot>();
-  const name = ({canonical, children}: Item): string => {
-    const own = hash(canonical, 5);
+  const all = [...right, ...wrong];
+  const names = nameTexts(all.map(({canonical}) => canonical));
+  const name = (item: Item): string => {
+    const own = names[all.indexOf(item)] ?? '';
     const count = (counts.get(own) ?? 0) + 1;
     counts.set(own, count);
     const id = count > 1 ? `${own}.${count}` : own;
-    slots.set(id, {name: id, children});
+    slots.set(id, {name: id, children: item.children});
     return id;
   };
   const order = right.map(name);

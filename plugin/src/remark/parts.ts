@@ -1,4 +1,4 @@
-import type {Paragraph, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
 import type {Range} from '../questions/parsers.js';
@@ -36,7 +36,7 @@ export function splitParts(section: readonly RootContent[], range: Range, contex
 /** The slots of the hints, in the order in which they are offered. */
 export function readHints(hints: readonly LeafDirective[], context: Context): Slot[] {
   return hints.map((hint, index) => {
-    const {children, position} = hint;
+    const {children} = hint;
     readLeafAttributes(hint, {}, context);
     if (!toPlainText(children) && children.every(isComment)) {
       context.problems.push({
@@ -46,8 +46,7 @@ export function readHints(hints: readonly LeafDirective[], context: Context): Sl
         expected: 'the hint in brackets: `::hint[…]`',
       });
     }
-    const paragraph: Paragraph = {type: 'paragraph', children, ...(position && {position})};
-    return {name: `hint/${index + 1}`, children: [paragraph]};
+    return {name: `hint/${index + 1}`, children};
   });
 }
 

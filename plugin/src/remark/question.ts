@@ -15,6 +15,7 @@ import {buildReview, REVIEW} from './review.js';
 import {reportOtherInteractions} from './signs.js';
 import {firstLineOf} from './source.js';
 import {explainUnmarked, findUnmarked} from './unmarked.js';
+import {unwrapParagraph} from './unwrap.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
 export interface ParsedQuestion {
@@ -68,11 +69,12 @@ export function parseQuestion(
   const hints = readHints(parts.hints, context);
   if (!interaction || problems.length > before) return undefined;
   const link = buildReview(review, context);
-  const slots: Slot[] = [{name: 'prompt', children: prompt}, ...hints, ...interaction.slots];
-  if (link) slots.push({name: 'review', children: [link]});
-  if (explanation.some(isVisible)) slots.push({name: 'explanation', children: explanation});
+  const isExplained = explanation.some(isVisible);
   // Definitions show nothing, but what refers to them needs them.
-  else prompt.push(...explanation);
+  const asked = unwrapParagraph(isExplained ? prompt : [...prompt, ...explanation]);
+  const slots: Slot[] = [{name: 'prompt', children: asked}, ...hints, ...interaction.slots];
+  if (link) slots.push({name: 'review', children: [link]});
+  if (isExplained) slots.push({name: 'explanation', children: explanation});
   const place =
     directive && id
       ? placeAttribute(directive, 'id', context)

@@ -4,8 +4,8 @@ import type {ParsedOption} from './option.js';
 
 /** The correct options once more, for the opened answer: by itself if there is one, else as a list. */
 export function buildKey(options: readonly ParsedOption[]): Nodes[] {
-  const [first, second] = options.map(copyText);
-  if (first && !second) return first;
+  const [first, second] = options;
+  if (first && !second) return structuredClone(first.text);
   const children = options.map((option) => ({
     type: 'listItem' as const,
     spread: false,

@@ -1,16 +1,18 @@
 import type {ReactElement, ReactNode} from 'react';
 
-/** The rich text of a quiz by name, compiled by the site's own pipeline. Each is rendered once. */
-export type Slots = Record<string, ReactNode>;
+/** Rich text, compiled by the site's own pipeline, by the name of the part that it is. */
+export type Parts = Readonly<Record<string, ReactNode>>;
 
-/** Reads the slots from the children of `<Quiz>`; what has no name is space between them. */
-export function readSlots(children: ReactNode): Slots {
-  const slots: Slots = {};
+/** The parts of each question by `<question>/`, and by `''` those of the quiz. What has no name is space between them. */
+export function readSlots(children: ReactNode): Record<string, Parts> {
+  const slots: Record<string, Record<string, ReactNode>> = {};
   for (const child of [children].flat(2) as Partial<
     ReactElement<{name?: string; children?: ReactNode}>
   >[]) {
     const {name, children: content} = child?.props ?? {};
-    if (name) slots[name] = content;
+    if (!name) continue;
+    const cut = name.indexOf('/') + 1;
+    (slots[name.slice(0, cut)] ??= {})[name.slice(cut)] = content;
   }
   return slots;
 }

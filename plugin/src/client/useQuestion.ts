@@ -1,13 +1,14 @@
-import {useEffect, useRef, useState} from 'react';
-import type {ReactNode, RefObject} from 'react';
+import {useState} from 'react';
+import type {SyntheticEvent} from 'react';
 import type {Json, Outcome, Question, Quiz} from '../model.js';
 import {readResponse, scoreResponse} from '../questions/graders.js';
 import type {QuestionResponse} from '../questions/index.js';
+import {readControls} from './readControls.js';
 import {isChecked, readEntry} from './records.js';
 import {hasAttempts, isCompleted, isEnd} from './reducer.js';
 import type {QuizEvent} from './reducer.js';
 import {judge} from './score.js';
-import type {Slots} from './slots.js';
+import type {Parts} from './slots.js';
 import type {Act} from './useQuiz.js';
 
 /** What a question is given. */
@@ -22,9 +23,8 @@ export interface QuestionState {
   anchor: string;
   /** "1 / 5"; absent in a quiz that is one question. */
   number: string | undefined;
-  slots: Slots;
-  /** Whether the browser has taken over from the server's HTML. */
-  isLive: boolean;
+  /** The rich text of the question's parts by their names, such as `prompt`. */
+  parts: Parts;
   act: Act;
   /** Has a screen reader say something. */
   say: (text: string) => void;
@@ -32,8 +32,6 @@ export interface QuestionState {
 
 /** What the parts of a question show, and what the reader can do: what is absent cannot be done. */
 export interface QuestionView extends QuestionState {
-  /** The rich text of one of the question's parts, such as `prompt`. */
-  part: (name: string) => ReactNode;
   /** What the reader gave so far. */
   response: QuestionResponse[keyof QuestionResponse] | undefined;
   /** The verdict on it, once it was checked. */
@@ -48,8 +46,8 @@ export interface QuestionView extends QuestionState {
   isExpanded: boolean;
   /** Number of hints that were asked for. */
   hints: number;
-  /** Takes what the controls hold as the response. */
-  read: () => void;
+  /** Takes what the controls hold as the response, when one of them changes. */
+  read: (event: SyntheticEvent) => void;
   respond: (response: Json | undefined) => void;
   expand: () => void;
   check: (() => void) | undefined;
@@ -57,12 +55,9 @@ export interface QuestionView extends QuestionState {
   reset: (() => void) | undefined;
 }
 
-/** Makes a question's view of its state, and a reference for its element. */
-export function useQuestion(
-  state: QuestionState,
-): QuestionView & {root: RefObject<HTMLDivElement | null>} {
-  const {quiz, question, anchor, isLive, act} = state;
-  const root = useRef<HTMLDivElement>(null);
+/** Makes a question's view of its state. */
+export function useQuestion(state: QuestionState): QuestionView {
+  const {quiz, question, anchor, act} = state;
   const {reveal} = quiz.attributes;
   const [since, setSince] = useState(Date.now);
   const [hasError, setError] = useState(false);
@@ -81,20 +76,9 @@ export function useQuestion(
     setError(false);
     act('respond', ids, response);
   };
-  const read = () => readControls(root.current);
-
-  useEffect(() => {
-    // What was given before hydration: React leaves it alone until the next render.
-    const early = read();
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what the reader did is news from outside
-    if (!isLive && readResponse(question, early) !== undefined) respond(early);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
-  }, []);
 
   return {
     ...state,
-    root,
-    part: (name) => state.slots[`${question.id}/${name}`],
     hints: h,
     response: readResponse(question, r),
     outcome,
@@ -102,21 +86,11 @@ export function useQuestion(
     error: hasError ? `${anchor}.error` : undefined,
     isRevealed,
     isExpanded: isOver && t >= since,
-    read: () => respond(read()),
+    read: ({currentTarget}) => respond(readControls(currentTarget)),
     respond,
     expand: () => setSince(0),
-    check: offer('check', isLive && !isOver && isFree && !isEnd(quiz)),
+    check: offer('check', !isOver && isFree && !isEnd(quiz)),
     retry: offer('retry', isMissed && isFree && !isEnd(quiz)),
     reset: offer('reset', isCompleted(quiz, entry)),
   };
-}
-
-/** What the controls hold: fields in their order, and of radio buttons and checkboxes, which have a name, the checked. */
-function readControls(root: Element | null): string[] {
-  const values: string[] = [];
-  root?.querySelectorAll<HTMLInputElement>('.quiz-control').forEach((control) => {
-    const {name, checked, value, dataset} = control;
-    if (!name || checked) values[Number(dataset.field ?? values.length)] = value;
-  });
-  return values;
 }

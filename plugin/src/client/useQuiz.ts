@@ -1,7 +1,8 @@
-import {useCallback, useMemo, useReducer, useRef, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useMemo, useReducer, useRef, useSyncExternalStore} from 'react';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import type {Json, Question, Quiz} from '../model.js';
+import {readControls} from './readControls.js';
 import {entryOf, keyOf} from './records.js';
 import type {Records} from './records.js';
 import {isEnd, reduce} from './reducer.js';
@@ -35,7 +36,8 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
   const isLive = records !== NOTHING;
   const slots = useMemo(() => readSlots(children), [children]);
   const questions = arrange(quiz, records);
-  const isCompact = quiz.questions.length === 1 && !slots.title && !slots.introduction;
+  const {title, introduction} = slots[''] ?? {};
+  const isCompact = quiz.questions.length === 1 && !title && !introduction;
 
   const act = useCallback<Act>(
     (type, ids, response) => {
@@ -49,10 +51,8 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       const {current} = root;
       if (/respond|hint|show/.test(type) || !current) return after !== before;
 
-      const find = (parts: string) =>
-        current.querySelector<HTMLElement>(
-          ids.map((id) => `[data-question="${id}"] ${parts}`).join(),
-        );
+      const select = (parts: string) => ids.map((id) => `[data-question="${id}"] ${parts}`).join();
+      const find = (parts: string) => current.querySelector<HTMLElement>(select(parts));
       const target = isVerdict
         ? isEnd(quiz)
           ? current.querySelector<HTMLElement>('[data-results]')
@@ -72,6 +72,9 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       if (type === 'reset') {
         emit('reset', meant, before);
         for (const id of ids) delete picked.current[id];
+        current.querySelectorAll(select('.quiz-hints > details')).forEach((hint) => {
+          hint.removeAttribute('open');
+        });
       }
       if (isVerdict) {
         say(target?.textContent ?? '');
@@ -85,11 +88,23 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     [quiz, store],
   );
 
+  useEffect(() => {
+    // What was given before hydration: React leaves it alone until the next render.
+    if (isLive) return;
+    root.current?.querySelectorAll<HTMLInputElement>('.quiz-control').forEach((control) => {
+      const id = control.closest<HTMLElement>('[data-question]')?.dataset.question;
+      const isTouched = control.name ? control.checked : control.value;
+      if (id && isTouched) act('respond', [id], readControls(control));
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
+  }, []);
+
   return {
     quiz,
     root,
     anchor,
-    slots,
+    title,
+    introduction,
     questions,
     tally: addUp(quiz, questions, records),
     isLive,
@@ -105,8 +120,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       seed: seedOptions(quiz, question, records),
       anchor: `${anchor}--${question.id}`,
       number: isCompact ? undefined : `${index + 1} / ${questions.length}`,
-      slots,
-      isLive,
+      parts: slots[`${question.id}/`] ?? {},
       act,
       say,
     }),

@@ -17,7 +17,7 @@ export interface ViewProps<T extends QuestionType = QuestionType> extends Questi
 export interface View<T extends QuestionType = QuestionType> {
   /** The group of controls, and what is read before it. */
   Controls?(this: void, props: ViewProps<T>): ReactNode;
-  /** How readers grade themselves, below the opened answer. */
+  /** How readers grade themselves, below the opened answer; with it there is nothing to check. */
   Grading?(this: void, props: ViewProps<T>): ReactNode;
   /** The verdict in words. Default: that of `nameOutcome`. */
   nameOutcome?(this: void, outcome: Outcome): string;

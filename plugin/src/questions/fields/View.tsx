@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import type {ReactNode, SyntheticEvent} from 'react';
 import {FieldContext} from '../../client/FieldContext.js';
 import {nameOutcome} from '../../client/messages.js';
 import {Group} from '../Group.js';
@@ -19,12 +19,12 @@ export interface FieldView extends Field {
   /** DOM id for the verdict. */
   anchor: string;
   /** Takes what the controls hold as the response. */
-  read: () => void;
+  read: (event: SyntheticEvent) => void;
 }
 
 /** The text of the question with its fields in it. */
 export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNode {
-  const {question, part, response, outcome, error, anchor, read} = props;
+  const {question, parts, response, outcome, error, anchor, read} = props;
   const {fields} = question.body;
 
   const viewField = (index: number): FieldView | undefined => {
@@ -54,7 +54,7 @@ export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNo
         fields[0]?.input.rows && translate({id: 'theme.Quiz.output', message: 'What is printed?'})
       }
     >
-      <FieldContext.Provider value={viewField}>{part('fields')}</FieldContext.Provider>
+      <FieldContext.Provider value={viewField}>{parts.fields}</FieldContext.Provider>
     </Group>
   );
 }

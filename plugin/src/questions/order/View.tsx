@@ -7,7 +7,7 @@ import {isKept} from './grade.js';
 
 /** Items to be moved up and down; where there are wrong ones, they can be set aside. */
 export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
-  const {question, part, anchor, isLive, outcome, respond, say} = props;
+  const {question, parts, anchor, outcome, respond, say} = props;
   const {items, key} = question.body;
   const {response = items} = props;
   const hasWrong = items.length > key.length;
@@ -60,8 +60,8 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
     return (
       <li key={item} className="quiz-option" data-mark={mark} data-aside={!isUsed}>
         <div className="quiz-item">
-          <div id={id}>{part(item)}</div>
-          {isLive && !outcome && (
+          <div id={id}>{parts[item]}</div>
+          {!outcome && (
             <span>
               {isUsed &&
                 renderButton(translate({id: 'theme.Quiz.up', message: 'Move up'}), '↑', place - 1)}

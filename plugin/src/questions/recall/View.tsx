@@ -11,14 +11,8 @@ export function nameRecall(outcome: Outcome): string {
 }
 
 /** The buttons with which readers judge themselves. */
-export function SelfGrading({
-  response,
-  isLive,
-  outcome,
-  respond,
-  check,
-}: ViewProps<'recall'>): ReactNode {
-  if (!isLive || outcome) return null;
+export function SelfGrading({response, outcome, respond, check}: ViewProps<'recall'>): ReactNode {
+  if (outcome) return null;
   return (
     <div className="quiz-actions">
       {([1, 0] as const).map((grade) => (

@@ -3,21 +3,21 @@ import Question from '@theme/Quiz/Question';
 import Results from '@theme/Quiz/Results';
 import type {Props} from '@theme/Quiz';
 import {useQuiz} from 'docusaurus-plugin-quiz/client';
-import type {FocusEvent, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** A `:::quiz` block. */
 export default function Quiz({quiz, children}: Props): ReactNode {
   const {root, ...view} = useQuiz(quiz, children);
-  const {anchor, slots, questions, isCompact, announcement} = view;
+  const {anchor, title, questions, isCompact, announcement} = view;
   return (
     <section
       ref={root}
       id={anchor}
       className="quiz"
       data-quiz={quiz.id}
-      aria-labelledby={slots.title ? `${anchor}.title` : `${anchor}--${questions[0]?.id}.prompt`}
-      onFocus={revealFocus}
+      data-live={view.isLive}
+      aria-labelledby={title ? `${anchor}.title` : `${anchor}--${questions[0]?.id}.prompt`}
     >
       {!isCompact && <Header {...view} />}
       {questions.map((question, index) => (
@@ -27,9 +27,4 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       <div role="status">{announcement}</div>
     </section>
   );
-}
-
-/** Browsers leave alone what lies in the window, be it under the navigation bar. A pointer's target never moves. */
-function revealFocus({target}: FocusEvent): void {
-  if (target.matches(':focus-visible')) target.scrollIntoView({block: 'nearest'});
 }

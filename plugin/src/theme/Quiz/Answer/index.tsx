@@ -1,18 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Answer';
-import {graders, views} from 'docusaurus-plugin-quiz/client';
+import {views} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** Key and explanation: closed in the server's HTML, where its summary works without JavaScript. */
 export default function Answer(props: Props): ReactNode {
-  const {quiz, question, part, outcome, act} = props;
+  const {quiz, question, parts, outcome, act} = props;
   const {Grading} = views[question.type];
   const isRight = outcome === 'right';
-  const {isSelfGraded} = graders[question.type];
-  const key = part('key');
-  const explanation = part('explanation');
-  if (isRight ? !explanation : quiz.attributes.reveal === 'never' && !isSelfGraded) return null;
+  const {key, explanation} = parts;
+  if (isRight ? !explanation : quiz.attributes.reveal === 'never' && !Grading) return null;
   return (
     <details
       className="quiz-details"

@@ -4,18 +4,18 @@ import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** Title, introduction and progress of a quiz. */
-export default function Header({anchor, slots, questions, tally}: Props): ReactNode {
+export default function Header({anchor, title, introduction, questions, tally}: Props): ReactNode {
   const {completed} = tally;
   const count = questions.length;
   const id = `${anchor}.progress`;
   return (
     <header>
-      {slots.title && (
+      {title && (
         <div id={`${anchor}.title`} className="quiz-title">
-          {slots.title}
+          {title}
         </div>
       )}
-      {slots.introduction}
+      {introduction}
       <div className="quiz-progress">
         <span id={id}>
           {translate(

@@ -3,19 +3,17 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Answer from '@theme/Quiz/Answer';
 import Hints from '@theme/Quiz/Hints';
 import type {Props} from '@theme/Quiz/Question';
-import {graders, nameOutcome, nameScore, useQuestion, views} from 'docusaurus-plugin-quiz/client';
+import {nameOutcome, nameScore, useQuestion, views} from 'docusaurus-plugin-quiz/client';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** One question. Rendered again only when something of its own changes. */
 function Question(props: Props): ReactNode {
-  const {root, ...view} = useQuestion(props);
-  const {question, part, anchor, number, error, outcome, score, check, retry, reset} = view;
-  const {Controls, nameOutcome: name = nameOutcome} = views[question.type];
-  const {isSelfGraded} = graders[question.type];
-  const prompt = part('prompt');
-  const review = part('review');
+  const view = useQuestion(props);
+  const {question, parts, anchor, number, error, outcome, score, check, retry, reset} = view;
+  const {Controls, Grading, nameOutcome: name = nameOutcome} = views[question.type];
+  const {prompt, review} = parts;
   // Without a number there is no line for it but that of the actions, where it must not wrap.
   const resetButton = reset && (number ?? !retry) && (
     <button type="button" className="quiz-button quiz-quiet" onClick={reset}>
@@ -25,16 +23,15 @@ function Question(props: Props): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   return (
     <div
-      ref={root}
       id={anchor}
       className="quiz-question"
       data-question={question.id}
       data-type={question.type}
-      data-state={outcome ?? (view.isLive ? 'open' : undefined)}
+      data-state={outcome}
     >
       {number && (
         <div className="quiz-number">
-          <span>{number}</span>
+          {number}
           {resetButton}
         </div>
       )}
@@ -51,7 +48,7 @@ function Question(props: Props): ReactNode {
         </div>
       )}
       <div className="quiz-actions">
-        {check && !isSelfGraded && (
+        {check && !Grading && (
           <button type="button" className="quiz-button quiz-main" onClick={check}>
             {translate({id: 'theme.Quiz.check', message: 'Check'})}
           </button>

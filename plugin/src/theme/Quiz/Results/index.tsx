@@ -5,14 +5,14 @@ import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** The quiz's last line: the score, and what can be done with all questions. */
-export default function Results({quiz, tally, isLive, act}: Props): ReactNode {
+export default function Results({quiz, tally, act}: Props): ReactNode {
   const {open, missed, completed, max} = tally;
   return (
     <footer>
       <div data-results tabIndex={-1}>
         {max > 0 && <b>{nameScore(tally)}</b>}
       </div>
-      {isLive && isEnd(quiz) && open.length > 0 && (
+      {isEnd(quiz) && open.length > 0 && (
         <button type="button" className="quiz-button quiz-main" onClick={() => act('check', open)}>
           {translate({id: 'theme.Quiz.submit', message: 'Submit'})}
         </button>

@@ -26,7 +26,15 @@ const forbidImports = (patterns, reason) => [
 ];
 
 export default defineConfig(
-  globalIgnores(['plugin/lib', 'build', '.docusaurus', 'node_modules', 'static', 'test/**/sites']),
+  globalIgnores([
+    'plugin/lib',
+    'build',
+    '.docusaurus',
+    'node_modules',
+    'static',
+    'test/**/sites',
+    'test/fixtures/cases',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,mts,tsx}'],

@@ -1,12 +1,10 @@
-import type {ChildProcess} from 'node:child_process';
-import net from 'node:net';
-import type {AddressInfo} from 'node:net';
 import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {createSite, writeFiles} from '../support/site.js';
-import {spawnDocusaurus} from '../support/docusaurus.js';
+import {startSite} from '../support/start.js';
+import type {DevServer} from '../support/start.js';
 import {describeSmallSite} from './sites.js';
 
 const PAGE = (marker: string) => `# A page that is edited
@@ -23,35 +21,25 @@ Which one is right?
 
 describe('docusaurus start', () => {
   let browser: Browser;
-  let server: ChildProcess;
+  let server: DevServer;
   let siteDir: string;
-  let url: string;
 
   beforeAll(async () => {
     siteDir = createSite(describeSmallSite({name: 'start', files: {'docs/edited.md': PAGE('x')}}));
-    const port = await findPort();
-    url = `http://localhost:${String(port)}`;
-    const {process, read} = spawnDocusaurus(siteDir, [
-      'start',
-      '--no-open',
-      '--port',
-      String(port),
-    ]);
-    server = process;
+    server = await startSite(siteDir);
     browser = await launchBrowser();
-    await vi.waitUntil(() => read().includes('compiled'), {timeout: 60_000});
   });
 
   afterAll(async () => {
     await browser.close();
-    server.kill();
+    await server.close();
   });
 
   it('shows a mistake over the page, and the quiz again after the next good save', async () => {
     const page = await openPage(browser, {
       expected: /MDX compilation failed|no-correct-option|Errors while compiling/,
     });
-    await page.goto(`${url}/edited`);
+    await page.goto(`${server.url}/edited`);
     await page.locator('[data-quiz="edited"]').waitFor();
 
     writeFiles(siteDir, {'docs/edited.md': PAGE(' ')});
@@ -67,14 +55,3 @@ describe('docusaurus start', () => {
     expect(await page.locator('[data-quiz="edited"]').count()).toBe(1);
   });
 });
-
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}

@@ -1,29 +1,14 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
 import {beforeAll, describe, expect, it} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
 import {buildBrowserSite, buildSiteWithoutQuizzes} from '../browser/site.js';
-import {listFiles} from '../support/repository.js';
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
+import {ASSETS, weigh, weighAssets} from '../support/weigh.js';
 import {describeMainSite, describeMainSiteWithoutPlugin} from '../site/sites.js';
 import {weighWidget} from './bundle.js';
 
 const {budget} = manifest;
-const weigh = (content: string | Buffer) => gzipSync(content, {level: 9}).length;
-
-/** Gzipped bytes of the assets whose path matches. */
-function weighAssets(outDir: string, name: RegExp): number {
-  return listFiles(path.join(outDir, 'assets'))
-    .filter((file) => name.test(file))
-    .reduce((sum, file) => sum + weigh(fs.readFileSync(path.join(outDir, 'assets', file))), 0);
-}
-
-const SITE_WIDE = /^js\/(main|runtime~main|common)\./;
-const STYLES = /^css\/styles\./;
-const WIDGET = /^js\/quiz\./;
 
 describe('what the plugin costs readers, in gzipped bytes', () => {
   let plain: SiteResult;
@@ -39,10 +24,11 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
   });
 
   it('stays within the budget (PF-01, PF-02, PF-03, PF-08)', () => {
-    const js = weighAssets(all.outDir, WIDGET);
-    const choiceJs = weighAssets(choice.outDir, WIDGET);
-    const css = weighAssets(all.outDir, STYLES) - weighAssets(empty.outDir, STYLES);
-    const everywhere = weighAssets(choice.outDir, SITE_WIDE) - weighAssets(plain.outDir, SITE_WIDE);
+    const js = weighAssets(all.outDir, ASSETS.widget);
+    const choiceJs = weighAssets(choice.outDir, ASSETS.widget);
+    const css = weighAssets(all.outDir, ASSETS.styles) - weighAssets(empty.outDir, ASSETS.styles);
+    const everywhere =
+      weighAssets(choice.outDir, ASSETS.siteWide) - weighAssets(plain.outDir, ASSETS.siteWide);
     const article = (result: SiteResult, page: string) =>
       weigh(load(result.read(page))('article').html() ?? '');
     const page = 'docs/next/quiz/index.html';

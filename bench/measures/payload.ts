@@ -1,0 +1,27 @@
+import {weighBundles} from '../bundleWeight.js';
+import type {Measure} from '../measure.js';
+import {installPeers} from '../peerPackages.js';
+import {weighSites} from '../siteWeight.js';
+
+const measure: Measure = {
+  title: 'What readers download',
+  method: [
+    'Gzipped bytes (`gzip -9`). Each system is bundled and minified by esbuild from what a site writes to show the same',
+    'five choice questions (`bench/peers`), with all it depends on but React, which each page of the host loads anyway;',
+    'of this plugin, other parts of the host do not count either. The questions themselves count on no side. esbuild',
+    'minifies again what a package publishes minified, which makes quizdown a little larger than its file, and it repeats the',
+    "imports of each of this plugin's files, so that those bundles are larger than what `docusaurus build` makes of the",
+    'same code. The lines on built sites weigh the files of real builds: the widget is one chunk that pages with a quiz',
+    'load, while Docusaurus loads all styles of a site on each page.',
+  ].join(' '),
+  run: async (say) => {
+    say('installing the peers');
+    installPeers();
+    say('bundling');
+    const figures = await weighBundles();
+    say('building sites');
+    return [...figures, ...(await weighSites())];
+  },
+};
+
+export default measure;

@@ -19,6 +19,8 @@ export interface Measure {
   title: string;
   /** How it is measured, for the page: Markdown, one paragraph. */
   method: string;
+  /** What holds the goals that are missed, with figures: Markdown, one paragraph. */
+  limits?: string;
   /** Takes seconds to minutes; `say` tells how far it has come. */
   run: (say: (text: string) => void) => Promise<Figure[]>;
 }

@@ -15,8 +15,8 @@ const PAGE = path.join(ROOT, 'docs/guide/benchmark.md');
 
 /** Writes the page of the manual that shows the last run. */
 export async function writePage({date, machine, versions, results}: Run): Promise<void> {
-  const sections = results.map(({measure: {title, method}, figures}) =>
-    [`## ${title}`, method, toMarkdown(figures)].join('\n\n'),
+  const sections = results.map(({measure: {title, method, limits = ''}, figures}) =>
+    [`## ${title}`, method, toMarkdown(figures), limits].join('\n\n'),
   );
   const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const text = `---

@@ -16,6 +16,11 @@ const measure: Measure = {
     'of the same site. Against the same text beside the same native inputs in plain MDX without any logic, and against',
     'the same text as paragraphs and lists.',
   ].join(' '),
+  limits: [
+    'Of what a question needs in HTML beyond the list, its number is 4 B, the words on how many options may be chosen, tied',
+    'to their group, 15 B, the ids that name the group by the prompt 11 B, the key in the closed answer 6 B, classes 6 B, and',
+    'the hook `data-question` 4 B. The list has none of these. Without all of them the ratio would be about 1.1x.',
+  ].join(' '),
   run: async (say) => {
     say('building a site');
     const site = await buildSite({

@@ -58,9 +58,15 @@ export default function pluginQuiz(
 
     configureWebpack: (config, isServer) => ({
       plugins: [new RegisterPlugin({siteDir, folders, locale, anchors}, options)],
-      ...(isServer
-        ? {}
-        : {optimization: {splitChunks: {cacheGroups: {quiz: groupWidget(siteDir)}}}}),
+      // For the server, which else splits nothing, as well: a copy for each page would have to be built and run.
+      optimization: {
+        splitChunks: {
+          cacheGroups: {
+            ...(isServer && {default: false, defaultVendors: false}),
+            quiz: groupWidget(siteDir),
+          },
+        },
+      },
     }),
   };
 }

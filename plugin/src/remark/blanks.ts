@@ -1,5 +1,4 @@
-import type {Nodes, Parents, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import type {Parents, Root} from 'mdast';
 
 import {findBrackets} from './brackets.js';
 import {explainBraces, explainLink, explainOpen} from './brokenBlanks.js';
@@ -8,6 +7,7 @@ import {findCrossing, findLinks} from './links.js';
 import {writePlaceholder} from './placeholder.js';
 import type {Place, Problem} from './problem.js';
 import {placeOffsets} from './source.js';
+import {walk} from './walk.js';
 
 /** One `[[…]]` of a quiz as its author wrote it, before anything in it could be taken for Markdown. */
 export interface RawBlank {
@@ -74,15 +74,15 @@ export function maskBlanks(
 /** Blocks of text in quizzes, in their order. */
 function findTextBlocks(tree: Root): Parents[] {
   const blocks: Parents[] = [];
-  visit(tree, (quiz) => {
+  walk(tree, (quiz) => {
     if (!isQuiz(quiz)) return undefined;
-    visit(quiz, (node) => {
+    walk(quiz, (node) => {
       if (!('children' in node) || !/^(paragraph|heading|tableCell|leafDirective)$/.test(node.type))
         return undefined;
       blocks.push(node);
-      return SKIP;
+      return 'skip';
     });
-    return SKIP;
+    return 'skip';
   });
   return blocks;
 }
@@ -94,7 +94,7 @@ function findForeign(
 ): {skips: Map<number, number>; braces: number[]} {
   const skips = new Map<number, number>();
   const braces: number[] = [];
-  visit(block as Nodes, (node) => {
+  walk(block, (node) => {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;

@@ -1,4 +1,3 @@
-import {valueToEstree} from 'estree-util-value-to-estree';
 import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
@@ -6,6 +5,7 @@ import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 import type {Quiz} from '../model.js';
 import type {Component} from '../questions/parsers.js';
 import type {Slot} from './context.js';
+import {toExpression} from './estree.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
 const COMPONENT = '__DocusaurusQuiz';
@@ -26,7 +26,7 @@ export function emitQuiz(quiz: Quiz, slots: readonly Slot[]): MdxJsxFlowElement 
             estree: {
               type: 'Program',
               sourceType: 'module',
-              body: [{type: 'ExpressionStatement', expression: valueToEstree(quiz)}],
+              body: [{type: 'ExpressionStatement', expression: toExpression(quiz)}],
             },
           },
         },

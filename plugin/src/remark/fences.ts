@@ -1,7 +1,6 @@
-import type {Code, List, Nodes, Paragraph, Parent, Root} from 'mdast';
+import type {Code, List, Nodes, Paragraph, Root} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
 
 import {
   checkColons,
@@ -14,6 +13,7 @@ import {
 import type {Problem} from './problem.js';
 import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
 import type {Source} from './source.js';
+import {walk} from './walk.js';
 
 /** The block itself: `:::quiz`. */
 export type QuizDirective = ContainerDirective & {name: 'quiz'};
@@ -26,13 +26,17 @@ export function isQuiz(node: Node): node is QuizDirective {
 /** Mistakes after which text that was meant as a quiz, or as a part of one, is something else. */
 export function findLostFences(tree: Root, source: Source): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
-    if (isQuiz(node)) return SKIP;
+  const strays: Problem[] = [];
+  walk(tree, (node, index, parent) => {
+    if (isQuiz(node)) return 'skip';
     problems.push(...checkBlock(node, source));
+    if (node.type === 'paragraph' && isLoneFence(node, source)) {
+      strays.push(...explainStrayFence(node, parent?.children.slice(0, index) ?? [], source));
+    }
     return undefined;
   });
   // A lone `:::` is the other half of a mistake that was already found, or a mistake of its own.
-  return problems.length > 0 ? problems : findStrayFences(tree, source);
+  return problems.length > 0 ? problems : strays;
 }
 
 /** What is wrong with a block that was meant as a quiz and is none. */
@@ -58,12 +62,12 @@ function isMisnamedQuiz(node: Nodes): node is ContainerDirective | LeafDirective
 /** The first task list in a block, at whatever depth. */
 export function findTaskList(block: Nodes): List | undefined {
   let found: List | undefined;
-  visit(block, (list) => {
-    if (isQuiz(list)) return SKIP;
+  walk(block, (list) => {
+    if (isQuiz(list)) return 'skip';
     if (list.type !== 'list') return undefined;
     if (!list.children.some(({checked}) => typeof checked === 'boolean')) return undefined;
     found = list;
-    return EXIT;
+    return 'stop';
   });
   return found;
 }
@@ -91,19 +95,18 @@ function isInCode({children}: Paragraph, line: number): boolean {
   });
 }
 
-/** Lone `:::` lines after a quiz that none of its own mistakes explains. */
-function findStrayFences(tree: Root, source: Source): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!/^:{3,}$/.test(sourceOf(source, node).trim()) || index === undefined) return;
-    const before = (parent as Parent).children.slice(0, index).reverse();
-    // What stands closer explains the fence better than a quiz further up.
-    const quiz = before.find(({type}) => type === 'containerDirective' || type === 'heading');
-    if (!quiz || !isQuiz(quiz) || checkFences(quiz, source)) return;
-    const first = firstLineOf(source, quiz);
-    problems.push({rule: 'stray-fence', place: node.position, ...(first && {first})});
-  });
-  return problems;
+/** Whether a block is nothing but `:::`. */
+export function isLoneFence(block: Nodes, source: Source): boolean {
+  return /^:{3,}$/.test(sourceOf(source, block).trim());
+}
+
+/** A lone `:::` after a quiz that none of the quiz's own mistakes explains. */
+function explainStrayFence(fence: Paragraph, before: readonly Nodes[], source: Source): Problem[] {
+  // What stands closer explains the fence better than a quiz further up.
+  const quiz = before.findLast(({type}) => type === 'containerDirective' || type === 'heading');
+  if (!quiz || !isQuiz(quiz) || checkFences(quiz, source)) return [];
+  const first = firstLineOf(source, quiz);
+  return [{rule: 'stray-fence', place: fence.position, ...(first && {first})}];
 }
 
 /** What is wrong with the fences of one quiz: with its end, nothing inside it can be trusted to be where it was meant. */
@@ -130,12 +133,14 @@ function findOpenBlock(
   source: Source,
 ): Code | ContainerDirective | undefined {
   let found: Code | ContainerDirective | undefined;
-  visit(quiz, (node) => {
-    if (node === quiz || found) return;
-    const isCut = node.position?.end.line === quiz.position?.end.line;
+  walk(quiz, (node) => {
+    if (node === quiz) return undefined;
+    if (node.position?.end.line !== quiz.position?.end.line) return 'skip';
     const isBlock =
       node.type === 'containerDirective' || (node.type === 'code' && isFenced(node, source));
-    if (isCut && isBlock && !isClosed(node, source)) found = node;
+    if (!isBlock || isClosed(node, source)) return undefined;
+    found = node;
+    return 'stop';
   });
   return found;
 }

@@ -1,9 +1,12 @@
-import {createHash} from 'node:crypto';
+import {hash as digest} from 'node:crypto';
 
 /** A short name for a text: lower-case letters and digits, about 5 bits a character. Not a secret. */
 export function hash(text: string, length = 6): string {
-  const digest = createHash('sha256').update(text).digest();
-  return digest.readBigUInt64BE().toString(36).padStart(13, '0').slice(-length);
+  return digest('sha256', text, 'buffer')
+    .readBigUInt64BE()
+    .toString(36)
+    .padStart(13, '0')
+    .slice(-length);
 }
 
 /**
@@ -11,14 +14,14 @@ export function hash(text: string, length = 6): string {
  * Hexadecimal, so that none is a word. Whatever their order, each keeps its name.
  */
 export function nameTexts(texts: readonly string[]): string[] {
-  const digests = texts.map((text) => createHash('sha256').update(text).digest('hex'));
+  const digests = texts.map((text) => digest('sha256', text));
   const count = new Set(digests).size;
   let length = 1;
-  while (new Set(digests.map((digest) => digest.slice(0, length))).size < count) length += 1;
-  return digests.map((digest) => digest.slice(0, length));
+  while (new Set(digests.map((hex) => hex.slice(0, length))).size < count) length += 1;
+  return digests.map((hex) => hex.slice(0, length));
 }
 
 /** A 32-bit seed for the order that the build shows. */
 export function hashToSeed(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt32BE();
+  return digest('sha256', text, 'buffer').readUInt32BE();
 }

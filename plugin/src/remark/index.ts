@@ -2,7 +2,6 @@ import type {Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import type {Processor} from 'unified';
-import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
 import {validateFrontMatter} from '../attributes.js';
@@ -20,8 +19,9 @@ import {parseQuiz} from './quiz.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import type {ParsedQuiz} from './quiz.js';
 import {reportProblems} from './report.js';
-import {placeInFrontMatter, readSource} from './source.js';
+import {placeInFrontMatter, readSource, readText} from './source.js';
 import {toSourcePath} from './sourcePath.js';
+import {walk} from './walk.js';
 
 /** What the transform needs to know of the site. */
 export interface RemarkQuizOptions {
@@ -48,9 +48,10 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
   const {siteDir = process.cwd(), attributes = {}, onProblem = 'throw', folders = {}} = options;
   const {locale = 'en', anchors = {maintainCase: false}} = options;
   return (tree: Root, file: VFile): void => {
-    const source = readSource(file.value);
+    const text = readText(file.value);
     // Most files of most sites hold no quiz.
-    if (source.text && !/quiz/i.test(source.text)) return;
+    if (text && !/quiz/i.test(text)) return;
+    const source = readSource(text);
     const frontMatter = validateFrontMatter(readFrontMatter(file));
     const {quizFailure: failure} = file.data;
     if (frontMatter === false) {
@@ -101,7 +102,7 @@ interface Block {
 /** The blocks of a page in their order; one inside another is a mistake of the outer one. */
 function findQuizzes(tree: Root): Block[] {
   const blocks: Block[] = [];
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (!isQuiz(node)) return undefined;
     if (parent && index !== undefined) {
       const siblings: RootContent[] = parent.children;
@@ -110,7 +111,7 @@ function findQuizzes(tree: Root): Block[] {
       };
       blocks.push({node, replace});
     }
-    return SKIP;
+    return 'skip';
   });
   return blocks;
 }

@@ -1,10 +1,10 @@
 import type {Blockquote, List, ListItem, Table, TableRow} from 'mdast';
-import {EXIT, visit} from 'unist-util-visit';
 
 import {checkLine} from './openers.js';
 import type {Place, Problem} from './problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
 import type {Source} from './source.js';
+import {walk} from './walk.js';
 
 /** What an item and a quotation are to the question. */
 interface Names {
@@ -54,7 +54,8 @@ function findIn(part: ListItem | Blockquote, source: Source, names: Names): Prob
   const column = (part.position?.start.column ?? 1) - 1;
   const needed = part.type === 'listItem' ? indentOf(part, source) : Infinity;
   let found: Problem | undefined;
-  visit(part, ['paragraph', 'blockquote'], (node) => {
+  walk(part, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'blockquote') return undefined;
     const {start, end} = node.position ?? {};
     if (!start || !end) return undefined;
     // A block in a quotation ends at the start of the line after it.
@@ -68,10 +69,10 @@ function findIn(part: ListItem | Blockquote, source: Source, names: Names): Prob
         : indent.replaceAll('\t', '    ').length >= needed || text.startsWith('>');
       if (isFine || !text.trim()) continue;
       // A directive that was meant has a mistake of its own.
-      if (checkLine(lineAt(source, line), line)) return EXIT;
+      if (checkLine(lineAt(source, line), line)) return 'stop';
       const place = placeOnLine(line, column + indent.length, column + text.trimEnd().length);
       found = explain(text.trim(), place, isQuote ? [names.quote, QUOTE] : [names.item, INDENT]);
-      return EXIT;
+      return 'stop';
     }
     return undefined;
   });

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
+
+import {walk} from './walk.js';
 
 /** A link or an image from its `[` on, as offsets. */
 export interface Link {
@@ -8,10 +9,13 @@ export interface Link {
   end: number;
 }
 
+const LINKS = new Set<string>(['link', 'linkReference', 'image', 'imageReference']);
+
 /** Links and images that are written with brackets; an address without them is text in a blank, too. */
 export function findLinks(block: Nodes, text: string): Link[] {
   const links: Link[] = [];
-  visit(block, ['link', 'linkReference', 'image', 'imageReference'], ({type, position}) => {
+  walk(block, ({type, position}) => {
+    if (!LINKS.has(type)) return;
     const start = position?.start.offset;
     const end = position?.end.offset;
     if (start === undefined || end === undefined) return;

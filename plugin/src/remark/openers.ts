@@ -40,6 +40,7 @@ export function writeLeaf(name: string): string {
 
 /** What is wrong with the directives on one line of the source, outside of code. */
 export function checkLine(text: string, line: number): Problem | undefined {
+  if (!text.includes('::')) return undefined;
   return checkOpener(text, line) ?? checkInlineLeaf(text, line);
 }
 

@@ -1,7 +1,6 @@
 import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {SKIP, visit} from 'unist-util-visit';
 
 import {isComment} from './comment.js';
 import type {Context} from './context.js';
@@ -9,6 +8,7 @@ import {isQuiz} from './fences.js';
 import {toPlainText} from './plainText.js';
 import type {Place} from './problem.js';
 import type {ParsedQuiz} from './quiz.js';
+import {walk} from './walk.js';
 
 /** A heading of the page, with the id that the host will give it. */
 export interface PageHeading {
@@ -66,10 +66,10 @@ export function collectHeadings(tree: Root, maintainCase: boolean): PageHeadings
   const byId: PageHeadings['byId'] = new Map();
   const above: PageHeadings['above'] = new Map();
   let nearest: PageHeading | undefined;
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (isQuiz(node)) {
       if (nearest) above.set(node, nearest);
-      return SKIP;
+      return 'skip';
     }
     if (node.type !== 'heading') return undefined;
     const explicit = readExplicitId(node);
@@ -77,7 +77,7 @@ export function collectHeadings(tree: Root, maintainCase: boolean): PageHeadings
     const heading = {id, isExplicit: explicit !== undefined, node};
     if (!byId.has(id)) byId.set(id, heading);
     if (node.depth > 1) nearest = heading;
-    return SKIP;
+    return 'skip';
   });
   return {byId, above};
 }

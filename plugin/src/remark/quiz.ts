@@ -1,6 +1,5 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
 
 import type {Attributes, Question} from '../model.js';
 import {isComment} from './comment.js';
@@ -18,6 +17,7 @@ import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
 import type {Section} from './sections.js';
 import {firstLineOf} from './source.js';
+import {walk} from './walk.js';
 
 /** A block as read; its page still has to give it an id. */
 export interface ParsedQuiz {
@@ -109,7 +109,7 @@ function checkTitle(title: Paragraph | undefined, context: Context): void {
 
 /** Mistakes that can stand at any depth of a quiz. */
 function checkNesting(node: ContainerDirective, {source, problems}: Context): void {
-  visit(node, (child, _, parent) => {
+  walk(node, (child, _, parent) => {
     if (child === node) return;
     if (child.type === 'paragraph') problems.push(...checkParagraph(child, source));
     else if (isQuiz(child)) {

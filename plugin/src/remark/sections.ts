@@ -1,10 +1,10 @@
 import type {Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {SKIP, visit} from 'unist-util-visit';
 
 import {isComment} from './comment.js';
 import type {Context} from './context.js';
 import {firstLineOf, lastLineOf, sourceOf} from './source.js';
+import {walk} from './walk.js';
 
 declare module 'mdast' {
   interface ThematicBreakData {
@@ -29,8 +29,8 @@ export function takeTitle(quiz: ContainerDirective): Paragraph | undefined {
 
 /** Turns headings into what they were meant as, so that none reaches the table of contents and one mistake stays one. */
 export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Context): void {
-  visit(quiz, 'heading', (heading, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  walk(quiz, (heading, index, parent) => {
+    if (heading.type !== 'heading' || !parent || index === undefined) return undefined;
     // Only among the quiz's own blocks could it have been a separator.
     const setext = parent === quiz && /\n[\s>]*-+\s*$/.test(sourceOf(source, heading));
     problems.push(
@@ -40,7 +40,7 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
     );
     const replacement = setext ? splitHeading(heading) : [toBold(heading)];
     (parent.children as RootContent[]).splice(index, 1, ...replacement);
-    return [SKIP, index + replacement.length];
+    return index + replacement.length;
   });
 }
 

@@ -8,16 +8,19 @@ export interface Source {
   lines: string[];
 }
 
-export function readSource(value: unknown): Source {
+/** The text of a file as the parser counts in it: without a byte order mark. */
+export function readText(value: unknown): string {
   const text =
     typeof value === 'string'
       ? value
       : value instanceof Uint8Array
         ? new TextDecoder().decode(value)
         : '';
-  // The parser leaves a byte order mark out, and counts from behind it.
-  const content = text.replace(/^\uFEFF/, '');
-  return {text: content, lines: content.split(/\r?\n|\r/)};
+  return text.replace(/^\uFEFF/, '');
+}
+
+export function readSource(text: string): Source {
+  return {text, lines: text.split(/\r?\n|\r/)};
 }
 
 /** The text of a 1-based line, empty when there is none. */

@@ -1,9 +1,9 @@
 import type {Code, InlineCode, Nodes} from 'mdast';
-import {EXIT, visit} from 'unist-util-visit';
 
 import type {Problem} from './problem.js';
 import {firstLineOf} from './source.js';
 import type {Source} from './source.js';
+import {walk} from './walk.js';
 
 /** Brackets that look like a blank, and neither like arrays in an array nor like a test of the shell. */
 const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;
@@ -11,10 +11,11 @@ const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;
 /** The first code in a block with brackets that would be a blank elsewhere. */
 export function findUnmarked(block: Nodes): Code | InlineCode | undefined {
   let found: Code | InlineCode | undefined;
-  visit(block, ['code', 'inlineCode'], (node) => {
-    if (!('value' in node) || !BLANK.test(node.value)) return undefined;
-    found = node as Code | InlineCode;
-    return EXIT;
+  walk(block, (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return undefined;
+    if (!BLANK.test(node.value)) return undefined;
+    found = node;
+    return 'stop';
   });
   return found;
 }

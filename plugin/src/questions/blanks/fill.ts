@@ -1,5 +1,6 @@
 import type {Code, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 
+import {copyNodes} from '../../remark/copyNodes.js';
 import type {Context} from '../../remark/context.js';
 import {splitAtPlaceholders} from '../../remark/placeholder.js';
 import {isFenceOfBlanks, rewriteFence, splitCode} from './code.js';
@@ -36,6 +37,5 @@ export function fillBlanks(
     if (!('children' in node)) return [node];
     return [{...node, children: node.children.flatMap(fill)} as Paragraph];
   };
-  // The site's plugins change nodes, so no two slots may share one.
-  return structuredClone([...blocks]).flatMap(fill) as RootContent[];
+  return copyNodes(blocks).flatMap(fill) as RootContent[];
 }

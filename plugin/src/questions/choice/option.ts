@@ -1,12 +1,11 @@
 import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
 
-import {visit} from 'unist-util-visit';
-
 import {canonicalize, isBlank} from '../../remark/canonical.js';
 import {isComment, isVisible} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
 import type {Problem} from '../../remark/problem.js';
 import {firstLineOf, placeOnLine, sourceOf} from '../../remark/source.js';
+import {walk} from '../../remark/walk.js';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -135,8 +134,8 @@ function isSpace(node: Nodes): boolean {
 /** `:pin` anywhere but at the end of the first paragraph would be shown as text. */
 function reportPins(blocks: readonly Nodes[], problems: Problem[]): void {
   for (const block of blocks) {
-    visit(block, 'textDirective', (node) => {
-      if (node.name !== 'pin') return;
+    walk(block, (node) => {
+      if (node.type !== 'textDirective' || node.name !== 'pin') return;
       const expected = '`:pin` at the end of the first paragraph of its option';
       problems.push({
         rule: 'misplaced-directive',

@@ -1,5 +1,6 @@
-import {valueToEstree} from 'estree-util-value-to-estree';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
+
+import {toExpression} from '../../remark/estree.js';
 
 /** The names under which a page that needs them imports `@theme/Quiz/Field` and `@theme/Quiz/Code`. */
 const FIELD = '__DocusaurusQuizField';
@@ -44,7 +45,7 @@ function writeNumber(name: string, value: number): MdxJsxAttribute {
         estree: {
           type: 'Program',
           sourceType: 'module',
-          body: [{type: 'ExpressionStatement', expression: valueToEstree(value)}],
+          body: [{type: 'ExpressionStatement', expression: toExpression(value)}],
         },
       },
     },

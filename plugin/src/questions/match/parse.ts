@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 
 import type {Context} from '../../remark/context.js';
+import {copyNodes} from '../../remark/copyNodes.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
 import {toPlainText} from '../../remark/plainText.js';
 import {locateClaim, readClaim} from '../claim.js';
@@ -39,10 +40,7 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
   const [header] = table.children;
   const above = header ? [header] : [];
   const rows = pairs.map((pair) => withField(pair.row, pair.left, sorted.indexOf(pair)));
-  const key: Table = structuredClone({
-    ...table,
-    children: [...above, ...pairs.map(({row}) => row)],
-  });
+  const key: Table = {...table, children: [...above, ...pairs.map(({row}) => row)]};
   return {
     body: {
       fields: sorted.map(({left, text}, index) => ({
@@ -58,7 +56,7 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
     partial: rows.length > 1,
     slots: [
       {name: 'fields', children: [{...table, children: [...above, ...rows]}]},
-      {name: 'key', children: [key]},
+      {name: 'key', children: copyNodes([key])},
     ],
     content: JSON.stringify([
       'match',

@@ -2,6 +2,7 @@ import type {List, ListItem, RootContent} from 'mdast';
 
 import {canonicalize, isBlank} from '../../remark/canonical.js';
 import {isComment, isVisible} from '../../remark/comment.js';
+import {copyNodes} from '../../remark/copyNodes.js';
 import type {Context} from '../../remark/context.js';
 import {findTaskList} from '../../remark/fences.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
@@ -93,7 +94,7 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
     problems.push({rule: 'duplicate-option', place, actual, expected: 'items that differ'});
   }
   if (problems.length > before) return undefined;
-  return buildOrder('order', items, [], {name: 'key', children: [structuredClone(list)]});
+  return buildOrder('order', items, [], {name: 'key', children: copyNodes([list])});
 }
 
 function readItem({children}: ListItem): Item {

@@ -4,7 +4,7 @@ import {canonicalize, isBlank} from '../../remark/canonical.js';
 import {isComment, isVisible} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
 import type {Problem} from '../../remark/problem.js';
-import {firstLineOf, placeOnLine, sourceOf} from '../../remark/source.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../remark/source.js';
 import {walk} from '../../remark/walk.js';
 
 type Block = BlockContent | DefinitionContent;
@@ -58,8 +58,11 @@ export function readOption(item: ListItem, context: Context): ParsedOption | und
   const first = item.children[0];
   if (badMarker && first?.position) {
     const {line, column} = first.position.start;
-    const place = placeOnLine(line, column - 1, column - 1 + badMarker.length);
-    problems.push({rule: 'bad-marker', place, actual: `marker \`${badMarker}\``});
+    const [start, end] = [column - 1, column - 1 + badMarker.length];
+    const place = placeOnLine(line, start, end);
+    // From the source, because a blank may have begun in it.
+    const marker = lineAt(source, line).slice(start, end);
+    problems.push({rule: 'bad-marker', place, actual: `marker \`${marker}\``});
     return undefined;
   }
   if (!isOption(item)) {

@@ -15,10 +15,9 @@ export function nameScore({score, max}: Grade): string {
   return translate(
     {id: 'theme.Quiz.score', message: 'Score: {score} / {max}'},
     {
-      // The first fraction loads the tables of languages, which takes a while.
-      score: Number.isInteger(score)
-        ? score
-        : score.toLocaleString(document.documentElement.lang || 'en', {maximumFractionDigits: 2}),
+      score: score.toLocaleString(document.documentElement.lang || 'en', {
+        maximumFractionDigits: 2,
+      }),
       max,
     },
   );

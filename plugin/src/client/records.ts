@@ -33,9 +33,9 @@ export interface Records {
   q: Record<string, unknown>;
 }
 
-/** The object that JSON is, else an empty one. */
+/** JSON as an object: what is none has nothing of what is looked for in it. */
 export function asObject(json: unknown): Record<string, unknown> {
-  return typeof json === 'object' && json ? (json as Record<string, unknown>) : {};
+  return Object(json) as Record<string, unknown>;
 }
 
 /** A whole number that is not negative, or nothing. */

@@ -3,7 +3,7 @@ import Question from '@theme/Quiz/Question';
 import Results from '@theme/Quiz/Results';
 import type {Props} from '@theme/Quiz';
 import {useQuiz} from 'docusaurus-plugin-quiz/client';
-import type {ReactNode} from 'react';
+import type {FocusEvent, ReactNode} from 'react';
 import './styles.module.css';
 
 /** A `:::quiz` block. */
@@ -17,6 +17,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       className="quiz"
       data-quiz={quiz.id}
       data-live={view.isLive}
+      onFocus={revealFocus}
       aria-labelledby={title ? `${anchor}.title` : `${anchor}--${questions[0]?.id}.prompt`}
     >
       {!isCompact && <Header {...view} />}
@@ -27,4 +28,14 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       <div role="status">{announcement}</div>
     </section>
   );
+}
+
+/**
+ * Browsers leave alone what lies in the window, be it under the host's navigation bar, 60 px high. A pointer's target
+ * never moves.
+ */
+function revealFocus({target}: FocusEvent): void {
+  if (target.getBoundingClientRect().top < 60 && target.matches(':focus-visible')) {
+    target.scrollIntoView();
+  }
 }

@@ -91,7 +91,7 @@ function explain(text: string, place: Place, [joined, cure]: [string, string]): 
   const mark = /^(?:[-+](?=\[)|\d{1,9}[.)](?=[^\s\d]))/.exec(text)?.[0];
   if (mark) {
     const actual = `\`${mark}\` that touches its text`;
-    return {rule, place, actual, expected: 'a space after it', note: ''};
+    return {rule, place, actual, expected: 'a space after it'};
   }
   return {
     rule,

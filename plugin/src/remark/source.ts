@@ -19,6 +19,7 @@ export function readText(value: unknown): string {
   return text.replace(/^\uFEFF/, '');
 }
 
+/** Cuts a text into its lines. */
 export function readSource(text: string): Source {
   return {text, lines: text.split(/\r?\n|\r/)};
 }

@@ -40,7 +40,6 @@ export const RULES = {
   'lazy-continuation': {
     actual: 'text directly under a list, which joins it',
     expected: 'a blank line before the text',
-    note: 'to continue the option or feedback instead, indent the line as far as its first one',
   },
   'heading-in-quiz': {
     actual: 'heading in a quiz',

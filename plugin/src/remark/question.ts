@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
 
 import type {QuestionType} from '../questions/index.js';
 import {PARSERS} from '../questions/parsers.js';
@@ -27,6 +28,10 @@ export interface ParsedQuestion {
   id: string | undefined;
   /** Where that id stands, else where the question begins. */
   place: Place | undefined;
+  /** All blocks of the question, comments included, as its author wrote them. */
+  section: readonly RootContent[];
+  /** Its `::question`. */
+  directive: LeafDirective | undefined;
 }
 
 /** Reads one section; nothing when it has mistakes, which are in the context then. */
@@ -79,7 +84,7 @@ export function parseQuestion(
     directive && id
       ? placeAttribute(directive, 'id', context)
       : start && firstLineOf(source, start);
-  return {type, interaction, slots, prompt, id, place};
+  return {type, interaction, slots, prompt, id, place, section, directive};
 }
 
 const SETTINGS = {

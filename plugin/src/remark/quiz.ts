@@ -19,6 +19,11 @@ import type {Section} from './sections.js';
 import {firstLineOf} from './source.js';
 import {walk} from './walk.js';
 
+/** A question with its id, and how its author wrote it. */
+export interface IdentifiedQuestion extends ParsedQuestion {
+  question: Question;
+}
+
 /** A block as read; its page still has to give it an id. */
 export interface ParsedQuiz {
   /** The author's `#id`. */
@@ -27,7 +32,7 @@ export interface ParsedQuiz {
   place: Place | undefined;
   title: PhrasingContent[];
   attributes: Partial<Attributes>;
-  questions: Question[];
+  questions: IdentifiedQuestion[];
   /** What stands on the page in place of questions with mistakes, where the site lets the build pass. */
   notices: ContainerDirective[];
   slots: Slot[];
@@ -58,17 +63,19 @@ export function parseQuiz(node: ContainerDirective, context: Context): ParsedQui
     if (question) parsed.push(question);
     else notices.push(buildNotice(blocks, inner.problems));
   }
-  const questions: Question[] = [];
+  const questions: IdentifiedQuestion[] = [];
   const components = new Set<Component>();
   identifyQuestions(parsed, own).forEach((question, index) => {
-    const {prompt = [], slots: parts = [], place, interaction} = parsed[index] ?? {};
+    const written = parsed[index];
+    if (!written) return;
+    const {prompt, slots: parts, place, interaction} = written;
     if (!question) {
       const twice = own.problems.filter((problem) => problem.place === place);
       notices.push(buildNotice(prompt, twice));
       return;
     }
-    questions.push(question);
-    interaction?.components?.forEach((name) => components.add(name));
+    questions.push({...written, question});
+    interaction.components?.forEach((name) => components.add(name));
     for (const {name, children} of parts) slots.push({name: `${question.id}/${name}`, children});
   });
   if (attributes.pick && attributes.pick > sections.length) {

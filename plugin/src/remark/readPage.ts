@@ -1,0 +1,137 @@
+import type {Root, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+import type {VFile} from 'vfile';
+
+import {validateFrontMatter} from '../attributes.js';
+import type {Attributes, Quiz} from '../model.js';
+import {DEFAULT_ATTRIBUTES} from '../options.js';
+import type {Context} from './context.js';
+import {toProblem} from './directiveAttributes.js';
+import {findLostFences, isQuiz} from './fences.js';
+import {hashToSeed} from './hash.js';
+import {collectHeadings, identifyQuizzes} from './pageIds.js';
+import type {PageHeading} from './pageIds.js';
+import type {Problem} from './problem.js';
+import {parseQuiz} from './quiz.js';
+import type {ParsedQuiz} from './quiz.js';
+import {placeInFrontMatter, readSource, readText} from './source.js';
+import type {Source} from './source.js';
+import {toSourcePath} from './sourcePath.js';
+import {walk} from './walk.js';
+
+/** What reading needs to know of the site. */
+export interface SiteFacts {
+  /** The folder from which sources are named. Default: the working folder. */
+  siteDir?: string;
+  /** Site-wide behaviour. Default: the documented defaults. */
+  attributes?: Partial<Attributes>;
+  /** Folders of docs versions and the folder of the current one, for docs instances whose folder is not their id. */
+  folders?: Readonly<Record<string, string>>;
+  /** Language of the site's pages, as BCP 47 writes it. Default `en`. */
+  locale?: string;
+  /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
+  anchors?: {maintainCase: boolean};
+}
+
+/** One block as read: what the widget gets, and what the author wrote. */
+export interface PageQuiz {
+  quiz: Quiz;
+  /** The behaviour in effect. */
+  attributes: Attributes;
+  parsed: ParsedQuiz;
+  node: ContainerDirective;
+  /** Puts other blocks in the place of this one. */
+  replace: (blocks: RootContent[]) => void;
+}
+
+/** A file with quizzes as read: what every consumer of the format starts from. */
+export interface Page {
+  source: Source;
+  /** All mistakes, in the order in which they were found. */
+  problems: Problem[];
+  /** Why the parser gave up, when mistakes of ours are not all that it failed on; nothing else is known then. */
+  error?: unknown;
+  quizzes: PageQuiz[];
+  headings: ReadonlyMap<string, PageHeading>;
+}
+
+/**
+ * Reads the quizzes of a parsed file; nothing when it has none, or leaves them alone.
+ * Throws the parser's own error when the file leaves its blocks alone and failed to parse.
+ */
+export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | undefined {
+  const text = readText(file.value);
+  // Most files of most sites hold no quiz.
+  if (text && !/quiz/i.test(text)) return undefined;
+  const {siteDir = process.cwd(), folders = {}, locale = 'en'} = site;
+  const source = readSource(text);
+  const frontMatter = validateFrontMatter(readFrontMatter(file));
+  const {quizFailure: failure} = file.data;
+  if (frontMatter === false) {
+    if (failure) throw failure.error;
+    return undefined;
+  }
+  const problems = failure?.problems ?? [];
+  for (const problem of frontMatter.problems) {
+    problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
+  }
+  problems.push(...findLostFences(tree, source));
+  const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
+  const {quizBlanks: blanks = []} = file.data;
+  const context: Context = {source, problems, locale, headings, above: undefined, blanks};
+  const blocks = findQuizzes(tree);
+  const parsed = blocks.map(({node}) => parseQuiz(node, {...context, above: above.get(node)}));
+  const ids = identifyQuizzes(parsed, headings, context);
+  const defaults = {...DEFAULT_ATTRIBUTES, ...site.attributes, ...frontMatter.attributes};
+  const path = toSourcePath(file.path ?? '', siteDir, folders);
+  const quizzes = parsed.flatMap((each, index): PageQuiz[] => {
+    const block = blocks[index];
+    const id = ids[index];
+    if (!block || !id) return [];
+    const attributes = decideAttributes(each, defaults);
+    return [{...block, parsed: each, attributes, quiz: buildQuiz(each, id, path, attributes)}];
+  });
+  const error = failure?.isMended === false ? {error: failure.error} : {};
+  return {source, problems, ...error, quizzes, headings};
+}
+
+function readFrontMatter(file: VFile): unknown {
+  return (file.data.frontMatter as {quiz?: unknown} | undefined)?.quiz;
+}
+
+/** The blocks of a page in their order; one inside another is a mistake of the outer one. */
+function findQuizzes(tree: Root): Pick<PageQuiz, 'node' | 'replace'>[] {
+  const blocks: Pick<PageQuiz, 'node' | 'replace'>[] = [];
+  walk(tree, (node, index, parent) => {
+    if (!isQuiz(node)) return undefined;
+    if (parent && index !== undefined) {
+      const siblings: RootContent[] = parent.children;
+      const replace: PageQuiz['replace'] = (elements) => {
+        siblings.splice(siblings.indexOf(node), 1, ...elements);
+      };
+      blocks.push({node, replace});
+    }
+    return 'skip';
+  });
+  return blocks;
+}
+
+function decideAttributes({attributes, questions}: ParsedQuiz, defaults: Attributes): Attributes {
+  const all: Attributes = {...defaults, ...attributes};
+  return all.pick >= questions.length ? {...all, pick: 0} : all;
+}
+
+function buildQuiz(parsed: ParsedQuiz, id: string, source: string, attributes: Attributes): Quiz {
+  const changed = Object.entries(attributes).filter(
+    ([name, value]) => value !== DEFAULT_ATTRIBUTES[name as keyof Attributes],
+  );
+  const isSeeded = attributes.shuffle !== 'none' || attributes.pick > 0;
+  return {
+    version: 1,
+    id,
+    source,
+    attributes: Object.fromEntries(changed),
+    questions: parsed.questions.map(({question}) => question),
+    ...(isSeeded && {seed: hashToSeed(`${source}#${id}`)}),
+  };
+}

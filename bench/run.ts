@@ -10,8 +10,8 @@ import {printTable} from './table.js';
 const FOLDER = path.join(import.meta.dirname, 'measures');
 
 /**
- * Runs every measure, or those that `--only` names (by file, with commas between), prints a table or `--json`, and after
- * a run of all writes the page of the manual.
+ * Runs every measure, or those that `--only` names (by file, with commas between), prints a table or `--json`, and writes
+ * the page of the manual.
  */
 export async function run(args: string[]): Promise<void> {
   const {values} = parseArgs({args, options: {json: {type: 'boolean'}, only: {type: 'string'}}});
@@ -28,8 +28,7 @@ export async function run(args: string[]): Promise<void> {
   const machine = await describeMachine();
   const results: {measure: Measure; figures: Figure[]}[] = [];
   for (const name of wanted) {
-    const file = path.join(FOLDER, `${name}.ts`);
-    const {default: measure} = (await import(/* @vite-ignore */ file)) as {default: Measure};
+    const measure = await importMeasure(name);
     say(measure.title);
     const figures = await measure.run((text) => say(`  ${text}`));
     results.push({measure, figures});
@@ -39,5 +38,13 @@ export async function run(args: string[]): Promise<void> {
     const groups = results.map(({measure: {title, method}, figures}) => ({title, method, figures}));
     console.log(JSON.stringify({...machine, groups}, null, 2));
   }
-  if (!values.only) await writePage({...machine, results});
+  const measures = await Promise.all(names.map(importMeasure));
+  const titles = measures.map(({title}) => title);
+  await writePage({...machine, results}, titles);
+}
+
+async function importMeasure(name: string): Promise<Measure> {
+  const file = path.join(FOLDER, `${name}.ts`);
+  const {default: measure} = (await import(/* @vite-ignore */ file)) as {default: Measure};
+  return measure;
 }

@@ -24,7 +24,7 @@ export function wrapParser(processor: Processor): void {
   if (!parser) return;
   processor.parser = (document: string, file: VFile) => {
     // The parser counts from behind a byte order mark.
-    const original = document.replace(/^\uFEFF/, '');
+    const original = document.startsWith('\uFEFF') ? document.slice(1) : document;
     const {tree, text} = parseMended(parser, original, file);
     if (!text.includes('[[') || isLeftAlone(file)) return tree;
     const {blanks, masked} = maskBlanks(tree, text, original);

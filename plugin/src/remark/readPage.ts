@@ -60,11 +60,11 @@ export interface Page {
  * Throws the parser's own error when the file leaves its blocks alone and failed to parse.
  */
 export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | undefined {
-  const text = readText(file.value);
+  const {value} = file;
   // Most files of most sites hold no quiz.
-  if (text && !/quiz/i.test(text)) return undefined;
+  if (value && typeof value === 'string' && !/quiz/i.test(value)) return undefined;
   const {siteDir = process.cwd(), folders = {}, locale = 'en'} = site;
-  const source = readSource(text);
+  const source = readSource(readText(value));
   const frontMatter = validateFrontMatter(readFrontMatter(file));
   const {quizFailure: failure} = file.data;
   if (frontMatter === false) {

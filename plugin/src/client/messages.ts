@@ -10,14 +10,16 @@ export function nameOutcome(outcome: Outcome): string {
   }[outcome];
 }
 
-/** Words for a score, in the numbers of the page's language. Scores show in the browser only, where that is known. */
+/** Words for a score, a fraction in the way of the page's language. Scores show in the browser only, where that is known. */
 export function nameScore({score, max}: Grade): string {
   return translate(
     {id: 'theme.Quiz.score', message: 'Score: {score} / {max}'},
     {
-      score: score.toLocaleString(document.documentElement.lang || 'en', {
-        maximumFractionDigits: 2,
-      }),
+      // Formatting the first number of a page takes milliseconds.
+      score:
+        score % 1
+          ? score.toLocaleString(document.documentElement.lang || 'en', {maximumFractionDigits: 2})
+          : score,
       max,
     },
   );

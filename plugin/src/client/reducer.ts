@@ -19,9 +19,9 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
   const {type, ids, time} = event;
   const q = {...records.q};
   let result = records;
-  for (const question of quiz.questions) {
+  for (const question of quiz.questions.filter(({id}) => ids.includes(id))) {
     const before = entryOf(quiz, question, records);
-    const after = ids.includes(question.id) && change(quiz, question, before, event);
+    const after = change(quiz, question, before, event);
     if (!after) continue;
     const key = keyOf(quiz, question);
     // The newest wins, also over a clock that was ahead.

@@ -21,10 +21,9 @@ export function arrange(quiz: Quiz, records: Records): Question[] {
 
 /** The seed of what is shuffled in a question; absent when it stays as written. */
 export function seedOptions(quiz: Quiz, question: Question, records: Records): number | undefined {
+  if (!mixes(quiz, 'options')) return undefined;
   const seed = entryOf(quiz, question, records).o ?? seedOf(quiz, records);
-  return seed === undefined || !mixes(quiz, 'options')
-    ? undefined
-    : rank(seed, quiz.questions.indexOf(question));
+  return rank(seed ?? 0, quiz.questions.indexOf(question));
 }
 
 function seedOf({id, seed}: Quiz, {q}: Records): number | undefined {

@@ -91,10 +91,11 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
   useEffect(() => {
     // What was given before hydration: React leaves it alone until the next render.
     if (isLive) return;
-    root.current?.querySelectorAll<HTMLInputElement>('.quiz-control').forEach((control) => {
+    // Not all controls, of which a page may have thousands: what is checked, and fields.
+    const touched = '.quiz-control:checked, [data-field]';
+    root.current?.querySelectorAll<HTMLInputElement>(touched).forEach((control) => {
       const id = control.closest<HTMLElement>('[data-question]')?.dataset.question;
-      const isTouched = control.name ? control.checked : control.value;
-      if (id && isTouched) act('respond', [id], readControls(control));
+      if (id && control.value) act('respond', [id], readControls(control));
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
   }, []);

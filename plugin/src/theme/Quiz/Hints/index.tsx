@@ -6,8 +6,6 @@ import './styles.module.css';
 /** Hints, one after the other: closed in the server's HTML, where their summaries work without JavaScript. */
 export default function Hints({question, parts, hints, act}: Props): ReactNode {
   const names = question.slots.filter((name) => name.startsWith('hint/'));
-  const count = names.length;
-  if (!count) return null;
   return (
     <div className="quiz-hints">
       {names.map((name, index) => (
@@ -27,7 +25,7 @@ export default function Hints({question, parts, hints, act}: Props): ReactNode {
         <small>
           {translate(
             {id: 'theme.Quiz.hints', message: 'Hints used: {hints} / {count}'},
-            {hints, count},
+            {hints, count: names.length},
           )}
         </small>
       )}

@@ -40,7 +40,7 @@ function Question(props: Props): ReactNode {
           {prompt}
         </div>
       )}
-      <Hints {...view} />
+      {parts['hint/1'] && <Hints {...view} />}
       {Controls && <Controls {...view} />}
       {error && (
         <div id={error} className="quiz-error">

@@ -3,14 +3,21 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
 import type {Attributes} from './model.js';
+import {ITEM_RULES} from './rules/items.js';
+import type {ItemRuleId} from './rules/items.js';
 
 /** What a mistake in a quiz does to the build, in the host's own words. */
 export type Severity = 'ignore' | 'log' | 'warn' | 'throw';
+
+/** What the linter takes a weakness for, by its rule. */
+export type LintSeverities = Partial<Record<ItemRuleId, 'off' | 'warn' | 'error'>>;
 
 /** What the site's config accepts. */
 export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> {
   /** Default `throw`: a mistake fails the build. */
   onProblem?: Severity;
+  /** What `quiz:lint` takes each weakness of a question for. Default `warn`. */
+  lint?: LintSeverities;
   /** Run the transform in every MDX loader of the site, so that no `beforeDefaultRemarkPlugins` is needed. Default true. */
   autoRegister?: boolean;
   /** Checks per question. Default `unlimited`. */
@@ -23,6 +30,7 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
 export interface PluginOptions extends Attributes {
   onProblem: Severity;
   autoRegister: boolean;
+  lint: LintSeverities;
 }
 
 /** How a quiz behaves when nobody says otherwise. */
@@ -65,10 +73,17 @@ export const ATTRIBUTE_SCHEMAS: {[name in keyof Attributes]: Joi.Schema} = {
   pick: count('pick'),
 };
 
+const lintSchema = Joi.object(
+  Object.fromEntries(
+    Object.keys(ITEM_RULES).map((rule) => [rule, Joi.string().valid('off', 'warn', 'error')]),
+  ),
+);
+
 const schema = Joi.object<PluginOptions>({
   ...ATTRIBUTE_SCHEMAS,
   onProblem: Joi.string().valid('ignore', 'log', 'warn', 'throw').default('throw'),
   autoRegister: Joi.boolean().default(true),
+  lint: lintSchema.default({}),
 });
 
 /** Checks the options and fills in the defaults. Called by the host. */

@@ -7,7 +7,7 @@ import type {Severity} from '../options.js';
 import type {Slot} from './context.js';
 import {emitQuiz, importQuiz} from './emit.js';
 import {wrapParser} from './parser.js';
-import {readPage} from './readPage.js';
+import {mentionsQuiz, readPage} from './readPage.js';
 import type {PageQuiz, SiteFacts} from './readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportProblems} from './report.js';
@@ -26,7 +26,7 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
   wrapParser(this);
   const {siteDir = process.cwd(), onProblem = 'throw'} = options;
   return (tree: Root, file: VFile): void => {
-    const page = readPage(tree, file, options);
+    const page = mentionsQuiz(file) && readPage(tree, file, options);
     if (!page) return;
     const {problems, error, quizzes, source} = page;
     // What the parser itself says is lost when another mistake hides behind ours.

@@ -27,3 +27,21 @@ export interface Problem {
   /** Where the other half of the mistake is, such as the first use of an id. */
   first?: Place;
 }
+
+/** The problems without those that say again what another one says of the same place: some are found by two checks. */
+export function dropRepeats(problems: readonly Problem[]): Problem[] {
+  const kept = new Map<string, Problem>();
+  for (const problem of problems) {
+    const {rule, place, actual, expected, note} = problem;
+    const name = JSON.stringify([
+      rule,
+      place?.start.line,
+      place?.start.column,
+      actual,
+      expected,
+      note,
+    ]);
+    if (!kept.has(name)) kept.set(name, problem);
+  }
+  return [...kept.values()];
+}

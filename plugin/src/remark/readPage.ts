@@ -11,6 +11,7 @@ import {findLostFences, isQuiz} from './fences.js';
 import {hashToSeed} from './hash.js';
 import {collectHeadings, identifyQuizzes} from './pageIds.js';
 import type {PageHeading} from './pageIds.js';
+import {dropRepeats} from './problem.js';
 import type {Problem} from './problem.js';
 import {parseQuiz} from './quiz.js';
 import type {ParsedQuiz} from './quiz.js';
@@ -47,24 +48,28 @@ export interface PageQuiz {
 /** A file with quizzes as read: what every consumer of the format starts from. */
 export interface Page {
   source: Source;
-  /** All mistakes, in the order in which they were found. */
+  /** All mistakes, each once, in the order in which they were found. */
   problems: Problem[];
   /** Why the parser gave up, when mistakes of ours are not all that it failed on; nothing else is known then. */
   error?: unknown;
   quizzes: PageQuiz[];
   headings: ReadonlyMap<string, PageHeading>;
+  /** The whole file; its quizzes are no longer as they were parsed. */
+  tree: Root;
+}
+
+/** Whether a file can hold a quiz, or settings for quizzes: most files of most sites do not. */
+export function mentionsQuiz({value}: VFile): boolean {
+  return typeof value !== 'string' || !value || /quiz/i.test(value);
 }
 
 /**
- * Reads the quizzes of a parsed file; nothing when it has none, or leaves them alone.
- * Throws the parser's own error when the file leaves its blocks alone and failed to parse.
+ * Reads the quizzes of a parsed file; nothing when it leaves its blocks alone.
+ * Throws the parser's own error when such a file failed to parse.
  */
 export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | undefined {
-  const {value} = file;
-  // Most files of most sites hold no quiz.
-  if (value && typeof value === 'string' && !/quiz/i.test(value)) return undefined;
   const {siteDir = process.cwd(), folders = {}, locale = 'en'} = site;
-  const source = readSource(readText(value));
+  const source = readSource(readText(file.value));
   const frontMatter = validateFrontMatter(readFrontMatter(file));
   const {quizFailure: failure} = file.data;
   if (frontMatter === false) {
@@ -92,7 +97,7 @@ export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | 
     return [{...block, parsed: each, attributes, quiz: buildQuiz(each, id, path, attributes)}];
   });
   const error = failure?.isMended === false ? {error: failure.error} : {};
-  return {source, problems, ...error, quizzes, headings};
+  return {source, problems: dropRepeats(problems), ...error, quizzes, headings, tree};
 }
 
 function readFrontMatter(file: VFile): unknown {

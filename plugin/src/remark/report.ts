@@ -27,9 +27,7 @@ export function reportProblems(
 ): void {
   if (problems.length === 0) return;
   const path = relative(siteDir, file.path).replaceAll('\\', '/');
-  const texts = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
-  // What the source shows before parsing may show again in the tree.
-  const lines = [...new Set(texts)];
+  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
   const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
   const list = lines.map((line) => `- ${line}`).join('\n');
   const message = `${count} in the quizzes of ${path}:\n${list}${rest ? `\nand in the rest of the file: ${rest}` : ''}`;

@@ -1,3 +1,6 @@
+import {ITEM_RULES} from './items.js';
+import type {ItemRuleId} from './items.js';
+
 /** What a rule says when a parser does not say it more exactly. */
 export interface Rule {
   /** What was found. */
@@ -150,22 +153,22 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-/** Where the manual explains the rules, one heading each. */
-const MANUAL = 'https://docusaurus-plugin-quiz.example/docs/guide/rules';
+/** Where the manual explains the rules, one heading each: mistakes on one page, weaknesses on another. */
+const MANUAL = 'https://docusaurus-plugin-quiz.example/docs/guide';
 
 /** Address of a rule's own heading. */
-export function ruleUrl(rule: RuleId): string {
-  return `${MANUAL}#${rule}`;
+export function ruleUrl(rule: RuleId | ItemRuleId): string {
+  return `${MANUAL}/${rule in RULES ? 'rules' : 'item-rules'}#${rule}`;
 }
 
 /** A problem in words: "Unexpected X, expected Y; what to do". */
 export function describeProblem(problem: {
-  rule: RuleId;
+  rule: RuleId | ItemRuleId;
   actual?: string;
   expected?: string;
   note?: string;
 }): string {
-  const rule: Rule = RULES[problem.rule];
+  const rule: Rule = {...RULES, ...ITEM_RULES}[problem.rule];
   const note = problem.note ?? rule.note;
   const reason = `Unexpected ${problem.actual ?? rule.actual}, expected ${problem.expected ?? rule.expected}`;
   return note ? `${reason}; ${note}` : reason;

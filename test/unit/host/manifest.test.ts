@@ -9,12 +9,13 @@ const SOURCE = path.join(ROOT, 'plugin/src');
 /** Packages that the code needs when it runs. Aliases of the host are not packages. */
 const imported = new Set(
   listFiles(SOURCE)
-    .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+    .filter((file) => /(?<!\.d)\.m?tsx?$/.test(file))
     .flatMap((file) => {
       const code = fs.readFileSync(path.join(SOURCE, file), 'utf8');
       const imports = code.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^.'][^']*)'/gm);
+      const dynamic = code.matchAll(/\bimport\('([^.'][^']*)'\)/g);
       const required = code.matchAll(/createRequire\(__filename\)\('([^']*)'\)/g);
-      return [...imports, ...required].map((match) => match[1] ?? '');
+      return [...imports, ...dynamic, ...required].map((match) => match[1] ?? '');
     })
     .filter((name) => !/^(?:node:|@theme|@site|@generated)/.test(name))
     .filter((name) => !/^@docusaurus\/(?:[A-Z]|use[A-Z]|router$)/.test(name))

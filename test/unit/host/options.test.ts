@@ -20,8 +20,21 @@ describe('the plugin’s options', () => {
       ...DEFAULT_ATTRIBUTES,
       onProblem: 'throw',
       autoRegister: true,
+      lint: {},
     });
   });
+
+  it('take what the linter shall think of a weakness', () => {
+    const lint = {'missing-explanation': 'off'} as const;
+    expect(validate({lint})).toMatchObject({lint});
+  });
+
+  it.each([{'missing-explanation': 'loud'}, {'no-such-rule': 'warn'}])(
+    'refuse what the linter cannot do: %j',
+    (lint) => {
+      expect(() => validate({lint} as Options)).toThrow(`"lint.${Object.keys(lint)[0] ?? ''}"`);
+    },
+  );
 
   it('take numbers and the words for no limit', () => {
     expect(validate({attempts: 2, pick: 'all'})).toMatchObject({attempts: 2, pick: 0});

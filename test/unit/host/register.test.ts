@@ -5,7 +5,12 @@ import type {PluginOptions} from '../../../plugin/src/options.js';
 import remarkQuiz from '../../../plugin/src/remark/index.js';
 import {findVersionFolders} from '../../../plugin/src/versions.js';
 
-const OPTIONS: PluginOptions = {...DEFAULT_ATTRIBUTES, onProblem: 'throw', autoRegister: true};
+const OPTIONS: PluginOptions = {
+  ...DEFAULT_ATTRIBUTES,
+  onProblem: 'throw',
+  autoRegister: true,
+  lint: {},
+};
 const SITE = {siteDir: '/site', folders: {}};
 
 const other = () => undefined;

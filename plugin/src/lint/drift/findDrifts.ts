@@ -1,0 +1,51 @@
+import path from 'node:path';
+
+import type {Page} from '../../remark/readPage.js';
+import type {Read} from '../reader.js';
+import {nameQuestion, readLock} from './lock.js';
+import type {Lock} from './lock.js';
+import {createReviewFinder, toName} from './review.js';
+import type {FindReviewed, Reviewed} from './review.js';
+
+/** A section that is no longer what it was when a question about it was approved. */
+export interface Drift extends Reviewed {
+  /** Id of the quiz. */
+  quiz: string;
+  /** Id of the question. */
+  question: string;
+}
+
+/** Compares a page with what was approved; `file` is absolute. */
+export type FindDrifts = (page: Page, file: string) => Promise<Drift[]>;
+
+/** Prepares to compare the pages of a site with its lock file; without one, nothing has changed. */
+export function createDriftFinder(siteDir: string, read: Read): FindDrifts {
+  const find = createReviewFinder(siteDir, read);
+  let reading: Promise<Lock | undefined> | undefined;
+  return async (page, file) => {
+    reading ??= readLock(siteDir);
+    const lock = await reading;
+    if (!lock) return [];
+    const drifts = await listReviewed(page, file, siteDir, find);
+    return drifts.filter(({name, hash}) => (lock.get(name) ?? hash) !== hash);
+  };
+}
+
+/** The questions of a page with their names in the lock file and what they review; older versions of a page have none. */
+export async function listReviewed(
+  page: Page,
+  file: string,
+  siteDir: string,
+  find: FindReviewed,
+): Promise<(Drift & {name: string})[]> {
+  const own = toName(siteDir, path.resolve(file));
+  const questions = page.quizzes
+    .filter(({quiz}) => quiz.source === own)
+    .flatMap(({quiz, parsed}) => parsed.questions.map((written) => ({quiz: quiz.id, written})));
+  const found = questions.map(async ({quiz, written}) => {
+    const section = await find(written, page, file);
+    const question = written.question.id;
+    return section ? [{...section, quiz, question, name: nameQuestion(own, quiz, question)}] : [];
+  });
+  return (await Promise.all(found)).flat();
+}

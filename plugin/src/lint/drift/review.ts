@@ -1,0 +1,55 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+import type {IdentifiedQuestion} from '../../remark/quiz.js';
+import type {Page} from '../../remark/readPage.js';
+import type {Read} from '../reader.js';
+import {readSection, readWhole} from './section.js';
+import type {Section} from './section.js';
+
+/** The section that a question reviews, with the file that has it where that is another one. */
+export interface Reviewed extends Section {
+  /** From the folder of the site. */
+  path?: string;
+}
+
+/** Finds what a question of a page reviews; nothing for one without a review link, or with one that leads out of the sources. */
+export type FindReviewed = (
+  question: IdentifiedQuestion,
+  page: Page,
+  file: string,
+) => Promise<Reviewed | undefined>;
+
+/** Prepares to follow the review links of a site. What is found on other pages is remembered. */
+export function createReviewFinder(siteDir: string, read: Read): FindReviewed {
+  const known = new Map<string, Promise<Reviewed | undefined>>();
+  const readOther = async (file: string, id: string | undefined): Promise<Reviewed | undefined> => {
+    const text = await fs.readFile(file, 'utf8');
+    const page = await read(text, file, true);
+    const section = page && (id ? readSection(page, id) : readWhole(page, path.basename(file)));
+    return section && {...section, path: toName(siteDir, file)};
+  };
+  return async (question, page, file) => {
+    const [target = '', id] = findUrl(question)?.split('#') ?? [];
+    if (!target) return id ? readSection(page, id) : undefined;
+    if (!/\.mdx?$/.test(target)) return undefined;
+    const other = target.startsWith('@site/')
+      ? path.join(siteDir, target.slice('@site/'.length))
+      : path.resolve(path.dirname(file), decodeURI(target));
+    const key = `${other}#${id ?? ''}`;
+    // A link that leads nowhere is for the build to report.
+    const found = known.get(key) ?? readOther(other, id).catch(() => undefined);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** A file as the lock names it: from the folder of the site, `/` between the parts. */
+export function toName(siteDir: string, file: string): string {
+  return path.relative(siteDir, file).replaceAll('\\', '/');
+}
+
+function findUrl({slots}: IdentifiedQuestion): string | undefined {
+  const link = slots.find(({name}) => name === 'review')?.children[0];
+  return link?.type === 'link' ? link.url : undefined;
+}

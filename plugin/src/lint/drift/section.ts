@@ -1,0 +1,62 @@
+import {parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Heading, Nodes, Root} from 'mdast';
+
+import {canonicalize} from '../../remark/canonical.js';
+import {isQuiz} from '../../remark/fences.js';
+import {hash} from '../../remark/hash.js';
+import {toPlainText} from '../../remark/plainText.js';
+import type {Place} from '../../remark/problem.js';
+import type {Page} from '../../remark/readPage.js';
+import {walk} from '../../remark/walk.js';
+
+/** What a question is about: a heading with what stands below it, or a whole page. */
+export interface Section {
+  /** The words of the heading, or the name of the page. */
+  title: string;
+  /** Of the heading. */
+  place: Place | undefined;
+  /** Of the content, however it is formatted; quizzes in it do not count. */
+  hash: string;
+}
+
+/** The section that begins with a heading, up to the next one of its level or above; nothing where no heading has the id. */
+export function readSection({tree, headings}: Page, id: string): Section | undefined {
+  const node = headings.get(id)?.node;
+  if (!node) return undefined;
+  const siblings = findSiblings(tree, node);
+  const start = siblings.indexOf(node);
+  const length = siblings
+    .slice(start + 1)
+    .findIndex((next) => next.type === 'heading' && next.depth <= node.depth);
+  const nodes = siblings.slice(start, length < 0 ? undefined : start + 1 + length);
+  const title = parseMarkdownHeadingId(toPlainText(node.children)).text.trim();
+  return {title, place: node.position, hash: hashContent(nodes)};
+}
+
+/** All of a page. */
+export function readWhole({tree}: Page, title: string): Section {
+  return {title, place: undefined, hash: hashContent(tree.children)};
+}
+
+function findSiblings(tree: Root, heading: Heading): Nodes[] {
+  let siblings: Nodes[] = [];
+  walk(tree, (node, _, parent) => {
+    if (node !== heading) return undefined;
+    siblings = parent?.children ?? [];
+    return 'stop';
+  });
+  return siblings;
+}
+
+function hashContent(nodes: readonly Nodes[]): string {
+  return hash(canonicalize(withoutQuizzes(nodes)), 10);
+}
+
+/** What readers learn from: no quizzes, and nothing that they do not see. */
+function withoutQuizzes(nodes: readonly Nodes[]): Nodes[] {
+  return nodes
+    .filter((node) => !isQuiz(node) && node.type !== 'yaml' && node.type !== 'mdxjsEsm')
+    .map((node) =>
+      'children' in node ? ({...node, children: withoutQuizzes(node.children)} as Nodes) : node,
+    );
+}

@@ -1,0 +1,111 @@
+import type {LintSeverities} from '../options.js';
+import type {Problem} from '../remark/problem.js';
+import type {Page} from '../remark/readPage.js';
+import {describeProblem, ruleUrl} from '../rules/index.js';
+import {ITEM_RULES} from '../rules/items.js';
+import type {ItemRuleId} from '../rules/items.js';
+import type {Drift} from './drift/findDrifts.js';
+import {recordFacts} from './facts.js';
+import type {QuestionFacts} from './facts.js';
+import type {Message, MessageSeverity} from './message.js';
+import {listQuestions} from './question.js';
+import type {Finding, Scope} from './rule.js';
+import {CHECKS} from './rules/index.js';
+import {readSilences} from './silence.js';
+
+/** What a weakness is taken for; mistakes are always errors. */
+export type Severities = Readonly<LintSeverities>;
+
+/** What one file says, and what to remember of it for the rules about the whole site. */
+export interface LintedPage {
+  messages: Message[];
+  facts: QuestionFacts[];
+}
+
+const RULES = Object.keys(ITEM_RULES) as ItemRuleId[];
+
+/**
+ * Everything that is wrong or poor in the quizzes of a file, in the order of the text.
+ * `locale` is the language of the file, as BCP 47 writes it; some rules know words of it. `drifts` are the sections that
+ * have changed since questions about them were approved.
+ */
+export function lintPage(
+  page: Page,
+  path: string,
+  severities: Severities = {},
+  locale = 'en',
+  drifts: readonly Drift[] = [],
+): LintedPage {
+  const messages = page.problems.map((problem) => toMessage(problem, 'error', path));
+  const {source} = page;
+  const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale, drifts}));
+  const {silences, problems} = readSilences(page, questions);
+  // What rules about many questions would say is not known yet.
+  const unused = new Set(
+    silences.filter(({rule, question}) => !question || !CHECKS[rule].checkTogether),
+  );
+  const add = (rule: ItemRuleId, finding: Finding) => {
+    const severity = severities[rule] ?? 'warn';
+    if (severity !== 'off') messages.push(toMessage({...finding, rule}, severity, path));
+  };
+  for (const question of questions) {
+    for (const rule of RULES) {
+      const findings = CHECKS[rule].checkQuestion?.(question) ?? [];
+      const silent = silences.filter((each) => each.rule === rule && each.question === question);
+      if (silent.length === 0) findings.forEach((finding) => add(rule, finding));
+      else if (findings.length > 0) silent.forEach((each) => unused.delete(each));
+    }
+  }
+  problems.forEach((problem) => add('invalid-disable', problem));
+  // A comment may be for a question that is still too wrong to be looked at.
+  if (page.problems.length === 0) {
+    unused.forEach((each) => add('invalid-disable', each.unused));
+  }
+  const facts = questions.map((question) =>
+    recordFacts(
+      question,
+      path,
+      silences.filter((each) => each.question === question).map(({rule}) => rule),
+    ),
+  );
+  messages.push(...lintTogether(facts, 'page', severities));
+  return {messages: messages.sort(byPlace), facts};
+}
+
+/** What is poor about many questions together: those of one page, or of the whole site. */
+export function lintTogether(
+  facts: readonly QuestionFacts[],
+  scope: Scope,
+  severities: Severities = {},
+): Message[] {
+  return RULES.flatMap((rule) => {
+    const severity = severities[rule] ?? 'warn';
+    if (severity === 'off') return [];
+    const heard = facts.filter(({silenced}) => !silenced.includes(rule));
+    const found = CHECKS[rule].checkTogether?.(heard, scope) ?? [];
+    return found.map(({path, ...finding}) => toMessage({...finding, rule}, severity, path));
+  });
+}
+
+function toMessage(
+  problem: Omit<Problem, 'rule'> & {rule: Problem['rule'] | ItemRuleId},
+  severity: MessageSeverity,
+  path: string | undefined,
+): Message {
+  const {rule, place, first} = problem;
+  return {
+    ...(path !== undefined && {path}),
+    ...(place && {place}),
+    rule,
+    severity,
+    reason: describeProblem(problem),
+    url: ruleUrl(rule),
+    ...(first && {first}),
+  };
+}
+
+function byPlace({place: a}: Message, {place: b}: Message): number {
+  return (
+    (a?.start.line ?? 0) - (b?.start.line ?? 0) || (a?.start.column ?? 0) - (b?.start.column ?? 0)
+  );
+}

@@ -1,0 +1,22 @@
+import type {Place} from '../remark/problem.js';
+import type {RuleId} from '../rules/index.js';
+import type {ItemRuleId} from '../rules/items.js';
+
+/** How much a message weighs: an error fails the run, warnings do when there are more than the run allows. */
+export type MessageSeverity = 'warn' | 'error';
+
+/** What a linter says about one place. Plain JSON. */
+export interface Message {
+  /** The file as the caller named it; absent when the message is about the whole site. */
+  path?: string;
+  place?: Place;
+  /** `syntax` is what the parser of the host says. */
+  rule: RuleId | ItemRuleId | 'syntax';
+  severity: MessageSeverity;
+  /** In the words of the rules: "Unexpected X, expected Y; what to do". */
+  reason: string;
+  /** Where the manual explains the rule. */
+  url?: string;
+  /** Where the other half of the mistake is, such as the first use of an id. */
+  first?: Place;
+}

@@ -1,0 +1,117 @@
+import type {Nodes} from 'mdast';
+
+import type {Attributes, Question} from '../model.js';
+import type {ChoiceBody} from '../questions/choice/model.js';
+import {toPlainText} from '../remark/plainText.js';
+import type {Place} from '../remark/problem.js';
+import type {IdentifiedQuestion} from '../remark/quiz.js';
+import type {PageQuiz} from '../remark/readPage.js';
+import type {Source} from '../remark/source.js';
+import type {Drift} from './drift/findDrifts.js';
+
+/** A piece of what the author wrote. */
+export interface Passage {
+  nodes: readonly Nodes[];
+  /** Its words, without markup. */
+  text: string;
+  /** Absent when the tree has no positions. */
+  place: Place | undefined;
+}
+
+/** One option of a choice question. */
+export interface LintOption extends Passage {
+  correct: boolean;
+  /** Keeps its place when options are shuffled. */
+  pin: boolean;
+  feedback: Passage | undefined;
+}
+
+/** A question without mistakes, as the rules about its quality see it. */
+export interface LintQuestion {
+  question: Question;
+  /** Where its id stands, else where it begins. */
+  place: Place | undefined;
+  /** Whether its author gave it an id. */
+  hasId: boolean;
+  /** The behaviour in effect. */
+  attributes: Attributes;
+  /** Id of its quiz. */
+  quiz: string;
+  /** The questions of its quiz in their order, itself among them. */
+  siblings: readonly LintQuestion[];
+  /** What makes it itself: type, options and key, whatever their order; of some types the prompt too. */
+  content: string;
+  /** What it asks beside the prompt, such as the text around blanks. */
+  asked: string;
+  /** The file that it is from. */
+  source: Source;
+  /** Language of the page, as BCP 47 writes it. */
+  locale: string;
+  /** What has changed of the sections that the questions of the page review. */
+  drifts: readonly Drift[];
+  prompt: Passage;
+  explanation: Passage | undefined;
+  hints: Passage[];
+  /** In the written order; none where nothing is chosen from a list. */
+  options: LintOption[];
+  /** Several options may be chosen. */
+  multiple: boolean;
+}
+
+/** The questions of a quiz for the rules. */
+export function listQuestions(
+  {quiz, attributes, parsed}: PageQuiz,
+  page: Pick<LintQuestion, 'source' | 'locale'> & Partial<Pick<LintQuestion, 'drifts'>>,
+): LintQuestion[] {
+  const siblings: LintQuestion[] = [];
+  const questions = parsed.questions.map((written) => ({
+    drifts: [],
+    ...page,
+    siblings,
+    content: written.interaction.content,
+    asked: written.interaction.asked ?? '',
+    question: written.question,
+    place: written.place,
+    hasId: written.id !== undefined,
+    attributes,
+    quiz: quiz.id,
+    prompt: toPassage(written.prompt),
+    explanation: findPassage(written, 'explanation'),
+    hints: written.slots
+      .filter(({name}) => name.startsWith('hint/'))
+      .map(({children}) => toPassage(children)),
+    ...listOptions(written),
+  }));
+  siblings.push(...questions);
+  return siblings;
+}
+
+function listOptions(written: IdentifiedQuestion): Pick<LintQuestion, 'options' | 'multiple'> {
+  const {question} = written;
+  if (question.type !== 'choice') return {options: [], multiple: false};
+  const {options, multiple = false} = question.body as ChoiceBody;
+  return {
+    multiple,
+    options: options.map(({id, correct = false, pin = false}) => ({
+      ...toPassage(findSlot(written, id) ?? []),
+      correct,
+      pin,
+      feedback: findPassage(written, `${id}/feedback`),
+    })),
+  };
+}
+
+function findPassage(written: IdentifiedQuestion, name: string): Passage | undefined {
+  const nodes = findSlot(written, name);
+  return nodes && toPassage(nodes);
+}
+
+function findSlot({slots}: IdentifiedQuestion, name: string): readonly Nodes[] | undefined {
+  return slots.find((slot) => slot.name === name)?.children;
+}
+
+function toPassage(nodes: readonly Nodes[]): Passage {
+  const start = nodes[0]?.position?.start;
+  const end = nodes.at(-1)?.position?.end;
+  return {nodes, text: toPlainText(nodes), place: start && end && {start, end}};
+}

@@ -1,0 +1,65 @@
+import type {Literal, Nodes} from 'mdast';
+
+import type {Place} from '../../remark/problem.js';
+import {placeOffsets} from '../../remark/source.js';
+import type {Source} from '../../remark/source.js';
+
+/** Running text with the nodes that it came from. */
+export interface Stem {
+  text: string;
+  pieces: {start: number; node: Literal}[];
+}
+
+/** Emphasis over more words than this marks none of them. */
+const MOST_MARKED = 2;
+
+/**
+ * The paragraphs of a prompt as text in which emphasised words are in capitals, and code and quotations are letters
+ * only: what is in them is not the author's own sentence.
+ */
+export function readStem(nodes: readonly Nodes[]): Stem {
+  const stem: Stem = {text: '', pieces: []};
+  for (const node of nodes) {
+    if (node.type === 'paragraph') add(node, stem, false);
+    stem.text += '\n\n';
+  }
+  const text = stem.text.replace(/"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»/gu, (quotation) =>
+    'q'.repeat(quotation.length),
+  );
+  return {...stem, text: text.trimEnd()};
+}
+
+function add(node: Nodes, stem: Stem, isMarked: boolean): void {
+  if (node.type === 'text') {
+    stem.pieces.push({start: stem.text.length, node});
+    const value = node.value.replace(/\s/g, ' ');
+    // One letter may become several.
+    stem.text += isMarked ? value.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : value;
+  } else if ('children' in node) {
+    const isMark = node.type === 'strong' || node.type === 'emphasis';
+    const marks = isMark && countWords(node.children) <= MOST_MARKED;
+    for (const child of node.children) add(child, stem, isMarked || marks);
+  } else {
+    stem.text += node.type === 'break' ? ' ' : 'code';
+  }
+}
+
+function countWords(nodes: readonly Nodes[]): number {
+  const inner: Stem = {text: '', pieces: []};
+  for (const node of nodes) add(node, inner, false);
+  return inner.text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Where a part of the text stands in the file. */
+export function placeInStem(
+  {pieces}: Stem,
+  {index, word}: {index: number; word: string},
+  {text}: Source,
+): Place | undefined {
+  const piece = pieces.findLast(({start}) => start <= index);
+  const start = piece?.node.position?.start.offset;
+  if (!piece || start === undefined) return piece?.node.position;
+  // Escapes only make the source longer than the text.
+  const offset = text.indexOf(word, start + index - piece.start);
+  return offset === -1 ? piece.node.position : placeOffsets(text, offset, offset + word.length);
+}

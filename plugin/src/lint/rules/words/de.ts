@@ -1,0 +1,28 @@
+import {whole, words} from './words.js';
+import type {Words} from './words.js';
+
+/** German. */
+export const DE: Words = {
+  yes: words('ja|wahr|richtig|stimmt'),
+  no: words('nein|falsch|unwahr|stimmt nicht'),
+  summary: whole(
+    '(?:alle|keine[sr]?|beides?|nichts) (?:der|von den|davon|dieser|von diesen)(?: (?:oben|obigen|genannten|vorherigen|anderen))*(?: (?:genannten|antworten|optionen|möglichkeiten))?|alles davon|nichts davon|keine[sr]? davon|alle davon|alle genannten',
+  ),
+  vague: [
+    'hier',
+    'hier klicken',
+    'klicken sie hier',
+    'klicke hier',
+    'klick hier',
+    'link',
+    'dieser link',
+    'diesen link',
+    'mehr',
+    'mehr dazu',
+    'weiterlesen',
+  ],
+  negative:
+    /\b(?:[Ww]elche[rsnm]?|[Ww]as|[Ww]er)\b[^,;:.?!]*?\b(?:nicht(?!\s+nur\b)|keine?[rsnm]?|nie(?:mals)?)\b|\b(?:außer|ausgenommen)\s*[:?.…]*\s*$/u,
+  generic:
+    /^(?:(?:welche[rsnm]?|was|der|die|das|dieser|folgenden?|aussagen?|antwort(?:en)?|ist|sind|stimmt|stimmen|wahr|falsch|richtig|trifft|treffen|zu|hier)[\s,.:?!]*)+$/,
+};

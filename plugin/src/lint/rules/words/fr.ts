@@ -1,0 +1,26 @@
+import {whole, words} from './words.js';
+import type {Words} from './words.js';
+
+/** French. */
+export const FR: Words = {
+  yes: words('oui|vrai|exact|correct'),
+  no: words('non|faux|inexact|incorrect'),
+  summary: whole(
+    "(?:toutes?|tous|aucune?) (?:les|des|de ces) (?:réponses|options|propositions)(?: (?:ci-dessus|précédentes))?|(?:tout|rien|aucun) de (?:ce qui précède|cela)|toutes ces réponses|aucune d['’]elles|aucun d['’]eux",
+  ),
+  vague: [
+    'ici',
+    'cliquez ici',
+    'cliquer ici',
+    'lien',
+    'ce lien',
+    'cette page',
+    'lire la suite',
+    'en savoir plus',
+    'plus',
+  ],
+  negative:
+    /\b(?:[Qq]uel(?:le)?s?|[Ll](?:a|es?)quel(?:le)?s?)\b(?:(?!\b(?:que|si|quand|lorsque)\b|\bqu['’]|\blorsqu['’])[^,;:.?!])*?(?:\bne\s|\bn['’])\S+\s+(?:pas|jamais)\b|\b(?:sauf|excepté)\s*[:?.…]*\s*$/u,
+  generic:
+    /^(?:(?:quel(?:le)?s?|est|sont|la|le|les|de|des|ces|cette|suivantes?|affirmations?|réponses?|phrases?|vraies?|fausses?|correctes?|bonnes?)[\s,.:?!]*)+$/,
+};

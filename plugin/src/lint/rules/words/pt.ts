@@ -1,0 +1,25 @@
+import {whole, words} from './words.js';
+import type {Words} from './words.js';
+
+/** Portuguese. */
+export const PT: Words = {
+  yes: words('sim|verdadeiro|certo|correto'),
+  no: words('não|falso|errado|incorreto'),
+  summary: whole(
+    '(?:todas?|todos|nenhum[a]?) (?:as|os|das|dos)(?: (?:anteriores|opções|respostas|alternativas|acima))+|nenhum[a]? (?:destas|destes|delas|deles)|todas estas|todos estes',
+  ),
+  vague: [
+    'aqui',
+    'clique aqui',
+    'link',
+    'este link',
+    'esta página',
+    'mais',
+    'leia mais',
+    'saiba mais',
+  ],
+  negative:
+    /(?:[Qq]ual|[Qq]uais|O que|o que)\s(?:(?!\b(?:que|se|quando)\b)[^,;:.?!])*?\bnão\s+(?:é|são|está|estão|pode|podem|deve|devem|tem|têm|faz|há)(?![\p{L}])|\b(?:exceto|salvo)\s*[:?.…]*\s*$/u,
+  generic:
+    /^(?:(?:qual|quais|é|são|a|o|as|os|das|dos|destas|destes|seguintes?|afirmação|afirmações|respostas?|opção|opções|alternativas?|verdadeiras?|falsas?|corretas?)[\s,.:?!]*)+$/,
+};

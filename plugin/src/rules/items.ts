@@ -1,0 +1,74 @@
+import type {Rule} from './index.js';
+
+/** Every weakness of a question that is valid, by the id under which the manual explains it. */
+export const ITEM_RULES = {
+  'longest-key': {
+    actual: 'key that is by far the longest option',
+    expected: 'options of about the same length',
+    note: 'move what explains the key into the explanation, or say as much in a wrong option',
+  },
+  'odd-key': {
+    actual: 'key that alone looks different',
+    expected: 'the same formatting and punctuation in all options',
+  },
+  'all-of-the-above': {
+    actual: 'option about the other options, which are shuffled',
+    expected: '`:pin` at its end, which keeps it in its place',
+    note: 'or ask for all that apply, without this option',
+  },
+  'negative-prompt': {
+    actual: 'negation that is easily missed',
+    expected: 'a positive question, or the word in bold or capitals',
+  },
+  'similar-options': {
+    actual: 'option that says the same as another one',
+    expected: 'options that differ in meaning',
+    note: 'where two say the same, readers know that neither is the key',
+  },
+  'missing-feedback': {
+    actual: 'wrong option without feedback',
+    expected: '`> why it is wrong` indented under it',
+  },
+  'missing-explanation': {
+    actual: 'question without an explanation',
+    expected: 'text after the interaction that says why the key is right',
+  },
+  'option-count': {
+    actual: 'number of options',
+    expected: 'three to six options',
+  },
+  'vague-link': {
+    actual: 'link that does not say where it leads',
+    expected: 'the name of what it leads to',
+  },
+  'missing-id': {
+    actual: 'question without an id that has the options and the key of another one',
+    expected: '`::question{#id}` as the first line of both',
+    note: 'they are told apart by their prompts alone, so to reword one drops what readers did with it',
+  },
+  'position-bias': {
+    actual: 'key that mostly stands in the same place',
+    expected: 'keys in all places',
+    note: 'move some, or let `shuffle=options` do it',
+  },
+  'length-bias': {
+    actual: 'key that mostly is the longest option',
+    expected: 'keys of all lengths',
+    note: 'shorten some keys, and move what explains them into the explanations',
+  },
+  'repeated-prompt': {
+    actual: 'prompt that was asked before',
+    expected: 'another question, or other words for what makes it another one',
+  },
+  'stale-question': {
+    actual: 'change of what the question is about',
+    expected: 'a question that has been reread since',
+    note: 'reread both, then run `npx docusaurus quiz:approve`',
+  },
+  'invalid-disable': {
+    actual: 'comment',
+    expected: '`quiz-disable-next rule-id -- reason`',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type ItemRuleId = keyof typeof ITEM_RULES;

@@ -1,0 +1,23 @@
+import {createReader} from '../../../../plugin/src/lint/reader.js';
+import {lintPage} from '../../../../plugin/src/lint/lintPage.js';
+import type {LintedPage} from '../../../../plugin/src/lint/lintPage.js';
+import {listQuestions} from '../../../../plugin/src/lint/question.js';
+
+/** What the linter says of a text, and the lines on which its questions begin. */
+export interface LintedText extends LintedPage {
+  lines: number[];
+}
+
+/** Lints a text as if it were a file of a site in that language. */
+export async function lintText(
+  text: string,
+  {path = 'docs/page.md', locale = 'en'} = {},
+): Promise<LintedText> {
+  const read = await createReader({locale, siteDir: '/site', markdown: {format: 'detect'}});
+  const page = await read(text, path);
+  if (!page) return {messages: [], facts: [], lines: []};
+  const {source} = page;
+  const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale}));
+  const lines = questions.map(({place}) => place?.start.line ?? 0);
+  return {...lintPage(page, path, {}, locale), lines};
+}

@@ -1,0 +1,127 @@
+import {describe, expect, it} from 'vitest';
+
+import {lintText} from './lintText.js';
+
+/** What is said of a question with these options, of which the first is the key. */
+async function listRules(options: readonly string[], attributes = ''): Promise<string[]> {
+  const list = options.map((option, index) =>
+    index === 0 ? `- [x] ${option}` : `- [ ] ${option}\n  > Because of it.`,
+  );
+  const text = `:::quiz${attributes}\n\nWhat is it?\n\n${list.join('\n')}\n\nSo it is.\n\n:::\n`;
+  const {messages} = await lintText(text);
+  return messages.map(({rule}) => rule);
+}
+
+/** One question a line, its options between bars. */
+const read = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' | '));
+
+describe('options of a careful author', () => {
+  it.each(
+    read(`
+      Paris | London | Rome
+      200 | 301 | 404
+      3.5 | 35 | 350
+      -1 | 1 | 0
+      \`a\` | \`A\` | \`b\`
+      C | C++ | C#
+      GET | get | Get
+      About 10 minutes | Until the browser closes | For ever
+      It throws an error | \`undefined\` | \`null\`
+      \`undefined\` | \`null\` | It throws an error
+      \`await\` | Add a timeout | Nothing
+      Call \`close()\` first | Wait a second | Use a longer timeout
+      A \`Promise\` | A number | A string
+      gRPC | HTTP | SOAP
+      Python raises an error | JavaScript returns nothing | Ruby prints a warning
+      a list | a tuple | None
+      \`npm install\` adds it | Yarn adds it | Nobody adds it
+      It is sent once. | It is sent twice. | It is never sent.
+      A and B | A and C | B and C
+      Internal Server Error | Not Found | Forbidden | OK
+      16:9 | 4:3 | 1:1
+      re-sign | resign | sign
+      It prints 1, then 2 | It prints 2, then 1 | It prints nothing
+      True | False | It depends
+      Yes, always | Yes, but only once | No
+      The U.S. | The U.K. | Canada
+      He said "no" to it | He said "yes" to it | He said nothing
+      It can | It can not | It may
+      it's | its | it is
+      Only the first | Only the last | All of them
+      On the server | In the browser | Both
+      file.txt | File.txt | FILE.TXT
+    `),
+  )('are left alone: %s, %s, %s', async (...options) => {
+    expect(await listRules(options)).toEqual([]);
+    expect(await listRules(options, '{shuffle=options}')).toEqual([]);
+  });
+});
+
+describe('options that say the same', () => {
+  it.each(
+    read(`
+      It is kept. | It's kept
+      The server keeps it | A server keeps it
+      The server cannot see it | The server can't see it.
+      The server won't see it | the server will not see it
+      In real-time | In real time
+      True | Yes
+      No | False
+      Two requests | 2 requests
+      10 percent | 10 %
+      don’t send it | don't send it
+      HTML and CSS | CSS and HTML
+      a red colour | a red color
+      Call \`open\` once | call \`open\` once.
+    `),
+  )('are found: %s, %s', async (...options) => {
+    expect(await listRules(['Something else', ...options])).toContain('similar-options');
+  });
+});
+
+describe('an option about the others', () => {
+  it.each([
+    'All of the above',
+    'None of the above.',
+    'All of these',
+    'Both A and B',
+    'A and B',
+    '(a) and (b)',
+    'A, B and C',
+    'Neither A nor B',
+    'None of the other options',
+    'Both of the above',
+    'Options 1 and 2',
+    'All are correct',
+    'All of the above are true',
+    'Everything above',
+  ])('is found where options are shuffled: %s', async (text) => {
+    const options = ['lost', 'sent', text];
+    expect(await listRules(options, '{shuffle=options}')).toEqual(['all-of-the-above']);
+    expect(await listRules(options)).toEqual([]);
+  });
+});
+
+describe('a key that alone looks different', () => {
+  it.each(
+    read(`
+      **Live API** | Batch API | Files API
+      _Live API_ | Batch API | Files API
+      [Live API](https://a.example) | Batch API | Files API
+      Live API | **Batch API** | **Files API**
+      It is kept. | It is lost | It is sent
+      It is kept | It is lost. | It is sent.
+      \`git pull\` | git push | git fetch
+      Run \`git rebase\` | Run git merge | Run git pull
+      It is kept | it is lost | it is sent
+      it is kept | It is lost | It is sent
+      "It is kept" | It is lost | It is sent
+    `),
+  )('is found: %s, %s, %s', async (...options) => {
+    expect(await listRules(options)).toEqual(['odd-key']);
+  });
+});

@@ -1,0 +1,69 @@
+import {detectFormat, IMPORTERS} from '../formats/import/index.js';
+import type {ImportFormat} from '../formats/import/index.js';
+import type {Note} from '../formats/import/importer.js';
+import {printQuizzes} from '../formats/print.js';
+import type {Read} from '../lint/reader.js';
+import {describeProblem} from '../rules/index.js';
+
+/** One file of another system as `:::quiz` blocks. */
+export interface ImportedFile {
+  path: string;
+  format: ImportFormat;
+  /** Where the result belongs: the file itself when it is a page, else one beside it. */
+  target: string;
+  /** Empty when nothing could be imported. */
+  content: string;
+  /** What could not be carried over, at lines of the file. */
+  notes: Note[];
+  /** What the reader says of the result, at lines of the result. */
+  mistakes: Note[];
+}
+
+/**
+ * Imports one text, as the format that is given or found in it; nothing when no format is found.
+ * Reads the result again as the build would.
+ */
+export async function importText(
+  text: string,
+  path: string,
+  read: Read,
+  format: ImportFormat | undefined = detectFormat(text, path),
+): Promise<ImportedFile | undefined> {
+  if (!format) return undefined;
+  const imported = await IMPORTERS[format](text, path);
+  const isPage = 'page' in imported;
+  const content = isPage ? imported.page : await printQuizzes(imported.quizzes);
+  const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$/, '.md');
+  const notes = imported.notes.sort((a, b) => a.line - b.line);
+  return {
+    path,
+    format,
+    target,
+    content,
+    notes,
+    mistakes: await listMistakes(content, target, read),
+  };
+}
+
+async function listMistakes(content: string, path: string, read: Read): Promise<Note[]> {
+  try {
+    const page = await read(content, path);
+    return (page?.problems ?? []).map((problem) => ({
+      line: problem.place?.start.line ?? 1,
+      message: `${problem.rule} ${describeProblem(problem)}`,
+    }));
+  } catch (error) {
+    const {line = 1, reason = String(error)} = error as {line?: number; reason?: string};
+    return [{line, message: `not readable: ${reason}`}];
+  }
+}
+
+/** The report about a file, a line for each thing that did not go smoothly; empty when everything was carried over. */
+export function reportImport({path, target, notes, mistakes}: ImportedFile): string {
+  return [
+    ...notes.map(({line, message}) => `${path}:${line} ${message}`),
+    ...mistakes.map(({line, message}) => `${target}:${line} in the result: ${message}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}

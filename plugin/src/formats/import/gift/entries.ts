@@ -1,0 +1,62 @@
+import type {AddNote} from '../importer.js';
+
+/** One question, description or category of a file, without its comments; escaped characters are placeholders. */
+export interface Entry {
+  /** 1-based. */
+  line: number;
+  text: string;
+}
+
+/** Characters for private use stand for those that a backslash takes their meaning from. */
+const ESCAPED = '~=#{}:\\';
+const FIRST = 0xe200;
+
+/** Cuts a file at its blank lines and its categories. */
+export function readEntries(text: string, add: AddNote): Entry[] {
+  const entries: Entry[] = [];
+  let lines: string[] = [];
+  let start = 1;
+  const flush = (next: number): void => {
+    const content = lines.join('\n').trim();
+    if (content) entries.push({line: start, text: content});
+    lines = [];
+    start = next;
+  };
+  escape(text)
+    .split(/\r?\n/)
+    .forEach((written, index) => {
+      const line = index + 1;
+      if (/^\s*\/\//.test(written)) {
+        const comment = unescape(written.trim().slice(2)).trim();
+        if (comment) add(line, `comment dropped: ${comment}`);
+        if (!lines.some((each) => each.trim())) start = line + 1;
+        return;
+      }
+      if (!written.trim()) flush(line + 1);
+      else if (written.startsWith('$CATEGORY:')) {
+        flush(line);
+        lines.push(written);
+        flush(line + 1);
+      } else lines.push(written);
+    });
+  flush(0);
+  return entries;
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\\([~=#{}:\\n])/g, (_, character: string) =>
+      String.fromCharCode(
+        FIRST + (character === 'n' ? ESCAPED.length : ESCAPED.indexOf(character)),
+      ),
+    );
+}
+
+/** The text with the escaped characters themselves. */
+export function unescape(text: string): string {
+  return text.replace(/[\uE200-\uE207]/g, (character) => {
+    const index = character.charCodeAt(0) - FIRST;
+    return ESCAPED[index] ?? '\n';
+  });
+}

@@ -1,0 +1,30 @@
+import {importGift} from './gift.js';
+import type {Importer} from './importer.js';
+import {importMdbookQuiz} from './mdbookQuiz.js';
+import {importMkdocsQuiz} from './mkdocsQuiz.js';
+import {importQuizdown} from './quizdown.js';
+import {importStarlightQuiz} from './starlightQuiz.js';
+
+/** The formats that can be imported, by the names of their systems. */
+export const IMPORTERS = {
+  gift: importGift,
+  'mdbook-quiz': importMdbookQuiz,
+  'mkdocs-quiz': importMkdocsQuiz,
+  quizdown: importQuizdown,
+  'starlight-quiz': importStarlightQuiz,
+} as const satisfies Record<string, Importer>;
+
+export type ImportFormat = keyof typeof IMPORTERS;
+
+/** What a file is, by its extension, else by what it holds; nothing when neither tells. */
+export function detectFormat(text: string, path: string): ImportFormat | undefined {
+  if (/\.gift(?:\.txt)?$/i.test(path)) return 'gift';
+  if (/\.toml$/i.test(path)) return 'mdbook-quiz';
+  if (/^\s*<quiz>|^<\?quiz\?>|^quiz-start\b/m.test(text)) return 'mkdocs-quiz';
+  if (/^\s*<Quiz(?=[\s>])/m.test(text)) return 'starlight-quiz';
+  if (/\{\{<\s*quizdown|class="quizdown"|^\s*(?:`{3,}|~{3,})\s*quizdown\b/m.test(text))
+    return 'quizdown';
+  if (/^(?:shuffleAnswers|shuffleQuestions|nQuestions)\s*:/m.test(text)) return 'quizdown';
+  const isMarkdown = /\.mdx?$/i.test(path);
+  return !isMarkdown && /^::.*?::.*\{|^\$CATEGORY:/m.test(text) ? 'gift' : undefined;
+}

@@ -1,0 +1,139 @@
+import type {Heading, List, PhrasingContent, RootContent} from 'mdast';
+
+import type {Attributes} from '../../model.js';
+import {fitContent, lineOf} from '../content.js';
+import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Content} from '../model.js';
+import {loadParser} from '../parse.js';
+import type {Parse} from '../parse.js';
+import {findBlocks, replaceBlocks} from './blocks.js';
+import type {Delimiters} from './blocks.js';
+import type {AddNote, Importer, Note} from './importer.js';
+import {takeOptions} from './quizdownOptions.js';
+
+const WRAPPED: Delimiters = {
+  open: /^\s*(?:\{\{<\s*quizdown\s*>\}\}|<div class="quizdown">|(?:`{3,}|~{3,})\s*quizdown\b.*)/,
+  close(opening) {
+    if (opening.startsWith('{{')) return /\{\{<\s*\/quizdown\s*>\}\}(.*)/;
+    if (opening.startsWith('<')) return /<\/div>(.*)/;
+    const [mark = ''] = /^(?:`+|~+)/.exec(opening) ?? [];
+    return new RegExp(`^\\s*${mark}\\s*$`);
+  },
+};
+
+/** Files of `quizdown`, and pages that hold some between its marks. */
+export const importQuizdown: Importer = async (text) => {
+  const notes: Note[] = [];
+  const parse = await loadParser('md');
+  const addToPage: AddNote = (line, message) => notes.push({line, message});
+  const blocks = findBlocks(text, WRAPPED, addToPage);
+  if (blocks.length === 0) {
+    const quiz = readQuiz(text, parse, addToPage);
+    return {quizzes: quiz ? [quiz] : [], notes};
+  }
+  const read = blocks.map((block) => {
+    const add: AddNote = (line, message) => notes.push({line: line + block.start, message});
+    return {block, quiz: readQuiz(block.lines.join('\n'), parse, add)};
+  });
+  return {page: await replaceBlocks(text, read), notes};
+};
+
+function readQuiz(text: string, parse: Parse, add: AddNote): AuthoredQuiz | undefined {
+  const {rest, attributes} = takeOptions(text, add);
+  const {children} = parse(rest);
+  const first = children.findIndex(({type}) => type === 'heading');
+  const start = first === -1 ? children.length : first;
+  const questions: AuthoredQuestion[] = [];
+  let end = start;
+  for (let index = start; index < children.length; index = end) {
+    end = children.findIndex((block, place) => place > index && block.type === 'heading');
+    if (end === -1) end = children.length;
+    const question = readQuestion(children.slice(index, end), add);
+    if (question) questions.push(question);
+  }
+  if (questions.length === 0) {
+    add(1, 'not imported: no question was found');
+    return undefined;
+  }
+  const introduction = fitContent(children.slice(0, start), add);
+  if (introduction[0]) {
+    add(
+      lineOf(introduction[0]),
+      'text above the first question: made the introduction, quizdown does not show it',
+    );
+  }
+  return {
+    attributes: fitAttributes(attributes, questions),
+    ...(introduction[0] && {introduction}),
+    questions,
+  };
+}
+
+function fitAttributes(attributes: Partial<Attributes>, {length}: AuthoredQuestion[]) {
+  const {pick = 0, ...rest} = attributes;
+  return pick > 0 && pick < length ? attributes : rest;
+}
+
+/** A heading, and what stands below it, up to the next one. */
+function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | undefined {
+  const [heading, ...rest] = blocks as [Heading, ...RootContent[]];
+  const list = rest.find((block) => block.type === 'list');
+  if (!list) {
+    add(lineOf(heading), 'not imported: a question without a list');
+    return undefined;
+  }
+  // Quizdown has no use for lines across; some put them between questions.
+  const others = rest.filter((block) => block !== list && block.type !== 'thematicBreak');
+  const quotes = others.filter((block) => block.type === 'blockquote');
+  const hints = quotes.map((quote) => flatten(quote.children, lineOf(quote), add));
+  const body = fitContent(
+    others.filter((block) => block.type !== 'blockquote'),
+    add,
+  );
+  const prompt: RootContent[] = [{type: 'paragraph', children: heading.children}, ...body];
+  const isTask = list.children.some(({checked}) => typeof checked === 'boolean');
+  if (!isTask && !list.ordered) {
+    add(lineOf(list), 'not imported: a bulleted list without a correct option');
+    return undefined;
+  }
+  if (isTask) {
+    const multiple = !list.ordered;
+    return {type: 'choice', multiple, prompt, hints, options: readOptions(list, add)};
+  }
+  return {type: 'order', prompt, hints, items: readItems(list, add)};
+}
+
+function readOptions(list: List, add: AddNote): AuthoredOption[] {
+  return list.children.map(({checked, children}) => {
+    const quotes = children.flatMap((child) => (child.type === 'blockquote' ? child.children : []));
+    const content = children.filter(({type}) => type !== 'blockquote');
+    return {
+      content: fitContent(content, add),
+      correct: checked === true,
+      feedback: fitContent<Content[number]>(quotes, add),
+    };
+  });
+}
+
+function readItems(list: List, add: AddNote): Content[] {
+  return list.children.map(({children}) => {
+    const quote = children.find(({type}) => type === 'blockquote');
+    if (quote) add(lineOf(quote), 'a comment on an item of a sequence: dropped');
+    return fitContent(
+      children.filter(({type}) => type !== 'blockquote'),
+      add,
+    );
+  });
+}
+
+/** A hint is one line. */
+function flatten(blocks: RootContent[], line: number, add: AddNote): PhrasingContent[] {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  if (paragraphs.length < blocks.length)
+    add(line, 'a hint with more than text: only its text was kept');
+  return paragraphs.flatMap(({children}, index): PhrasingContent[] => {
+    const inline = children.map((child): PhrasingContent =>
+      child.type === 'text' ? {...child, value: child.value.replace(/\s+/g, ' ')} : child,
+    );
+    return index > 0 ? [{type: 'text', value: ' '}, ...inline] : inline;
+  });
+}

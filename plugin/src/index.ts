@@ -16,6 +16,7 @@ import path from 'node:path';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {groupWidget} from './chunk.js';
+import {addCommands} from './cli/index.js';
 import type {PluginOptions} from './options.js';
 import {RegisterPlugin} from './register.js';
 import {findVersionFolders} from './versions.js';
@@ -29,9 +30,10 @@ const BROWSER = path.resolve(__dirname, '../browser');
 
 /** The plugin. */
 export default function pluginQuiz(
-  {siteDir, siteConfig, i18n}: LoadContext,
+  context: LoadContext,
   options: PluginOptions,
 ): Plugin<undefined> {
+  const {siteDir, siteConfig, i18n} = context;
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const {anchors} = siteConfig.markdown;
   let folders: Record<string, string> = {};
@@ -51,6 +53,10 @@ export default function pluginQuiz(
         locale: i18n.currentLocale,
         name: 'quiz',
       }),
+
+    extendCli(cli) {
+      addCommands(cli, context);
+    },
 
     allContentLoaded({allContent}) {
       folders = findVersionFolders(allContent, siteDir);

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import {listReviewed} from '../lint/drift/findDrifts.js';
+import {LOCK_FILE, readLock, writeLock} from '../lint/drift/lock.js';
+import {createReviewFinder} from '../lint/drift/review.js';
+import {count} from './count.js';
+import {findFiles} from './files.js';
+import {paint} from './paint.js';
+import {readPages} from './readPages.js';
+import type {Site} from './site.js';
+
+/**
+ * Records that the questions of a site, or of some files, are right for the sections that they review as they are now.
+ * Returns the exit code: 1 where mistakes keep a file from being approved.
+ */
+export async function runApprove(paths: readonly string[], site: Site): Promise<number> {
+  const {siteDir} = site;
+  const before = (await readLock(siteDir)) ?? new Map<string, string>();
+  const find = createReviewFinder(siteDir, site.read);
+  const faulty: string[] = [];
+  const approved = new Map<string, string>();
+  const files = await findFiles(paths, site);
+  const done = new Set(files.map((file) => site.toName(file)));
+  for await (const {file, name, page} of readPages(files, site)) {
+    if (!page || page.problems.length > 0 || page.error !== undefined) {
+      faulty.push(name);
+      done.delete(name);
+      continue;
+    }
+    const reviewed = await listReviewed(page, file, siteDir, find);
+    reviewed.forEach((question) => approved.set(question.name, question.hash));
+  }
+  const kept = [...before].filter(([name]) => {
+    const file = name.slice(0, name.indexOf('#'));
+    return !done.has(file) && fs.existsSync(path.join(siteDir, file));
+  });
+  const after = new Map([...kept, ...approved]);
+  await writeLock(siteDir, after);
+  console.log(describe(before, approved, after));
+  for (const name of faulty) {
+    console.error(`${paint('yellow', 'warning')} ${name} has mistakes, which quiz:lint explains`);
+  }
+  return faulty.length > 0 ? 1 : 0;
+}
+
+type Hashes = ReadonlyMap<string, string>;
+
+function describe(before: Hashes, approved: Hashes, after: Hashes): string {
+  const names = [...approved.keys()];
+  const added = names.filter((name) => !before.has(name)).length;
+  const changed = names.filter(
+    (name) => before.has(name) && before.get(name) !== approved.get(name),
+  );
+  const gone = [...before.keys()].filter((name) => !after.has(name)).length;
+  const changes = `${added} new, ${changed.length} whose section has changed, ${gone} gone`;
+  return `Approved ${count(approved.size, 'question')} in ${LOCK_FILE}: ${changes}`;
+}

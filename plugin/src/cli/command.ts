@@ -1,0 +1,54 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+import type {Site} from './site.js';
+
+/** The host's command line. */
+export type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
+
+/** One command of it. */
+export type Command = ReturnType<Cli['createCommand']>;
+
+/** What the help of a command that takes any files of the site says of them. */
+export const PATHS =
+  'Paths are Markdown files, folders or globs; without any, all of the site is meant.';
+
+const EXIT_CODES =
+  'Ends with 0 if all is well, with 1 if there are problems, with 2 if the command itself is wrong.';
+
+/** Adds a command; `notes` stand below the options in its help. */
+export function addCommand(
+  cli: Cli,
+  signature: string,
+  description: string,
+  ...notes: string[]
+): Command {
+  return cli
+    .command(signature)
+    .description(description)
+    .exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2))
+    .on('--help', () => console.log(['', ...notes, EXIT_CODES].join('\n')));
+}
+
+/**
+ * Runs a command on the site, and sets the exit code of the process. Whoever typed something wrong reads why; what went
+ * wrong here is left to the host.
+ */
+export async function run(
+  context: LoadContext,
+  work: (site: Site) => Promise<number>,
+): Promise<void> {
+  const [{loadSite}, {UsageError}, {paint}, {clearProgress}] = await Promise.all([
+    import('./site.js'),
+    import('./usage.js'),
+    import('./paint.js'),
+    import('./progress.js'),
+  ]);
+  try {
+    process.exitCode = await work(await loadSite(context));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    clearProgress();
+    console.error(`${paint('red', 'error')} ${error.message}`);
+    process.exitCode = 2;
+  }
+}

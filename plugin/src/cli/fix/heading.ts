@@ -1,0 +1,36 @@
+import {lineAt} from '../../remark/source.js';
+import type {Source} from '../../remark/source.js';
+import type {Fix} from './edit.js';
+
+/** Ends a paragraph by itself. */
+const BLOCK = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|`{3}|~{3}|:{2,}|#{1,6}\s)/;
+
+/** Writes a heading as bold text. */
+export const fixHeading: Fix = ({place: {start, end}}, source) => {
+  const first = lineAt(source, start.line);
+  const before = first.slice(0, start.column - 1);
+  const isUnderlined = end.line > start.line;
+  if (isUnderlined && !/^[\s>]*=+\s*$/.test(lineAt(source, end.line))) return [];
+  const last = isUnderlined ? end.line - 1 : end.line;
+  const words = first
+    .slice(before.length)
+    .replace(isUnderlined ? '' : /^#{1,6}[ \t]*|(?:[ \t]+#+)?[ \t]*$/g, '')
+    .trimEnd();
+  // An id of its own, or a comment, would no longer be what it is.
+  if (!words || words.endsWith('}')) return [];
+  const mark = [words, lineAt(source, last)].every((text) => !text.includes('**')) ? '**' : '__';
+  const opened = `${before}${mark}${words}`;
+  const blank = /^[\s>]*$/.test(before) ? before.trimEnd() : '';
+  const above = needsBlankAbove(before, blank, start.line, source) ? [blank] : [];
+  const below = BLOCK.test(lineAt(source, end.line + 1).slice(blank.length)) ? [] : [blank];
+  if (!isUnderlined) return [{line: end.line, lines: [...above, opened + mark, ...below]}];
+  const underline = {line: end.line, lines: below};
+  if (last === start.line) return [{line: last, lines: [...above, opened + mark]}, underline];
+  const closed = `${lineAt(source, last).trimEnd()}${mark}`;
+  return [{line: start.line, lines: [...above, opened]}, {line: last, lines: [closed]}, underline];
+};
+
+function needsBlankAbove(before: string, blank: string, line: number, source: Source): boolean {
+  const above = lineAt(source, line - 1).slice(blank.length);
+  return /^[\s>]*$/.test(before) && above.trim() !== '' && !/^\s*(?::{2,}|-{3,}\s*$)/.test(above);
+}

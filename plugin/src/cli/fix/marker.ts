@@ -1,0 +1,46 @@
+import {lineAt} from '../../remark/source.js';
+import type {Source} from '../../remark/source.js';
+import type {Edit, Fix} from './edit.js';
+
+/** What is typed for "this one" and never for anything else; the second is the Cyrillic letter. */
+const TICK = /^[xх✓✔√☑✅v]$/iu;
+
+/** Typed for `x`, but also for "wrong". */
+const CROSS = '×';
+
+/** Spells a marker `[ ]` or `[x]`, and puts a space after it or after its bullet. */
+export const fixMarker: Fix = ({place: {start, end}}, source) => {
+  const text = lineAt(source, start.line);
+  const before = text.slice(0, start.column - 1);
+  const marker = text.slice(before.length, end.column - 1);
+  const touching = fixTouchingMarker(text, start.line, before.length);
+  if (touching.length > 0) return touching;
+  if (!/^[[［【〔「].*[\]］】〕」]$/u.test(marker)) return [];
+  const sign = marker.slice(1, -1).normalize('NFKC').trim();
+  const isRight = sign === CROSS ? isOnlyMark(source, start.line) : TICK.test(sign);
+  if (sign && !isRight) return [];
+  const after = text.slice(end.column - 1);
+  const space = /^\S|^\u3000/.test(after) ? ' ' : '';
+  return [{line: start.line, lines: [`${before}${isRight ? '[x]' : '[ ]'}${space}${after}`]}];
+};
+
+/** Puts a space after a bullet or number that touches its text. */
+export const fixTouchingBullet: Fix = ({place: {start}}, source) =>
+  fixTouchingMarker(lineAt(source, start.line), start.line, start.column - 1);
+
+function fixTouchingMarker(text: string, line: number, column: number): Edit[] {
+  const bullet = /^(?:[-*+](?=\[)|\d{1,9}[.)](?=[^\s\d]))/.exec(text.slice(column))?.[0];
+  if (!bullet) return [];
+  const end = column + bullet.length;
+  return [{line, lines: [`${text.slice(0, end)} ${text.slice(end)}`]}];
+}
+
+/** Whether all other options are empty: beside a tick, a cross would be the opposite of it. */
+function isOnlyMark(source: Source, line: number): boolean {
+  const isEnd = (text: string) => /^[\s>]*(?:-{3,}|:{3,}.*)\s*$/.test(text);
+  const above = source.lines.slice(0, line - 1);
+  const below = source.lines.slice(line);
+  const end = below.findIndex(isEnd);
+  const section = [...above.slice(above.findLastIndex(isEnd) + 1), ...below.slice(0, end)];
+  return !section.some((text) => /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+[[［]\s*[^\s\]］]/.test(text));
+}

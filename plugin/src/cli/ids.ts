@@ -1,0 +1,54 @@
+import fs from 'node:fs/promises';
+import {isDeepStrictEqual} from 'node:util';
+
+import type {Page} from '../remark/readPage.js';
+import {count} from './count.js';
+import {findFiles} from './files.js';
+import {paint} from './paint.js';
+import {readPages} from './readPages.js';
+import type {Site} from './site.js';
+import {writeIds} from './writeIds.js';
+
+/** Writes missing ids into the files of a site, or some of them. Returns the exit code: 1 where some could not be written. */
+export async function runIds(paths: readonly string[], site: Site): Promise<number> {
+  const warnings: string[] = [];
+  const lines: string[] = [];
+  let ids = 0;
+  let files = 0;
+  for await (const {file, name, text, page} of readPages(await findFiles(paths, site), site)) {
+    if (!page || page.problems.length > 0 || page.error !== undefined) {
+      warnings.push(`${name} has mistakes, which quiz:lint explains; it stays as it is`);
+      continue;
+    }
+    const written = writeIds(text, page);
+    for (const {id, line} of written.left) {
+      warnings.push(
+        `${name}:${line} has the id \`${id}\`, which braces cannot hold; write one of Latin letters, digits, - and _`,
+      );
+    }
+    if (written.count === 0) continue;
+    if (!isSame(page, await site.read(written.text, file), written.text)) {
+      warnings.push(
+        `${name} is not parsed as it is written, as with a preprocessor or \`mdx-code-block\`; it stays as it is`,
+      );
+      continue;
+    }
+    await fs.writeFile(file, written.text);
+    lines.push(`${name}: ${count(written.count, 'id')}`);
+    ids += written.count;
+    files += 1;
+  }
+  for (const warning of warnings) console.error(`${paint('yellow', 'warning')} ${warning}`);
+  for (const line of lines) console.log(line);
+  console.log(
+    ids > 0 ? `Wrote ${count(ids, 'id')} into ${count(files, 'file')}` : 'No id to write',
+  );
+  return warnings.length > 0 ? 1 : 0;
+}
+
+/** Whether a page with its ids written down has the same quizzes as before, and no id missing. */
+function isSame(before: Page, after: Page | undefined, text: string): boolean {
+  if (!after || after.problems.length > 0 || writeIds(text, after).count > 0) return false;
+  const [old, now] = [before, after].map(({quizzes}) => quizzes.map(({quiz}) => quiz));
+  return isDeepStrictEqual(old, now);
+}

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import {IMPORTERS} from '../formats/import/index.js';
+import type {ImportFormat} from '../formats/import/index.js';
+import {count} from './count.js';
+import {importText, reportImport} from './import.js';
+import {readText} from './readText.js';
+import type {Site} from './site.js';
+import {UsageError} from './usage.js';
+
+/** What can be imported. */
+export const IMPORT_FORMATS = Object.keys(IMPORTERS) as ImportFormat[];
+
+/** Options of `quiz:import`. */
+export interface ImportOptions {
+  /** Default: found in each file. */
+  from?: ImportFormat;
+  /** Print what would be written, and write nothing. Default false. */
+  dryRun?: boolean;
+  /** Write over files that are there. A page that becomes a page is always written over. Default false. */
+  force?: boolean;
+}
+
+/** Turns files of other systems into pages. Returns the exit code: 1 where something could not be carried over. */
+export async function runImport(
+  files: readonly string[],
+  {from, dryRun = false, force = false}: ImportOptions,
+  {read}: Site,
+): Promise<number> {
+  let losses = 0;
+  let written = 0;
+  for (const file of files) {
+    const imported = await importText(
+      await readText(file, file),
+      file,
+      (text, name) => read(text, path.resolve(name)),
+      from,
+    );
+    if (!imported) {
+      throw new UsageError(
+        `Unexpected content of ${file}, expected one of ${IMPORT_FORMATS.join(', ')}; say which by --from`,
+      );
+    }
+    const {target, content, notes, mistakes} = imported;
+    losses += notes.length + mistakes.length;
+    process.stderr.write(reportImport(imported));
+    if (content === '') continue;
+    if (dryRun) process.stdout.write(content);
+    else {
+      write(target, content, force || target === file);
+      console.log(`${file} → ${target}`);
+      written += 1;
+    }
+  }
+  if (!dryRun) console.log(`Imported ${count(written, 'file')}`);
+  return losses > 0 ? 1 : 0;
+}
+
+function write(target: string, content: string, force: boolean): void {
+  if (!force && fs.existsSync(target)) {
+    throw new UsageError(`${target} is there already; write over it by --force`);
+  }
+  fs.writeFileSync(target, content);
+}

@@ -1,0 +1,9 @@
+import logger from '@docusaurus/logger';
+
+type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
+
+/** Colours a text where the host would; `NO_COLOR`, of which the host knows nothing, switches that off. */
+export function paint(colour: Colour, text: string): string {
+  const {NO_COLOR, FORCE_COLOR} = process.env;
+  return NO_COLOR && !FORCE_COLOR ? text : logger[colour](text);
+}

@@ -1,0 +1,37 @@
+import {parentPort, workerData} from 'node:worker_threads';
+
+import type {LintedPage} from '../lint/lintPage.js';
+import {lintFile} from './lintFile.js';
+import {loadSite} from './site.js';
+import type {Site} from './site.js';
+import {UsageError} from './usage.js';
+
+/** Where a thread finds the site: it loads the config itself, as functions cannot be sent. */
+export type Start = Pick<Site, 'siteDir' | 'configPath'>;
+
+/** What a thread says when it is ready for files: at first nothing, then what the last ones say. */
+export interface Finished {
+  pages?: LintedPage[];
+  /** Why a file cannot be read. */
+  unreadable?: string;
+}
+
+async function work({siteDir, configPath}: Start): Promise<void> {
+  const {loadContext} = await import('@docusaurus/core/lib/server/site.js');
+  const site = await loadSite(await loadContext({siteDir, config: configPath}));
+  const send = (finished: Finished) => parentPort?.postMessage(finished);
+  const lint = async (files: string[]): Promise<void> => {
+    try {
+      const pages: LintedPage[] = [];
+      for (const file of files) pages.push(await lintFile(file, site));
+      send({pages});
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      send({unreadable: error.message});
+    }
+  };
+  parentPort?.on('message', (files: string[]) => void lint(files));
+  send({});
+}
+
+void work(workerData as Start);

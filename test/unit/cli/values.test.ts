@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+
+import {count} from '../../../plugin/src/cli/count.js';
+import {readText} from '../../../plugin/src/cli/readText.js';
+import {UsageError} from '../../../plugin/src/cli/usage.js';
+import {readChoice, readNumber} from '../../../plugin/src/cli/values.js';
+
+describe('the values of options', () => {
+  it('are one of the words that are known', () => {
+    expect(readChoice('--format', 'json', ['text', 'json'])).toBe('json');
+    expect(() => readChoice('--format', 'Json', ['text', 'json'])).toThrow(
+      new UsageError('Unexpected --format Json, expected text, json'),
+    );
+  });
+
+  it.each(['-1', '1.5', '1e3', '', ' 1', true])('are whole numbers from 0, not %j', (value) => {
+    expect(readNumber('--max-warnings', '010')).toBe(10);
+    expect(() => readNumber('--max-warnings', value)).toThrow(UsageError);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is a mistake of whoever named it', async () => {
+    await expect(readText('/nowhere/page.md', 'page.md')).rejects.toThrow(
+      new UsageError('Cannot read page.md: no such file'),
+    );
+    await expect(readText('/', 'folder')).rejects.toThrow(UsageError);
+  });
+});
+
+describe('a count', () => {
+  it('goes with its noun', () => {
+    expect([count(1, 'file'), count(0, 'file')]).toEqual(['1 file', '0 files']);
+    expect(count(2, 'quiz', 'quizzes')).toBe('2 quizzes');
+  });
+});

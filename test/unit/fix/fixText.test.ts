@@ -1,0 +1,114 @@
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import fc from 'fast-check';
+import {beforeAll, describe, expect, test} from 'vitest';
+
+import {fixText} from '../../../plugin/src/cli/fix.js';
+import {lintPage} from '../../../plugin/src/lint/lintPage.js';
+import type {Message} from '../../../plugin/src/lint/message.js';
+import {createReader} from '../../../plugin/src/lint/reader.js';
+import type {Read} from '../../../plugin/src/lint/reader.js';
+
+const CASES = path.join(import.meta.dirname, 'cases');
+const FIXTURES = path.join(import.meta.dirname, '../../fixtures/cases');
+const UPDATE = process.env.UPDATE === '1' && !process.env.CI;
+
+let read: Read;
+beforeAll(async () => {
+  const mdx1Compat = {comments: true, admonitions: true, headingIds: true};
+  read = await createReader({siteDir: '/site', markdown: {format: 'detect', mdx1Compat}});
+});
+
+function readInput(folder: string, name: string): string {
+  return readFileSync(path.join(folder, name, 'input.md'), 'utf8');
+}
+
+function expectGolden(name: string, file: string, actual: string): void {
+  const golden = path.join(CASES, name, file);
+  if (UPDATE) writeFileSync(golden, actual);
+  expect(actual).toBe(existsSync(golden) ? readFileSync(golden, 'utf8') : undefined);
+}
+
+async function listMistakes(text: string, file: string): Promise<Message[]> {
+  const page = await read(text, file);
+  return page ? lintPage(page, file).messages.filter(({severity}) => severity === 'error') : [];
+}
+
+function describeMessage({place, rule, reason}: Message): string {
+  return `${place?.start.line}:${place?.start.column} ${rule} ${reason}\n`;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+describe.each(readdirSync(CASES))('%s', (name) => {
+  const input = readInput(CASES, name);
+  const formats = name.endsWith('-md') ? ['md'] : ['md', 'mdx'];
+
+  test.each(formats)('is put right as recorded, and stays so, as %s', async (format) => {
+    const {text, fixed} = await fixText(input, `/site/page.${format}`, read);
+    expectGolden(name, 'fixed.md', text);
+    const left = await listMistakes(text, `/site/page.${format}`);
+    // Where a fix stood depends on what was found before it, which is not the same in both formats.
+    if (format === formats[0]) {
+      const lines = [fixed, left].map((messages) => messages.map(describeMessage).join(''));
+      expectGolden(name, 'messages.txt', `Fixed:\n${lines[0]}Left:\n${lines[1]}`);
+    }
+    expect(await fixText(text, `/site/page.${format}`, read)).toEqual({text, fixed: []});
+  });
+});
+
+describe.each(readdirSync(FIXTURES))('the fixture %s', (name) => {
+  const input = readInput(FIXTURES, name);
+
+  test.each(['md', 'mdx'])('loses no word and gains no mistake as %s', async (format) => {
+    const file = `/site/page.${format}`;
+    const {text, fixed} = await fixText(input, file, read);
+    expect(countWords(text)).toBeGreaterThanOrEqual(countWords(input));
+    if (fixed.length === 0) expect(text).toBe(input);
+    else expect(await fixText(text, file, read)).toEqual({text, fixed: []});
+  });
+});
+
+describe('any text', () => {
+  const line = fc.constantFrom(
+    ':::quiz',
+    ':::quiz Title',
+    '::: Quiz',
+    ':::',
+    '::::',
+    '---',
+    '',
+    '',
+    'Which port? ::hint[TLS]',
+    '::hint Look',
+    '- [x] 443',
+    '- [] 80',
+    '* [✓] 22',
+    '-[ ] 21',
+    '> That is HTTP.',
+    '### Heading',
+    'Text',
+    '===',
+    '```',
+    ':::note',
+    '  :::',
+    '\t- [×]23',
+  );
+
+  test('keeps its words, and is left alone once it is fixed', async () => {
+    const end = fc.constantFrom('\n', '\r\n');
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, {maxLength: 20}), end, async (lines, eol) => {
+        const input = [':::quiz', '', 'Ask', '', ...lines].join(eol);
+        const {text} = await fixText(input, '/site/page.md', read);
+        expect(countWords(text)).toBeGreaterThanOrEqual(countWords(input));
+        expect(text.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
+        expect((await fixText(text, '/site/page.md', read)).text).toBe(text);
+      }),
+      {numRuns: 200},
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {spawnDocusaurus} from '../../test/support/docusaurus.js';
+import {alternate} from '../alternate.js';
+import {writeBuildSite} from '../buildSites.js';
+import type {Measure} from '../measure.js';
+import {readTreeMemory} from '../processTree.js';
+
+const ROUNDS = 5;
+
+/** Each file has one quiz of so many questions. */
+const QUESTIONS = 10;
+
+/** What the linter costs whoever waits for it. */
+export default {
+  title: 'The linter',
+  method: `\`docusaurus quiz:lint\` as a process of its own, from its start to its end, on files with ${QUESTIONS} questions each; the start of Docusaurus and the loading of its config are a part of it. Few and many files in turn, ${ROUNDS} times. Memory is the most that the process had at once, read ten times a second; from 200 files on it reads them in several threads, at most one for each core, and each loads the site.`,
+  async run(say) {
+    const many = writeSite(1000);
+    const few = writeSite(100);
+    const memory: Record<string, number> = {};
+    const lint = (folder: string) => async () => {
+      say(folder === many ? '1,000 files' : '100 files');
+      const run = await measureLint(folder);
+      memory[folder] = Math.max(memory[folder] ?? 0, run.memory);
+      return run.ms;
+    };
+    const ms = await alternate({many: lint(many), few: lint(few)}, {rounds: ROUNDS});
+    for (const folder of [many, few]) fs.rmSync(folder, {recursive: true});
+    return [
+      {name: '10,000 questions in 1,000 files', value: ms.many, unit: 'ms', goal: 10_000},
+      {name: '1,000 questions in 100 files', value: ms.few, unit: 'ms'},
+      {
+        name: 'peak memory with 1,000 files',
+        value: (memory[many] ?? NaN) / 1e6,
+        unit: 'MB',
+        against: {name: '100 files', value: (memory[few] ?? NaN) / 1e6},
+        note: 'a second thread included',
+      },
+    ];
+  },
+} satisfies Measure;
+
+function writeSite(pages: number): string {
+  return writeBuildSite({content: 'quizzes', bundler: 'faster', pages, questions: QUESTIONS});
+}
+
+/** Runs the linter, to which the made-up questions are weak, but right. */
+async function measureLint(siteDir: string): Promise<{ms: number; memory: number}> {
+  const start = performance.now();
+  const {process: child, read} = spawnDocusaurus(siteDir, ['quiz:lint', '--format', 'json']);
+  let exitCode: number | null | undefined;
+  const closed = new Promise<void>((resolve) => {
+    child.on('close', (code) => {
+      exitCode = code;
+      resolve();
+    });
+  });
+  let memory = 0;
+  while (exitCode === undefined) {
+    if (child.pid) memory = Math.max(memory, await readTreeMemory(child.pid));
+    await Promise.race([closed, sleep(100, undefined, {ref: false})]);
+  }
+  if (exitCode !== 0) throw new Error(`A run of the linter in ${siteDir} failed:\n${read()}`);
+  return {ms: performance.now() - start, memory};
+}

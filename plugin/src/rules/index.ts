@@ -161,6 +161,8 @@ export function ruleUrl(rule: RuleId | ItemRuleId): string {
   return `${MANUAL}/${rule in RULES ? 'rules' : 'item-rules'}#${rule}`;
 }
 
+const ALL = {...RULES, ...ITEM_RULES};
+
 /** A problem in words: "Unexpected X, expected Y; what to do". */
 export function describeProblem(problem: {
   rule: RuleId | ItemRuleId;
@@ -168,7 +170,7 @@ export function describeProblem(problem: {
   expected?: string;
   note?: string;
 }): string {
-  const rule: Rule = {...RULES, ...ITEM_RULES}[problem.rule];
+  const rule: Rule = ALL[problem.rule];
   const note = problem.note ?? rule.note;
   const reason = `Unexpected ${problem.actual ?? rule.actual}, expected ${problem.expected ?? rule.expected}`;
   return note ? `${reason}; ${note}` : reason;

@@ -59,7 +59,7 @@ export default defineConfig(
     languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly'}},
   },
   {
-    files: ['plugin/src/**/*.{ts,tsx}', 'src/**/*.{ts,tsx}'],
+    files: ['plugin/src/**/*.{ts,mts,tsx}', 'src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     rules: {
       'no-eval': 'error',
@@ -97,7 +97,7 @@ export default defineConfig(
     name: 'import law: build',
     files: [
       'plugin/src/*.ts',
-      'plugin/src/{remark,rules,site,lint,cli,formats}/**/*.ts',
+      'plugin/src/{remark,rules,lint,cli,formats}/**/*.{ts,mts}',
       'plugin/src/questions/{claim,parsers}.ts',
       'plugin/src/questions/*/*.ts',
     ],

@@ -67,9 +67,24 @@ export function edit(folder: string, name: RegExp, change: (text: string) => str
   fs.writeFileSync(path.join(folder, file), after);
 }
 
+/** What a process left behind. */
+export interface Finished {
+  status: number | null;
+  output: string;
+}
+
 /** Runs a script of a site's own `package.json`. */
-export function run(siteDir: string, script: string): {status: number | null; output: string} {
-  const {status, stdout, stderr} = spawnSync('npm', ['run', script], {
+export function run(siteDir: string, script: string, ...args: string[]): Finished {
+  return spawn(siteDir, 'npm', ['run', script, '--', ...args]);
+}
+
+/** Runs the code of an ES module in a site. */
+export function runModule(siteDir: string, code: string): Finished {
+  return spawn(siteDir, process.execPath, ['--input-type=module', '--eval', code]);
+}
+
+function spawn(siteDir: string, command: string, args: string[]): Finished {
+  const {status, stdout, stderr} = spawnSync(command, args, {
     cwd: siteDir,
     encoding: 'utf8',
     env: {...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: '0'},

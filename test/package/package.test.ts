@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {serve} from '../support/serve.js';
-import {addQuiz, createFolder, edit, install, pack, run, scaffold} from './install.js';
+import {addQuiz, createFolder, edit, install, pack, run, runModule, scaffold} from './install.js';
 
 /** The first example of the grammar. */
 const QUIZ = `
@@ -73,7 +73,12 @@ describe('the package, from its tarball, in a new site', () => {
   it('holds what runs, what can be swizzled, and nothing else', () => {
     const files = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'}).trim().split('\n');
     const kinds = new Set(files.map((file) => file.split('/').slice(0, 3).join('/')));
-    for (const kind of ['package/lib/node', 'package/lib/browser', 'package/src/theme']) {
+    for (const kind of [
+      'package/editor/quiz.code-snippets',
+      'package/lib/node',
+      'package/lib/browser',
+      'package/src/theme',
+    ]) {
       expect(kinds).toContain(kind);
     }
     for (const file of ['LICENSE', 'README.md', 'package.json']) {
@@ -86,6 +91,22 @@ describe('the package, from its tarball, in a new site', () => {
     await expectToWork(typescript);
     const {status, output} = run(typescript, 'typecheck');
     expect(status, output).toBe(0);
+  });
+
+  it('brings the linter along, for the command line and for editors', () => {
+    const linted = run(typescript, 'docusaurus', 'quiz:lint', '--max-warnings', '0');
+    expect(linted.status, linted.output).toBe(0);
+    expect(linted.output).toMatch(/No problems in \d+ files/);
+    const edited = runModule(
+      typescript,
+      `import lintQuizzes from 'docusaurus-plugin-quiz/remark-lint';
+import {VFile} from 'vfile';
+const value = ':::quiz\\n\\nWhich?\\n\\n- [ ] One\\n- [ ] Two\\n\\n:::';
+const file = new VFile({path: 'page.md', value});
+await lintQuizzes()(undefined, file);
+console.log(file.messages.map(({ruleId}) => ruleId).join());`,
+    );
+    expect(edited.output).toBe('no-correct-option\n');
   });
 
   it('works on webpack, without Docusaurus Faster', async () => {

@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast';
 
 import type {LintOption} from '../question.js';
 import type {Finding, ItemRule} from '../rule.js';
+import {isCode} from './kinds.js';
 import {findWords} from './words/index.js';
 import type {Words} from './words/words.js';
 
@@ -22,12 +23,13 @@ export const similarOptions: ItemRule = {
 };
 
 /** What an option says, however it is worded; nothing where its content is more than words. */
-function reduce({nodes, text}: LintOption, words: Words | undefined): string | undefined {
+function reduce(option: LintOption, words: Words | undefined): string | undefined {
+  const {nodes, text} = option;
   if (words?.yes.exec(text)?.[0] === text) return 'yes';
   if (words?.no.exec(text)?.[0] === text) return 'no';
   if (words?.summary.test(text)) return text.toLowerCase().split(' ')[0];
   // Of a single word, case and spelling may be what is asked about.
-  if (!text.includes(' ')) return text;
+  if (!text.includes(' ')) return isCode(option) ? text : reduceWord(text);
   const parts = nodes.map(write);
   if (parts.includes(undefined)) return undefined;
   const reduced = parts.join('').replace(/\s+/g, ' ').trim();
@@ -47,6 +49,12 @@ function write(node: Nodes): string | undefined {
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+function reduceWord(text: string): string {
+  const word = text.replace(/(?<=[\p{L}\d])[.!]$/u, '');
+  const number = NUMBERS.indexOf(word.toLowerCase());
+  return number < 0 ? word : `${number}`;
+}
+
 function reduceText(text: string): string {
   return text
     .normalize('NFKC')
@@ -64,6 +72,6 @@ function reduceText(text: string): string {
     .replace(/(?<=^|\s)(?:an?|the)\s+/g, '')
     .replace(/(?<=[a-z]{3})our(?=s?\b)/g, 'or')
     .replace(/(?<=[a-z]{3})is(?=e[ds]?\b|ing\b|ations?\b)/g, 'iz')
-    .replace(/\b[a-z]+\b/g, (word) => (NUMBERS.includes(word) ? `${NUMBERS.indexOf(word)}` : word))
+    .replace(/\b[a-z]+\b/g, reduceWord)
     .replace(/(?<=\d) ?(?=%)/g, '');
 }

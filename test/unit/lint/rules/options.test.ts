@@ -77,6 +77,8 @@ describe('options that say the same', () => {
       HTML and CSS | CSS and HTML
       a red colour | a red color
       Call \`open\` once | call \`open\` once.
+      443 | 443.
+      Two | 2
     `),
   )('are found: %s, %s', async (...options) => {
     expect(await listRules(['Something else', ...options])).toContain('similar-options');

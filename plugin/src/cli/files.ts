@@ -10,7 +10,10 @@ import {UsageError} from './usage.js';
  * The Markdown files that were asked for, absolute and sorted: those of the site, or of the given files, folders and
  * globs, from the working folder. Throws a `UsageError` for one that matches nothing.
  */
-export async function findFiles(paths: readonly string[], {contents}: Site): Promise<string[]> {
+export async function findFiles(
+  paths: readonly string[],
+  {contents}: Pick<Site, 'contents'>,
+): Promise<string[]> {
   const found =
     paths.length === 0
       ? contents.flatMap(({files}) => files)

@@ -9,13 +9,19 @@ import {readPages} from './readPages.js';
 import type {Site} from './site.js';
 import {writeIds} from './writeIds.js';
 
-/** Writes missing ids into the files of a site, or some of them. Returns the exit code: 1 where some could not be written. */
+/**
+ * Writes missing ids into the originals of a site, or into some files. Returns the exit code: 1 where some could not be
+ * written.
+ */
 export async function runIds(paths: readonly string[], site: Site): Promise<number> {
+  // A translation is to have the ids of its original, not some of its own.
+  const contents = site.contents.filter(({locale}) => locale === site.locales[0]);
+  const chosen = await findFiles(paths, {contents});
   const warnings: string[] = [];
   const lines: string[] = [];
   let ids = 0;
   let files = 0;
-  for await (const {file, name, text, page} of readPages(await findFiles(paths, site), site)) {
+  for await (const {file, name, text, page} of readPages(chosen, site)) {
     if (!page || page.problems.length > 0 || page.error !== undefined) {
       warnings.push(`${name} has mistakes, which quiz:lint explains; it stays as it is`);
       continue;

@@ -63,7 +63,7 @@ export const ITEM_RULES = {
   'stale-question': {
     actual: 'change of what the question is about',
     expected: 'a question that has been reread since',
-    note: 'reread both, then run `npx docusaurus quiz:approve`',
+    note: 'reread both, then run `npx docusaurus quiz:approve` for this page',
   },
   'invalid-disable': {
     actual: 'comment',

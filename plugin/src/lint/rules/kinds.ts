@@ -19,7 +19,7 @@ const LETTERS =
 /** Whether two options are all there can be: True and False, Yes and No, a statement and its negation. */
 export function isOpposition({options, locale}: LintQuestion): boolean {
   const [a, b, third] = options;
-  if (!a || !b || third) return false;
+  if (!a?.text || !b?.text || third) return false;
   const words = findWords(locale);
   const [first, second] = [a.text, b.text];
   if (words?.yes.test(first) && words.no.test(second)) return true;

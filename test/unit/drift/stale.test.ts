@@ -131,7 +131,7 @@ async function lint(name = 'docs/page.md'): Promise<string[]> {
 }
 
 const REST =
-  'expected a question that has been reread since; reread both, then run `npx docusaurus quiz:approve`';
+  'expected a question that has been reread since; reread both, then run `npx docusaurus quiz:approve` for this page';
 
 describe('a question about a section', () => {
   beforeEach(() => {

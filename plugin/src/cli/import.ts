@@ -11,6 +11,8 @@ export interface ImportedFile {
   format: ImportFormat;
   /** Where the result belongs: the file itself when it is a page, else one beside it. */
   target: string;
+  /** Whether the result is the file itself with quizzes in it, which takes the file's place. */
+  isPage: boolean;
   /** Empty when nothing could be imported. */
   content: string;
   /** What could not be carried over, at lines of the file. */
@@ -33,12 +35,13 @@ export async function importText(
   const imported = await IMPORTERS[format](text, path);
   const isPage = 'page' in imported;
   const content = isPage ? imported.page : await printQuizzes(imported.quizzes);
-  const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$/, '.md');
+  const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$|$/, '.md');
   const notes = imported.notes.sort((a, b) => a.line - b.line);
   return {
     path,
     format,
     target,
+    isPage,
     content,
     notes,
     mistakes: await listMistakes(content, target, read),

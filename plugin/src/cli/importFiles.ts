@@ -5,6 +5,7 @@ import {IMPORTERS} from '../formats/import/index.js';
 import type {ImportFormat} from '../formats/import/index.js';
 import {count} from './count.js';
 import {importText, reportImport} from './import.js';
+import type {ImportedFile} from './import.js';
 import {readText} from './readText.js';
 import type {Site} from './site.js';
 import {UsageError} from './usage.js';
@@ -28,28 +29,20 @@ export async function runImport(
   {from, dryRun = false, force = false}: ImportOptions,
   {read}: Site,
 ): Promise<number> {
+  const results: ImportedFile[] = [];
+  for (const file of new Set(files)) results.push(await importFile(file, from, read));
+  if (!dryRun) checkTargets(results, force);
   let losses = 0;
   let written = 0;
-  for (const file of files) {
-    const imported = await importText(
-      await readText(file, file),
-      file,
-      (text, name) => read(text, path.resolve(name)),
-      from,
-    );
-    if (!imported) {
-      throw new UsageError(
-        `Unexpected content of ${file}, expected one of ${IMPORT_FORMATS.join(', ')}; say which by --from`,
-      );
-    }
+  for (const imported of results) {
     const {target, content, notes, mistakes} = imported;
     losses += notes.length + mistakes.length;
     process.stderr.write(reportImport(imported));
     if (content === '') continue;
     if (dryRun) process.stdout.write(content);
     else {
-      write(target, content, force || target === file);
-      console.log(`${file} → ${target}`);
+      fs.writeFileSync(target, content);
+      console.log(`${imported.path} → ${target}`);
       written += 1;
     }
   }
@@ -57,9 +50,39 @@ export async function runImport(
   return losses > 0 ? 1 : 0;
 }
 
-function write(target: string, content: string, force: boolean): void {
-  if (!force && fs.existsSync(target)) {
-    throw new UsageError(`${target} is there already; write over it by --force`);
+async function importFile(
+  file: string,
+  from: ImportFormat | undefined,
+  read: Site['read'],
+): Promise<ImportedFile> {
+  if (fs.statSync(file, {throwIfNoEntry: false})?.isDirectory()) {
+    throw new UsageError(`Unexpected folder ${file}, expected files; name each file to import`);
   }
-  fs.writeFileSync(target, content);
+  const imported = await importText(
+    await readText(file, file),
+    file,
+    (text, name) => read(text, path.resolve(name)),
+    from,
+  );
+  if (imported) return imported;
+  throw new UsageError(
+    `Unexpected content of ${file}, expected one of ${IMPORT_FORMATS.join(', ')}; say which by --from`,
+  );
+}
+
+/** Before anything is written: a mistake in one name must not leave half of the files imported. */
+function checkTargets(results: readonly ImportedFile[], force: boolean): void {
+  const sources = new Map<string, string>();
+  for (const {path: file, target, isPage, content} of results) {
+    if (content === '') continue;
+    const place = path.resolve(target);
+    const other = sources.get(place);
+    if (other !== undefined) {
+      throw new UsageError(`${other} and ${file} would both become ${target}; rename one of them`);
+    }
+    sources.set(place, file);
+    if (!force && !isPage && fs.existsSync(target)) {
+      throw new UsageError(`${target} is there already; write over it by --force`);
+    }
+  }
 }

@@ -6,9 +6,11 @@ import type {AddNote} from './importer.js';
 export interface Block {
   start: number;
   end: number;
+  /** The line on which its content begins; a later one where the opening goes over several lines. */
+  inner: number;
   /** What stands inside, without the indentation of the block. */
   lines: string[];
-  /** What the opening line says besides its name. */
+  /** What the opening says besides its name. */
   opening: string;
   /** What every line of it begins with. */
   indent: string;
@@ -18,7 +20,7 @@ export interface Block {
 
 /** How a block opens and closes. What stands behind the opening belongs to the content. */
 export interface Delimiters {
-  /** Its first group is what the opening says besides its name. */
+  /** Tried at the start of each line; its first group is what the opening says besides its name. */
   open: RegExp;
   /** The end of what was opened so; its first group is what its line goes on with. */
   close: (opening: string) => RegExp;
@@ -29,19 +31,24 @@ const FENCE = /^\s*(`{3,}|~{3,})/;
 /** Finds the blocks of a page, those in its code fences apart. One that is not closed is reported, and is none. */
 export function findBlocks(text: string, {open, close}: Delimiters, add: AddNote): Block[] {
   const lines = text.split(/\r?\n/);
+  const source = lines.join('\n');
+  const opener = new RegExp(open, 'my');
   const blocks: Block[] = [];
+  let offset = 0;
   let fence = '';
   for (let start = 0; start < lines.length; start += 1) {
     const line = lines[start] ?? '';
+    opener.lastIndex = offset;
+    offset += line.length + 1;
     const mark = FENCE.exec(line)?.[1] ?? '';
-    const opened = fence ? null : open.exec(line);
+    const opened = fence ? null : opener.exec(source);
     if (!opened) {
       if (fence && mark.startsWith(fence)) fence = '';
       else fence ||= mark;
       continue;
     }
-    const rest = line.slice(opened.index + opened[0].length);
-    const content = [rest, ...lines.slice(start + 1)];
+    const inner = start + opened[0].split('\n').length - 1;
+    const content = source.slice(opener.lastIndex).split('\n');
     const closer = close(opened[0].trim());
     const end = content.findIndex((each) => closer.test(each)) + 1;
     const closing = closer.exec(content[end - 1] ?? '');
@@ -49,17 +56,18 @@ export function findBlocks(text: string, {open, close}: Delimiters, add: AddNote
       add(start + 1, `not imported: \`${line.trim()}\` without its end`);
       continue;
     }
-    const inner = [...content.slice(0, end - 1), closing.input.slice(0, closing.index)];
+    const inside = [...content.slice(0, end - 1), closing.input.slice(0, closing.index)];
     const indent = /^\s*/.exec(line)?.[0] ?? '';
     blocks.push({
       start,
-      end: start + end,
-      lines: inner.map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each)),
+      end: inner + end,
+      inner,
+      lines: inside.map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each)),
       opening: opened[1] ?? '',
       indent,
       rest: closing[1]?.trim() ?? '',
     });
-    start += end - 1;
+    for (; start < inner + end - 1; start += 1) offset += (lines[start + 1] ?? '').length + 1;
   }
   return blocks;
 }

@@ -12,7 +12,7 @@ export const importGift: Importer = async (text) => {
   const add: AddNote = (line, message) => notes.push({line, message});
   const parse = await loadParser('md');
   const banks: Bank[] = [createBank(undefined)];
-  for (const {line, text: entry} of readEntries(text, add)) {
+  for (const {line, text: entry, places} of readEntries(text, add)) {
     const bank = banks.at(-1) ?? createBank(undefined);
     const [, category] = /^\$CATEGORY:\s*(.*)$/.exec(entry) ?? [];
     if (category !== undefined) {
@@ -23,8 +23,19 @@ export const importGift: Importer = async (text) => {
     const report = (message: string): void => add(line, message);
     const read = await readQuestion(rest.trim(), {parse, report});
     if (!read) continue;
-    if (Array.isArray(read)) takeDescription(read, bank, line);
-    else addQuestion(read, title, bank, report);
+    if (Array.isArray(read)) {
+      takeDescription(read, bank, line);
+      continue;
+    }
+    const [asked] = /^[^{]*\{[^}]*\}[^{]*(?=\{)/.exec(rest) ?? [];
+    if (asked !== undefined) {
+      const before = entry.slice(0, entry.length - rest.length) + asked;
+      add(
+        places[before.split('\n').length - 1] ?? line,
+        'a second answer in braces: left as text; put a blank line between questions',
+      );
+    }
+    addQuestion(read, title, bank, report);
   }
   for (const {pending} of banks) {
     if (pending) add(pending.line, 'not imported: a description without a question below it');

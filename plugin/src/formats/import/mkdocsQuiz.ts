@@ -1,3 +1,4 @@
+import {dropAttributes} from './attributeLists.js';
 import type {Importer} from './importer.js';
 import {importTagged} from './tagged.js';
 
@@ -5,8 +6,9 @@ import {importTagged} from './tagged.js';
 export const importMkdocsQuiz: Importer = (text) =>
   importTagged(text, {
     format: 'md',
-    open: /^\s*<quiz>/,
+    open: /^[ \t]*<quiz>/,
     close: () => /<\/quiz>(.*)/,
+    readText: dropAttributes,
     readTag: () => ({}),
     readRest(page, add) {
       page.split(/\r?\n/).forEach((line, index) => {

@@ -5,13 +5,14 @@ import {fitContent, lineOf} from '../content.js';
 import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Content} from '../model.js';
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
+import {printQuizzes} from '../print.js';
 import {findBlocks, replaceBlocks} from './blocks.js';
 import type {Delimiters} from './blocks.js';
 import type {AddNote, Importer, Note} from './importer.js';
 import {takeOptions} from './quizdownOptions.js';
 
 const WRAPPED: Delimiters = {
-  open: /^\s*(?:\{\{<\s*quizdown\s*>\}\}|<div class="quizdown">|(?:`{3,}|~{3,})\s*quizdown\b.*)/,
+  open: /^[ \t]*(?:\{\{<\s*quizdown\s*>\}\}|<div class="quizdown">|(?:`{3,}|~{3,})[ \t]*quizdown\b.*)/,
   close(opening) {
     if (opening.startsWith('{{')) return /\{\{<\s*\/quizdown\s*>\}\}(.*)/;
     if (opening.startsWith('<')) return /<\/div>(.*)/;
@@ -21,17 +22,19 @@ const WRAPPED: Delimiters = {
 };
 
 /** Files of `quizdown`, and pages that hold some between its marks. */
-export const importQuizdown: Importer = async (text) => {
+export const importQuizdown: Importer = async (text, path) => {
   const notes: Note[] = [];
   const parse = await loadParser('md');
   const addToPage: AddNote = (line, message) => notes.push({line, message});
   const blocks = findBlocks(text, WRAPPED, addToPage);
   if (blocks.length === 0) {
     const quiz = readQuiz(text, parse, addToPage);
+    // A file that is Markdown already is the page that it becomes.
+    if (quiz && /\.mdx?$/i.test(path)) return {page: await printQuizzes([quiz]), notes};
     return {quizzes: quiz ? [quiz] : [], notes};
   }
   const read = blocks.map((block) => {
-    const add: AddNote = (line, message) => notes.push({line: line + block.start, message});
+    const add: AddNote = (line, message) => notes.push({line: line + block.inner, message});
     return {block, quiz: readQuiz(block.lines.join('\n'), parse, add)};
   });
   return {page: await replaceBlocks(text, read), notes};
@@ -84,6 +87,8 @@ function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | u
   // Quizdown has no use for lines across; some put them between questions.
   const others = rest.filter((block) => block !== list && block.type !== 'thematicBreak');
   const quotes = others.filter((block) => block.type === 'blockquote');
+  const late = quotes.find((quote) => rest.indexOf(quote) > rest.indexOf(list));
+  if (late) add(lineOf(late), 'a quotation below the options: made a hint, as quizdown shows it');
   const hints = quotes.map((quote) => flatten(quote.children, lineOf(quote), add));
   const body = fitContent(
     others.filter((block) => block.type !== 'blockquote'),

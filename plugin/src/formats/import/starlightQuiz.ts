@@ -7,8 +7,8 @@ import {importTagged} from './tagged.js';
 export const importStarlightQuiz: Importer = (text, path) =>
   importTagged(text, {
     format: path.endsWith('.md') ? 'md' : 'mdx',
-    open: /^\s*<Quiz(?=[\s>])([^>]*)>/,
-    close: () => /<\/Quiz>(.*)/,
+    open: /^[ \t]*<Quiz(?=[\s>])((?:[^>"'{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)(?<!\/)>/,
+    close: () => /<\/Quiz\s*>(.*)/,
     readTag,
     readRest(page, add) {
       page.split(/\r?\n/).forEach((line, index) => {
@@ -19,7 +19,7 @@ export const importStarlightQuiz: Importer = (text, path) =>
     },
   });
 
-const PROP = /([A-Za-z]\w*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^}]*)\}))?/g;
+const PROP = /([A-Za-z]\w*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}))?/g;
 
 /** What the props mean here: `true` where a prop has no value. */
 const MEANINGS: Record<string, Record<string, Partial<Attributes>>> = {
@@ -32,13 +32,26 @@ function readTag(opening: string, add: AddNote): Omit<AuthoredQuiz, 'questions'>
   const quiz: Omit<AuthoredQuiz, 'questions'> & {attributes: Partial<Attributes>} = {
     attributes: {},
   };
-  for (const [written, name = '', double, single, expression] of opening.matchAll(PROP)) {
+  let saysLimit = false;
+  for (const prop of opening.matchAll(PROP)) {
+    const [written, name = '', double, single, expression] = prop;
+    saysLimit ||= name === 'disableAfterSubmit';
     const text = double ?? single ?? /^(["'`])(.*)\1$/.exec(expression?.trim() ?? '')?.[2];
     const meaning = MEANINGS[name]?.[text ?? expression?.trim() ?? 'true'];
     if (meaning) Object.assign(quiz.attributes, meaning);
     else if (name === 'title' && text) quiz.title = [{type: 'text', value: text}];
     else if (name === 'id' && /^[A-Za-z][\w-]*$/.test(text ?? '')) quiz.id = text ?? '';
-    else add(1, `\`${written}\` of \`<Quiz>\`: dropped, it cannot be said here`);
+    else
+      add(
+        opening.slice(0, prop.index).split('\n').length,
+        `\`${written.replace(/\s+/g, ' ')}\` of \`<Quiz>\`: dropped, it cannot be said here`,
+      );
+  }
+  if (!saysLimit) {
+    add(
+      1,
+      'a quiz without `disableAfterSubmit`, which is on by default there: attempts become unlimited; `attempts=1` allows one',
+    );
   }
   return quiz;
 }

@@ -5,16 +5,19 @@ import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Content} from '../m
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
 import {findBlocks, replaceBlocks} from './blocks.js';
-import type {Block, Delimiters} from './blocks.js';
+import type {Delimiters} from './blocks.js';
 import {hideBlanks, showBlanks} from './brackets.js';
 import type {AddNote, Imported, Note} from './importer.js';
 import {mendLines} from './mendLines.js';
+import {reportTags} from './remainingTags.js';
 
 /** What a system with one question between two tags has of its own. */
 export interface Dialect extends Delimiters {
   format: 'md' | 'mdx';
   /** What the opening tag asks for. */
   readTag: (opening: string, add: AddNote) => Omit<AuthoredQuiz, 'questions'>;
+  /** Takes what is no Markdown out of the content, which keeps its lines. */
+  readText?: (text: string, add: AddNote) => string;
   /** What the rest of the page holds that means nothing any more. */
   readRest: (text: string, add: AddNote) => void;
 }
@@ -27,25 +30,29 @@ export async function importTagged(text: string, dialect: Dialect): Promise<Impo
   const addToPage: AddNote = (line, message) => notes.push({line, message});
   const found = findBlocks(text, dialect, addToPage);
   const blocks = found.map((block) => {
-    const add: AddNote = (line, message) => notes.push({line: line + block.start, message});
-    const question = readBlock(block, definitions, parse, add);
+    const add: AddNote = (line, message) => notes.push({line: line + block.inner, message});
+    const addToTag: AddNote = (line, message) => notes.push({line: line + block.start, message});
+    const written = block.lines.join('\n');
+    const lines = (dialect.readText?.(written, add) ?? written).split('\n');
+    const question = readBlock(lines, definitions, parse, add);
     return {
       block,
-      quiz: question && {...dialect.readTag(block.opening, add), questions: [question]},
+      quiz: question && {...dialect.readTag(block.opening, addToTag), questions: [question]},
     };
   });
+  reportTags(text, blocks, notes);
   dialect.readRest(text, addToPage);
   if (found.length + notes.length === 0) addToPage(1, 'not imported: no quiz was found');
   return {page: await replaceBlocks(text, blocks), notes};
 }
 
 function readBlock(
-  block: Block,
+  lines: readonly string[],
   definitions: readonly string[],
   parse: Parse,
   addInBlock: AddNote,
 ): AuthoredQuestion | undefined {
-  const mended = mendLines(block.lines);
+  const mended = mendLines(lines);
   const add: AddNote = (line, message) => addInBlock(mended[line - 1]?.line ?? 1, message);
   const {text, keys} = hideBlanks(mended.map((line) => line.text).join('\n'));
   try {

@@ -5,6 +5,8 @@ export interface Entry {
   /** 1-based. */
   line: number;
   text: string;
+  /** The 1-based line of each line of the text. */
+  places: number[];
 }
 
 /** Characters for private use stand for those that a backslash takes their meaning from. */
@@ -15,11 +17,13 @@ const FIRST = 0xe200;
 export function readEntries(text: string, add: AddNote): Entry[] {
   const entries: Entry[] = [];
   let lines: string[] = [];
+  let places: number[] = [];
   let start = 1;
   const flush = (next: number): void => {
     const content = lines.join('\n').trim();
-    if (content) entries.push({line: start, text: content});
+    if (content) entries.push({line: start, text: content, places});
     lines = [];
+    places = [];
     start = next;
   };
   escape(text)
@@ -37,7 +41,10 @@ export function readEntries(text: string, add: AddNote): Entry[] {
         flush(line);
         lines.push(written);
         flush(line + 1);
-      } else lines.push(written);
+      } else {
+        lines.push(written);
+        places.push(line);
+      }
     });
   flush(0);
   return entries;

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+
+import {runImport} from '../../../plugin/src/cli/importFiles.js';
+import type {ImportOptions} from '../../../plugin/src/cli/importFiles.js';
+import type {Site} from '../../../plugin/src/cli/site.js';
+import {createReader} from '../../../plugin/src/lint/reader.js';
+
+const GIFT = 'Is snow white? {T}\n';
+const QUIZDOWN = '# Is snow white?\n\n1. [x] Yes\n2. [ ] No\n';
+
+describe('quiz:import', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'quiz-import-'));
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    fs.rmSync(folder, {recursive: true});
+  });
+
+  async function importAll(
+    files: Record<string, string>,
+    options: ImportOptions,
+    names?: string[],
+  ) {
+    for (const [name, text] of Object.entries(files)) {
+      fs.writeFileSync(path.join(folder, name), text);
+    }
+    const paths = (names ?? Object.keys(files)).map((name) => path.join(folder, name));
+    const read = await createReader();
+    return runImport(paths, options, {read} as unknown as Site);
+  }
+
+  const readBack = (name: string): string => fs.readFileSync(path.join(folder, name), 'utf8');
+
+  it('writes beside a file without an extension', async () => {
+    expect(await importAll({bank: GIFT}, {from: 'gift'})).toBe(0);
+    expect(readBack('bank')).toBe(GIFT);
+    expect(readBack('bank.md')).toContain(':::quiz');
+  });
+
+  it('does not take the place of a question bank that is called a page', async () => {
+    await expect(importAll({'bank.md': GIFT}, {from: 'gift'})).rejects.toThrow(/by --force$/);
+    expect(readBack('bank.md')).toBe(GIFT);
+    await importAll({'bank.md': GIFT}, {from: 'gift', force: true});
+    expect(readBack('bank.md')).toContain(':::quiz');
+  });
+
+  it('rewrites a file of quizdown, which is Markdown already', async () => {
+    expect(await importAll({'snow.md': QUIZDOWN}, {from: 'quizdown'})).toBe(0);
+    expect(readBack('snow.md')).toContain(':::quiz');
+  });
+
+  it.each([
+    ['of an unknown format', {'u.txt': 'Nothing.'}, /^Unexpected content of .*u\.txt/],
+    ['that is not there', {}, /^Cannot read .*u\.txt: no such file$/],
+    ['whose place is taken', {'u.txt': '$CATEGORY: a\n\nYes? {T}', 'u.md': ''}, /u\.md is there/],
+    ['that becomes the same page', {}, /would both become .*a\.md/, 'a.txt'],
+  ])(
+    'writes nothing when one of the files is one %s',
+    async (_, files, message, other = 'u.txt') => {
+      const all: Record<string, string> = {'a.gift': GIFT, 'a.txt': '::A:: Yes? {T}', ...files};
+      await expect(importAll(all, {}, ['a.gift', other])).rejects.toThrow(message);
+      expect(fs.existsSync(path.join(folder, 'a.md'))).toBe(false);
+    },
+  );
+
+  it('asks for files when it is given a folder', async () => {
+    await expect(importAll({}, {}, ['.'])).rejects.toThrow(/^Unexpected folder .*expected files/);
+  });
+});

@@ -12,7 +12,7 @@ import type {Site} from './site.js';
 
 /**
  * Records that the questions of a site, or of some files, are right for the sections that they review as they are now.
- * Returns the exit code: 1 where mistakes keep a file from being approved.
+ * Returns the exit code: 1 where mistakes keep a file from being approved, or a question reviews a section that is gone.
  */
 export async function runApprove(paths: readonly string[], site: Site): Promise<number> {
   const {siteDir} = site;
@@ -20,6 +20,7 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
   const find = createReviewFinder(siteDir, site.read);
   const faulty: string[] = [];
   const approved = new Map<string, string>();
+  const gone = new Set<string>();
   const files = await findFiles(paths, site);
   const done = new Set(files.map((file) => site.toName(file)));
   for await (const {file, name, page} of readPages(files, site)) {
@@ -29,11 +30,14 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
       continue;
     }
     const reviewed = await listReviewed(page, file, siteDir, find);
-    reviewed.forEach((question) => approved.set(question.name, question.hash));
+    for (const question of reviewed) {
+      if (question.hash !== undefined) approved.set(question.name, question.hash);
+      else if (before.has(question.name)) gone.add(question.name);
+    }
   }
   const kept = [...before].filter(([name]) => {
     const file = name.slice(0, name.indexOf('#'));
-    return !done.has(file) && fs.existsSync(path.join(siteDir, file));
+    return gone.has(name) || (!done.has(file) && fs.existsSync(path.join(siteDir, file)));
   });
   const after = new Map([...kept, ...approved]);
   await writeLock(siteDir, after);
@@ -41,7 +45,10 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
   for (const name of faulty) {
     console.error(`${paint('yellow', 'warning')} ${name} has mistakes, which quiz:lint explains`);
   }
-  return faulty.length > 0 ? 1 : 0;
+  for (const name of gone) {
+    console.error(`${paint('yellow', 'warning')} ${name} reviews a section that is gone`);
+  }
+  return faulty.length + gone.size > 0 ? 1 : 0;
 }
 
 type Hashes = ReadonlyMap<string, string>;

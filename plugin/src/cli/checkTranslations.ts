@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 
 import {readSource} from '../remark/source.js';
+import {paint} from './paint.js';
 import {createProgress} from './progress.js';
 import {readText} from './readText.js';
 import type {Site} from './site.js';
@@ -31,7 +32,7 @@ export async function runCheckTranslations(
   {format}: CheckTranslationsOptions,
   site: Site,
 ): Promise<number> {
-  const pairs = listPairs(site);
+  const {pairs, unseen} = sortTranslations(site);
   const say = createProgress('Compared', pairs.length);
   const pages: TranslatedPage[] = [];
   for (const [index, [original, translation]] of pairs.entries()) {
@@ -41,19 +42,40 @@ export async function runCheckTranslations(
     pages.push({path: path ?? '', originalPath: originalPath ?? '', differences});
   }
   console.log(FORMATS[format](pages));
+  for (const [original, file] of unseen) {
+    if (!(await hasQuizzes(file, site))) continue;
+    const problem = `has quizzes that readers never see: there is no ${site.toName(original)}`;
+    console.error(`${paint('yellow', 'warning')} ${site.toName(file)} ${problem}`);
+  }
   return pages.some(({differences}) => differences.length > 0) ? 1 : 0;
 }
 
+type Pair = [original: string, translation: string];
+
+interface Translations {
+  pairs: Pair[];
+  /** Those whose original is not there, at least not by that name; the host leaves them alone. */
+  unseen: Pair[];
+}
+
 /** The files of other locales, each after the one of the default locale for which it stands. */
-function listPairs({contents, locales, siteDir}: Site): [original: string, translation: string][] {
-  return contents
-    .filter(({locale}) => locale !== locales[0])
-    .flatMap((content) =>
-      content.files.flatMap((file): [string, string][] => {
-        const original = findOriginal(file, content, siteDir);
-        return original && fs.existsSync(original) ? [[original, file]] : [];
-      }),
-    );
+function sortTranslations({contents, locales, siteDir, toName}: Site): Translations {
+  const sorted: Translations = {pairs: [], unseen: []};
+  for (const content of contents.filter(({locale}) => locale !== locales[0])) {
+    for (const file of content.files) {
+      const own = findOriginal(file, content, siteDir);
+      if (!own) continue;
+      const original = [own, swapExtension(own)].find((each) => fs.existsSync(each));
+      if (original) sorted.pairs.push([original, file]);
+      // A translation may be made of more partials than its original.
+      if (original !== own && !/[/\\]_/.test(toName(file))) sorted.unseen.push([own, file]);
+    }
+  }
+  return sorted;
+}
+
+function swapExtension(file: string): string {
+  return file.endsWith('.mdx') ? file.slice(0, -1) : `${file}x`;
 }
 
 async function compareFiles(
@@ -79,4 +101,10 @@ async function read(file: string, site: Site): Promise<QuizzesOfPage | undefined
   } catch {
     return undefined;
   }
+}
+
+async function hasQuizzes(file: string, site: Site): Promise<boolean> {
+  const page = await read(file, site);
+  // A page with mistakes was meant to have some.
+  return !page || page.quizzes.length > 0;
 }

@@ -25,9 +25,15 @@ export async function lintFile(file: string, site: Site): Promise<LintedPage> {
   return {messages: [...messages, ...failure], facts};
 }
 
+/** What the parser of YAML says; its lines count from 0, which is that of the `---` above the front matter. */
+interface FrontMatterFailure {
+  mark: {line: number; column: number};
+}
+
 function toMessage(error: unknown, path: string): Message {
-  const {reason, message, place} = error as Partial<VFileMessage>;
-  const [start, end] = place && 'start' in place ? [place.start, place.end] : [place, place];
+  const {reason, message, place, mark} = error as Partial<VFileMessage & FrontMatterFailure>;
+  const point = place ?? (mark && {line: mark.line + 1, column: mark.column + 1});
+  const [start, end] = point && 'start' in point ? [point.start, point.end] : [point, point];
   return {
     path,
     ...(start && end && {place: {start, end}}),

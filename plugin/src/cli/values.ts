@@ -1,3 +1,4 @@
+import type {Command} from './command.js';
 import {UsageError} from './usage.js';
 
 /** The value of an option that takes one of some words. Throws a `UsageError` for any other. */
@@ -15,4 +16,10 @@ export function readChoice<T extends string>(
 export function readNumber(option: string, value: unknown): number {
   if (typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
   throw new UsageError(`Unexpected ${option} ${String(value)}, expected a whole number from 0`);
+}
+
+/** Throws a `UsageError` where arguments stand behind a command that takes none. */
+export function refuseArguments({args}: Pick<Command, 'args'>): void {
+  if (args.length === 0) return;
+  throw new UsageError(`Unexpected ${args.join(' ')}, expected no paths: all of the site is meant`);
 }

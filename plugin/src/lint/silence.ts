@@ -2,6 +2,7 @@ import {findNearest} from '../remark/nearest.js';
 import type {Page} from '../remark/readPage.js';
 import type {Place} from '../remark/problem.js';
 import {placeOffsets} from '../remark/source.js';
+import type {Source} from '../remark/source.js';
 import {RULES} from '../rules/index.js';
 import {ITEM_RULES} from '../rules/items.js';
 import type {ItemRuleId} from '../rules/items.js';
@@ -36,13 +37,13 @@ export function readSilences({source}: Page, questions: readonly LintQuestion[])
     }
     const [list = '', reason = ''] = body.split(/(?:^|\s)--(?:\s|$)/, 2);
     const names = [...list.matchAll(/[^\s,]+/g)];
-    if (names.length === 0) problems.push({place, actual: 'comment that names no rule'});
-    else if (!reason.trim()) {
-      problems.push({
-        place,
-        actual: 'comment without a reason',
-        expected: '` -- ` and the reason behind the rules',
-      });
+    if (names.length === 0) {
+      problems.push({place, actual: 'comment that names no rule'});
+      continue;
+    }
+    if (!reason.trim()) {
+      problems.push(explainMissingReason(list, start + name.length, place, source));
+      continue;
     }
     const line = placeOffsets(source.text, end, end).start.line;
     const question = questions.find((each) => (each.place?.start.line ?? 0) >= line);
@@ -61,6 +62,19 @@ const NAME = 'quiz-disable-next';
 
 function isItemRule(name: string): name is ItemRuleId {
   return Object.hasOwn(ITEM_RULES, name);
+}
+
+/** `place` is that of the first word, `offset` that of what follows it. */
+function explainMissingReason(list: string, offset: number, place: Place, {text}: Source): Finding {
+  const dash = /(?<=\s)(?:-|[–—]+)(?=\s)/.exec(list);
+  const expected = '` -- ` and the reason behind the rules';
+  if (!dash) return {place, actual: 'comment without a reason', expected};
+  const at = offset + dash.index;
+  return {
+    place: placeOffsets(text, at, at + dash[0].length),
+    actual: `\`${dash[0]}\``,
+    expected: '`--`, two hyphens, between the rules and the reason',
+  };
 }
 
 function explainUnused(

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {count} from '../../../plugin/src/cli/count.js';
 import {readText} from '../../../plugin/src/cli/readText.js';
 import {UsageError} from '../../../plugin/src/cli/usage.js';
-import {readChoice, readNumber} from '../../../plugin/src/cli/values.js';
+import {readChoice, readNumber, refuseArguments} from '../../../plugin/src/cli/values.js';
 
 describe('the values of options', () => {
   it('are one of the words that are known', () => {
@@ -16,6 +16,15 @@ describe('the values of options', () => {
   it.each(['-1', '1.5', '1e3', '', ' 1', true])('are whole numbers from 0, not %j', (value) => {
     expect(readNumber('--max-warnings', '010')).toBe(10);
     expect(() => readNumber('--max-warnings', value)).toThrow(UsageError);
+  });
+});
+
+describe('a command that takes no paths', () => {
+  it('refuses them', () => {
+    expect(() => refuseArguments({args: []})).not.toThrow();
+    expect(() => refuseArguments({args: ['docs', 'blog']})).toThrow(
+      new UsageError('Unexpected docs blog, expected no paths: all of the site is meant'),
+    );
   });
 });
 

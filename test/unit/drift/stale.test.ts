@@ -174,6 +174,48 @@ describe('a question about a section', () => {
     expect(await lint()).toEqual([]);
   });
 
+  it('is stale when the section is gone, and is not approved until that is put right', async () => {
+    await approve();
+    const before = readLockFile();
+    edit('docs/page.md', '## HTTPS', '## Secure HTTP');
+    edit('docs/names.md', '{#hosts}', '{#servers}');
+    const gone = (place: string, link: string) =>
+      `${place} undefined Unexpected review of \`${link}\`, where the section is gone, expected \`review\` of a section that is there; correct it and reread both, then run \`npx docusaurus quiz:approve\` for this page`;
+    const expected = [gone('23', '#https'), gone('33', './names.md#hosts')];
+    expect(await lint()).toEqual(expected);
+    expect(await approve()).toBe(1);
+    expect(said.slice(-2)).toEqual([
+      expect.stringContaining('docs/page.md#check--all reviews a section that is gone'),
+      expect.stringContaining('docs/page.md#check--names reviews a section that is gone'),
+    ]);
+    expect(readLockFile()).toBe(before);
+    expect(await lint()).toEqual(expected);
+    edit('docs/page.md', 'review="#https"', 'review="#secure-http"');
+    edit('docs/page.md', 'names.md#hosts', 'names.md#servers');
+    expect(await approve()).toBe(0);
+    expect(await lint()).toEqual([]);
+  });
+
+  it('is stale when the page with the section is gone, not when nobody can read it', async () => {
+    await approve();
+    write('docs/names.md', '{oh no');
+    expect(await lint()).toEqual([]);
+    fs.rmSync(path.join(siteDir, 'docs/names.md'));
+    expect(await lint()).toEqual([expect.stringContaining('review of `./names.md#hosts`')]);
+  });
+
+  it('is not stale once it is said to review nothing', async () => {
+    await approve();
+    edit('docs/page.md', 'review="#https"', 'review=none');
+    expect(await lint()).toEqual([]);
+  });
+
+  it('is not stale when its section was never there', async () => {
+    edit('docs/page.md', '"#https"', '"#nowhere"');
+    expect(await approve()).toBe(0);
+    expect(await lint()).toEqual([]);
+  });
+
   it('does not mind other formatting, other quizzes and other sections', async () => {
     await approve();
     edit('docs/page.md', 'The port is *registered*.', 'The port\nis _registered_.');

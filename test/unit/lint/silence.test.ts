@@ -47,6 +47,19 @@ describe('a comment that silences a rule', () => {
     expect(await listRules(text)).toEqual(['7 no-correct-option']);
   });
 
+  it.each([
+    ['missing-explanation', 'comment without a reason'],
+    ['missing-explanation --', 'comment without a reason'],
+    ['missing-explanation, option-count the page says it', 'comment without a reason'],
+    ['missing-explanation — the page says it', '`—`, expected `--`, two hyphens'],
+    ['missing-explanation - the page says it', '`-`, expected `--`, two hyphens'],
+  ])('silences nothing without a reason, as %j, and says so once', async (body, reason) => {
+    const text = `<!-- quiz-disable-next ${body} -->\n\n:::quiz\n\n${QUESTION}\n:::\n`;
+    const {messages} = await lintText(text, {path: 'docs/page.md'});
+    expect(messages.map(({rule}) => rule)).toEqual(['invalid-disable', 'missing-explanation']);
+    expect(messages[0]?.reason).toContain(reason);
+  });
+
   it('means nothing in code', async () => {
     const code = `\`\`\`md\n${COMMENT}\n\`\`\`\n`;
     const text = `${code}\n:::quiz\n\n${QUESTION}\n:::\n`;

@@ -16,11 +16,14 @@ const TRANSLATIONS = 'i18n/de/docusaurus-plugin-content-docs/current';
 
 let siteDir: string;
 let said: string[];
+let warned: string[];
 
 beforeEach(() => {
   siteDir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'translations-')));
   said = [];
+  warned = [];
   vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
+  vi.spyOn(console, 'error').mockImplementation((text: string) => warned.push(text));
 });
 
 afterEach(() => {
@@ -38,7 +41,7 @@ function write(name: string, text: string): void {
 async function check(format: TranslationFormat = 'text'): Promise<number> {
   const files = fs
     .readdirSync(siteDir, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /\.mdx?$/.test(name))
     .map((name) => path.join(siteDir, name));
   const content = {plugin: 'docusaurus-plugin-content-docs', id: 'default', folder: 'docs'};
   const isGerman = (file: string) => file.includes(`${path.sep}i18n${path.sep}`);
@@ -62,9 +65,33 @@ describe('quiz:check-translations', () => {
     write('docs/plain.md', 'Words.\n');
     write(`${TRANSLATIONS}/page.md`, QUIZ.replace('Which?', 'Welcher?'));
     write(`${TRANSLATIONS}/plain.md`, 'Wörter.\n');
-    write(`${TRANSLATIONS}/only-translated.md`, QUIZ);
     expect(await check()).toBe(0);
     expect(said.join('')).toContain('No differences in 2 translated pages');
+    expect(warned).toEqual([]);
+  });
+
+  it('warns of quizzes without an original, which the host never shows', async () => {
+    write(`${TRANSLATIONS}/only-translated.md`, QUIZ);
+    write(`${TRANSLATIONS}/plain.md`, 'Wörter.\n');
+    write(`${TRANSLATIONS}/_partial.md`, QUIZ);
+    expect(await check()).toBe(0);
+    expect(said.join('')).toContain('No differences in 0 translated pages');
+    expect(warned).toEqual([
+      expect.stringContaining(
+        `${TRANSLATIONS}/only-translated.md has quizzes that readers never see: there is no docs/only-translated.md`,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['md', 'mdx'],
+    ['mdx', 'md'],
+  ])('compares page.%s with page.%s, and warns of the name', async (own, other) => {
+    write(`docs/page.${other}`, QUIZ);
+    write(`${TRANSLATIONS}/page.${own}`, OTHER);
+    expect(await check()).toBe(1);
+    expect(said.join('')).toContain('2 differences in 1 translated page');
+    expect(warned.join('')).toContain(`there is no docs/page.${own}`);
   });
 
   it('names both places of a difference', async () => {

@@ -13,7 +13,8 @@ export function addCheckTranslations(cli: Cli, context: LoadContext): void {
     .action((command: Command) =>
       run(context, async (site) => {
         const {runCheckTranslations, TRANSLATION_FORMATS} = await import('../checkTranslations.js');
-        const {readChoice} = await import('../values.js');
+        const {readChoice, refuseArguments} = await import('../values.js');
+        refuseArguments(command);
         const given: unknown = command.opts()['format'];
         const format = readChoice<TranslationFormat>('--format', given, TRANSLATION_FORMATS);
         return runCheckTranslations({format}, site);

@@ -20,8 +20,9 @@ export const fixMarker: Fix = ({place: {start, end}}, source) => {
   const isRight = sign === CROSS ? isOnlyMark(source, start.line) : TICK.test(sign);
   if (sign && !isRight) return [];
   const after = text.slice(end.column - 1);
-  const space = /^\S|^\u3000/.test(after) ? ' ' : '';
-  return [{line: start.line, lines: [`${before}${isRight ? '[x]' : '[ ]'}${space}${after}`]}];
+  // Only these are white space to the parser; others, such as the no-break space, look like it.
+  const rest = /^[ \t]|^$/.test(after) ? after : ` ${after.trimStart()}`;
+  return [{line: start.line, lines: [`${before}${isRight ? '[x]' : '[ ]'}${rest}`]}];
 };
 
 /** Puts a space after a bullet or number that touches its text. */

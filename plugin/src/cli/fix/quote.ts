@@ -6,21 +6,29 @@ const ITEM = /^(?<before>\s*)(?<bullet>[-*+]|\d{1,9}[.)])\s/;
 
 /** Indents each `>` directly below an option of a list, so that it is the feedback of that option. */
 export const fixQuote: Fix = ({place: {start}}, source) => {
+  const outside = lineAt(source, start.line).slice(0, start.column - 1);
+  const read = (line: number) => readInside(outside, line, source);
   let item = start.line - 1;
-  while (item > 0 && indentBelow(item, source) === undefined) item -= 1;
-  let indent = indentBelow(item, source);
+  while (item > 0 && indentBelow(read(item)) === undefined) item -= 1;
+  let indent = indentBelow(read(item));
   const edits: Edit[] = [];
   for (let {line} = start; indent !== undefined; line += 1) {
-    const text = lineAt(source, line);
-    if (text.startsWith('>')) edits.push({line, lines: [indent + text]});
-    else if (text.trim()) indent = indentBelow(line, source);
-    else if (lineAt(source, line + 1).startsWith('>')) break;
+    const text = read(line);
+    if (text.startsWith('>')) edits.push({line, lines: [outside + indent + text]});
+    else if (text.trim()) indent = indentBelow(text);
+    else if (read(line + 1).startsWith('>')) break;
   }
   return edits;
 };
 
-/** The white space before what belongs to the item of a list that begins on a line. */
-function indentBelow(line: number, source: Source): string | undefined {
-  const {before, bullet} = ITEM.exec(lineAt(source, line))?.groups ?? {};
+/** A line of what a list item or a quotation holds, without what makes it part of that; nothing of what is not in it. */
+function readInside(outside: string, line: number, source: Source): string {
+  const text = lineAt(source, line);
+  return text.startsWith(outside) ? text.slice(outside.length) : '';
+}
+
+/** The white space before what belongs to the item of a list that begins with a line. */
+function indentBelow(text: string): string | undefined {
+  const {before, bullet} = ITEM.exec(text)?.groups ?? {};
   return bullet && `${before}${' '.repeat(bullet.length + 1)}`;
 }

@@ -7,7 +7,7 @@ import type {Lock} from './lock.js';
 import {createReviewFinder, toName} from './review.js';
 import type {FindReviewed, Reviewed} from './review.js';
 
-/** A section that is no longer what it was when a question about it was approved. */
+/** A section that is gone, or no longer what it was when a question about it was approved. */
 export interface Drift extends Reviewed {
   /** Id of the quiz. */
   quiz: string;
@@ -27,7 +27,7 @@ export function createDriftFinder(siteDir: string, read: Read): FindDrifts {
     const lock = await reading;
     if (!lock) return [];
     const drifts = await listReviewed(page, file, siteDir, find);
-    return drifts.filter(({name, hash}) => (lock.get(name) ?? hash) !== hash);
+    return drifts.filter(({name, hash}) => lock.has(name) && lock.get(name) !== hash);
   };
 }
 

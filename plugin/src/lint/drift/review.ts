@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,7 +9,9 @@ import {readSection, readWhole} from './section.js';
 import type {Section} from './section.js';
 
 /** The section that a question reviews, with the file that has it where that is another one. */
-export interface Reviewed extends Section {
+export interface Reviewed extends Omit<Section, 'hash'> {
+  /** Nothing where the section is gone; its title is the link then. */
+  hash: string | undefined;
   /** From the folder of the site. */
   path?: string;
 }
@@ -24,25 +27,29 @@ export type FindReviewed = (
 export function createReviewFinder(siteDir: string, read: Read): FindReviewed {
   const known = new Map<string, Promise<Reviewed | undefined>>();
   const readOther = async (file: string, id: string | undefined): Promise<Reviewed | undefined> => {
-    const text = await fs.readFile(file, 'utf8');
-    const page = await read(text, file, true);
-    const section = page && (id ? readSection(page, id) : readWhole(page, path.basename(file)));
-    return section && {...section, path: toName(siteDir, file)};
+    if (!existsSync(file)) return GONE;
+    const page = await read(await fs.readFile(file, 'utf8'), file, true);
+    // Of a page that cannot be read, nobody knows what it has.
+    if (!page || page.error !== undefined) return undefined;
+    const section = id ? readSection(page, id) : readWhole(page, path.basename(file));
+    return section ? {...section, path: toName(siteDir, file)} : GONE;
   };
   return async (question, page, file) => {
     const [target = '', id] = findUrl(question)?.split('#') ?? [];
-    if (!target) return id ? readSection(page, id) : undefined;
+    if (!target) return id ? (readSection(page, id) ?? {...GONE, title: `#${id}`}) : undefined;
     if (!/\.mdx?$/.test(target)) return undefined;
     const other = target.startsWith('@site/')
       ? path.join(siteDir, target.slice('@site/'.length))
       : path.resolve(path.dirname(file), decodeURI(target));
     const key = `${other}#${id ?? ''}`;
-    // A link that leads nowhere is for the build to report.
-    const found = known.get(key) ?? readOther(other, id).catch(() => undefined);
-    known.set(key, found);
-    return found;
+    const reading = known.get(key) ?? readOther(other, id).catch(() => undefined);
+    known.set(key, reading);
+    const found = await reading;
+    return found === GONE ? {...GONE, title: `${target}${id ? `#${id}` : ''}`} : found;
   };
 }
+
+const GONE: Reviewed = {title: '', place: undefined, hash: undefined};
 
 /** A file as the lock names it: from the folder of the site, `/` between the parts. */
 export function toName(siteDir: string, file: string): string {

@@ -4,7 +4,8 @@ import {findWords} from './words/index.js';
 /** Whether an option speaks of the others: "None of the above", "Both A and C". */
 export function isSummary({text}: LintOption, {locale, options}: LintQuestion): boolean {
   const words = findWords(locale);
-  if (words?.summary.test(text)) {
+  const pair = options.filter((other) => words?.pair?.test(other.text));
+  if (words?.summary.test(text) || (pair.length > 1 && words?.pair?.test(text))) {
     const {whole, part} = words.scale ?? {};
     return !whole?.test(text) || !options.some((other) => part?.test(other.text));
   }

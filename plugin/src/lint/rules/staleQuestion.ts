@@ -5,11 +5,20 @@ export const staleQuestion: ItemRule = {
   checkQuestion: ({question, quiz, place, drifts}) =>
     drifts
       .filter((drift) => drift.quiz === quiz && drift.question === question.id)
-      .map(({title, path, place: section}) => ({
+      .map(({title, path, place: section, hash}) => ({
         place,
-        actual: `change of “${title}”${describePlace(path, section?.start.line)}, which the question is about`,
+        ...(hash === undefined
+          ? {...GONE, actual: `review of \`${title}\`, where the section is gone`}
+          : {
+              actual: `change of “${title}”${describePlace(path, section?.start.line)}, which the question is about`,
+            }),
         ...(!path && section && {first: section}),
       })),
+};
+
+const GONE = {
+  expected: '`review` of a section that is there',
+  note: 'correct it and reread both, then run `npx docusaurus quiz:approve` for this page',
 };
 
 function describePlace(path: string | undefined, line: number | undefined): string {

@@ -53,6 +53,7 @@ describe('options of a careful author', () => {
       it's | its | it is
       Only the first | Only the last | All of them
       On the server | In the browser | Both
+      Both | One of them | Neither
       file.txt | File.txt | FILE.TXT
     `),
   )('are left alone: %s, %s, %s', async (...options) => {

@@ -5,6 +5,8 @@ export interface Words {
   no: RegExp;
   /** A whole option that speaks of all or none of the others. */
   summary: RegExp;
+  /** Options that speak of two others for certain only in company: "Both" beside "Neither". */
+  pair?: RegExp;
   /** "All of them" (`whole`) is no word about the other options where these are steps of the same scale (`part`). */
   scale?: {whole: RegExp; part: RegExp};
   /** Texts of links that do not say where they lead, in lower case. */

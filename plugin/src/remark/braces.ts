@@ -51,7 +51,7 @@ function maskInBlanks(text: string, line: number, problems: Problem[]): string {
     if (end === undefined || isInExpression(maskCode(masked.slice(0, start)))) continue;
     const written = text.slice(start + 2, end - 2);
     const prose = maskCode(written);
-    if (!/\{|<\S/.test(prose)) continue;
+    if (!/(?<!\\)(?:\{|<\S)/.test(prose)) continue;
     problems.push(explainBraces({text: prose, place: placeOnLine(line, start, end)}));
     masked = masked.slice(0, start + 2) + written.replace(/[{}<>]/g, '_') + masked.slice(end - 2);
   }

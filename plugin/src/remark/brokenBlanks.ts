@@ -8,7 +8,7 @@ import {placeOffsets} from './source.js';
 /** A blank that MDX takes for its own. */
 export function explainBraces({text, place}: Pick<RawBlank, 'text' | 'place'>): Problem {
   const isPattern = /^\s*\/.+\/\w*\s*$/.test(text);
-  const sign = /\{|<\S/.exec(text)?.[0][0] ?? '{';
+  const sign = /(?<!\\)(?:\{|<\S)/.exec(text)?.[0][0] ?? '{';
   return {
     rule: 'invalid-blank',
     place,

@@ -1,4 +1,4 @@
-import type {Code, List, Nodes, Paragraph, Root} from 'mdast';
+import type {Code, List, Nodes, Paragraph, Parents, Root} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 
@@ -11,8 +11,10 @@ import {
   meansQuiz,
 } from './openers.js';
 import type {Problem} from './problem.js';
-import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
+import {firstLineOf, lastLineOf, lineAt, sourceOf} from './source.js';
 import type {Source} from './source.js';
+import {explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
+import {BLANK} from './unmarked.js';
 import {walk} from './walk.js';
 
 /** The block itself: `:::quiz`. */
@@ -53,10 +55,17 @@ export function checkBlock(node: Nodes, source: Source): Problem[] {
 function isMisnamedQuiz(node: Nodes): node is ContainerDirective | LeafDirective {
   if (node.type === 'leafDirective') return node.name.toLowerCase() === 'quiz';
   if (node.type !== 'containerDirective' || !meansQuiz(node.name)) return false;
-  if (node.name.toLowerCase() === 'quiz' || findTaskList(node)) return true;
+  if (node.name.toLowerCase() === 'quiz' || findTaskList(node) || hasBrackets(node)) return true;
   return node.children.some(
     (block) => block.type === 'leafDirective' && DECLARATIONS.some((name) => name === block.name),
   );
+}
+
+/** Whether text in a block has the brackets of a blank, which are read only in quizzes. */
+function hasBrackets(block: Nodes): boolean {
+  const say = (node: Nodes) =>
+    node.type === 'text' && BLANK.test(node.value) ? 'stop' : undefined;
+  return walk(block, say) === 'stop';
 }
 
 /** The first task list in a block, at whatever depth. */
@@ -95,11 +104,6 @@ function isInCode({children}: Paragraph, line: number): boolean {
   });
 }
 
-/** Whether a block is nothing but `:::`. */
-export function isLoneFence(block: Nodes, source: Source): boolean {
-  return /^:{3,}$/.test(sourceOf(source, block).trim());
-}
-
 /** A lone `:::` after a quiz that none of the quiz's own mistakes explains. */
 function explainStrayFence(fence: Paragraph, before: readonly Nodes[], source: Source): Problem[] {
   // What stands closer explains the fence better than a quiz further up.
@@ -110,12 +114,15 @@ function explainStrayFence(fence: Paragraph, before: readonly Nodes[], source: S
 }
 
 /** What is wrong with the fences of one quiz: with its end, nothing inside it can be trusted to be where it was meant. */
-export function checkFences(quiz: ContainerDirective, source: Source): Problem | undefined {
+export function checkFences(
+  quiz: ContainerDirective,
+  source: Source,
+  parent?: Parents,
+): Problem | undefined {
   if (!quiz.position) return undefined;
   const open = findOpenBlock(quiz, source);
   const opener = firstLineOf(source, quiz);
-  if (!isClosed(quiz, source))
-    return {rule: 'unclosed-fence', place: findIndentedFence(quiz, source) ?? opener};
+  if (!isClosed(quiz, source)) return explainMissingEnd(quiz, source, parent);
   if (!open) return undefined;
   const place = firstLineOf(source, open);
   if (open.type !== 'code' && isLeafName(open.name)) {
@@ -147,24 +154,4 @@ function findOpenBlock(
 
 function isFenced(node: Code, source: Source): boolean {
   return /^(`{3,}|~{3,})/.test(sourceOf(source, node));
-}
-
-function isClosed(node: Code | ContainerDirective, source: Source): boolean {
-  const text = sourceOf(source, node);
-  if (!text) return true;
-  const lines = text.trimEnd().split(/\r?\n|\r/);
-  return lines.length > 1 && /^[\s>]*(:{3,}|`{3,}|~{3,})$/.test(lines.at(-1) ?? '');
-}
-
-/** A closing fence that indentation made a part of the text before it. */
-function findIndentedFence(quiz: ContainerDirective, source: Source): Problem['place'] {
-  const {start, end} = quiz.position ?? {};
-  for (let line = (start?.line ?? 0) + 1; line <= (end?.line ?? 0); line += 1) {
-    const fence = /^(\s+)(:{3,})\s*$/.exec(lineAt(source, line));
-    const colons = /^:+/.exec(sourceOf(source, quiz))?.[0].length ?? 0;
-    if (fence && (fence[2]?.length ?? 0) >= colons) {
-      return placeOnLine(line, fence[1]?.length ?? 0, lineAt(source, line).trimEnd().length);
-    }
-  }
-  return undefined;
 }

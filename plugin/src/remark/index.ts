@@ -32,7 +32,7 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = error === undefined ? undefined : String(error);
     reportProblems(problems, file, {siteDir, onProblem}, rest);
-    if (rest) throw error;
+    if (error) throw error;
     replaceLostQuizzes(tree, source);
     quizzes.forEach(show);
     const shown = quizzes.filter(({parsed}) => parsed.questions.length > 0);

@@ -12,8 +12,22 @@ export const LEAF_NAMES = ['question', 'hint', 'explanation', ...DECLARATIONS] a
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
 
+/** White space of any kind, and characters that look like none. */
+const SPACE = String.raw`[\s\u200B\u2060]`;
+
+const SPACES_AT_END = new RegExp(`${SPACE}+$`);
+
+/** White space that is none to Markdown. */
+const ODD_SPACE = /[^\S \t]|[\u200B\u2060]/;
+
+/** Colons of which at least one is full-width, as some keyboards type them. */
+const WIDE_OPENER = new RegExp(
+  String.raw`^(?<before>${BEFORE})(?=:*：)[:：]{2,}${SPACE}*quiz(?![\w-])`,
+  'i',
+);
+
 const OPENER = new RegExp(
-  String.raw`^(?<before>${BEFORE})(?<colons>:{2,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)`,
+  String.raw`^(?<before>[\u200B\u2060]*${BEFORE})(?<colons>:{2,})(?<space>${SPACE}*)(?<name>[A-Za-z][\w-]*)`,
 );
 
 const INLINE_LEAF = new RegExp(
@@ -22,14 +36,19 @@ const INLINE_LEAF = new RegExp(
 
 /** Whether a name after three or more colons was meant to be `quiz`. */
 export function meansQuiz(name: string): boolean {
-  return (
-    name.toLowerCase() === 'quiz' || findNearest(name.toLowerCase(), ['quiz'], 1) !== undefined
-  );
+  const lower = name.toLowerCase();
+  return /^quiz+(?:e?s)?$/.test(lower) || findNearest(lower, ['quiz'], 1) !== undefined;
 }
 
 /** Whether a name is one of the grammar's own leaf directives. */
 export function isLeafName(name: string): boolean {
   return LEAF_NAMES.some((leaf) => leaf === name);
+}
+
+/** Whether a name is, or was probably meant as, one of the grammar's own leaf directives. */
+export function isNearLeafName(name: string): boolean {
+  const near = findNearest(name.toLowerCase(), LEAF_NAMES);
+  return near?.startsWith(name.charAt(0).toLowerCase()) ?? false;
 }
 
 /** How a leaf directive is written. */
@@ -40,8 +59,22 @@ export function writeLeaf(name: string): string {
 
 /** What is wrong with the directives on one line of the source, outside of code. */
 export function checkLine(text: string, line: number): Problem | undefined {
-  if (!text.includes('::')) return undefined;
+  if (!text.includes('::')) return text.includes('：') ? checkWideColons(text, line) : undefined;
   return checkOpener(text, line) ?? checkInlineLeaf(text, line);
+}
+
+/** Colons that are no colons to Markdown. */
+function checkWideColons(text: string, line: number): Problem | undefined {
+  const match = WIDE_OPENER.exec(text);
+  if (!match) return undefined;
+  const start = match.groups?.before?.length ?? 0;
+  const end = text.trimEnd().length;
+  return {
+    rule: 'malformed-fence',
+    place: placeOnLine(line, start, end),
+    actual: `full-width colons in \`${text.slice(start, end)}\``,
+    note: 'type the colons of a Latin keyboard',
+  };
 }
 
 /** A directive in running text, where somebody or a formatter joined it to a line. */
@@ -76,10 +109,12 @@ function checkOpener(text: string, line: number): Problem | undefined {
   const rule = isLeaf ? 'malformed-leaf' : 'malformed-fence';
   const expected = isLeaf ? {expected: expectLeaf(name)} : {};
   const start = before.length;
-  const end = text.trimEnd().length;
+  const end = text.replace(SPACES_AT_END, '').length;
   const actual = `\`${text.slice(start, end)}\``;
-  if (space || name !== groups.name) {
-    return {rule, place: placeOnLine(line, start, end), actual, ...expected};
+  const isOdd = ODD_SPACE.test(before + space + text.slice(end));
+  if (space || isOdd || name !== groups.name) {
+    const note = isOdd && 'remove the no-break or other unusual space on this line';
+    return {rule, place: placeOnLine(line, start, end), actual, ...expected, ...(note && {note})};
   }
   let index = start + colons.length + name.length;
   if (text[index] === '[') {

@@ -8,8 +8,8 @@ import {isComment, isVisible} from './comment.js';
 import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readLeafAttributes} from './directiveAttributes.js';
 import {checkDirectives, takeQuestionDirective} from './directives.js';
-import {checkParagraph, findTaskList} from './fences.js';
-import {isLeafName} from './openers.js';
+import {checkParagraph, findTaskList, isQuiz} from './fences.js';
+import {isNearLeafName} from './openers.js';
 import {readHints, splitParts} from './parts.js';
 import type {Place, Problem} from './problem.js';
 import {buildReview, REVIEW} from './review.js';
@@ -17,6 +17,7 @@ import {reportOtherInteractions} from './signs.js';
 import {firstLineOf} from './source.js';
 import {explainUnmarked, findUnmarked} from './unmarked.js';
 import {unwrapParagraph} from './unwrap.js';
+import {walk} from './walk.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
 export interface ParsedQuestion {
@@ -97,10 +98,31 @@ const SETTINGS = {
 /** Whether a section asks something, be it with mistakes. */
 export function isQuestion(section: readonly RootContent[], context: Context): boolean {
   const problems: Problem[] = [];
-  if (section.some((block) => block.type === 'leafDirective' && isLeafName(block.name)))
+  if (section.some((block) => block.type === 'leafDirective' && isNearLeafName(block.name)))
     return true;
   if (locate(section, {...context, problems}) ?? problems.length > 0) return true;
-  return section.some((block) => findTaskList(block));
+  return section.some((block) => findTaskList(block) ?? hasMarker(block, context));
+}
+
+/** What people put before an option, after a bullet or letter or none: no link, and no `(x)` of running text. */
+const BULLET = String.raw`(?:[-*+•–]|\d{1,9}[.)]|[A-Za-z][.)])\s+`;
+const MARKER = new RegExp(
+  String.raw`^[\s>]*(?:(?:${BULLET})*(?:\[[ xX]\](?![[(:])|\( \)\s|[☑☐])|(?:${BULLET})+\([xX]\)\s)`,
+);
+
+/** Whether a line of text in a block looks like an option. */
+function hasMarker(block: RootContent, {source}: Context): boolean {
+  let isFound = false;
+  walk(block, (node) => {
+    if (isQuiz(node)) return 'skip';
+    if (node.type !== 'paragraph' || !node.position) return undefined;
+    // With a definition on the page, brackets are a link.
+    if (node.children.some(({type}) => type === 'linkReference')) return undefined;
+    const {start, end} = node.position;
+    isFound ||= source.lines.slice(start.line - 1, end.line).some((line) => MARKER.test(line));
+    return isFound ? 'stop' : undefined;
+  });
+  return isFound;
 }
 
 /** What the section asks: the first that is found, or seen to be wrong. */

@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {Paragraph, Parents, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Attributes, Question} from '../model.js';
@@ -41,9 +41,13 @@ export interface ParsedQuiz {
 }
 
 /** Reads one `:::quiz` block. Mistakes go to `context.problems`; what has none is still built. */
-export function parseQuiz(node: ContainerDirective, context: Context): ParsedQuiz {
+export function parseQuiz(
+  node: ContainerDirective,
+  context: Context,
+  parent?: Parents,
+): ParsedQuiz {
   const own: Context = {...context, problems: []};
-  const lost = checkFences(node, context.source);
+  const lost = checkFences(node, context.source, parent);
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);

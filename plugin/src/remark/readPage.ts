@@ -1,4 +1,4 @@
-import type {Root, RootContent} from 'mdast';
+import type {Parents, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {VFile} from 'vfile';
 
@@ -51,7 +51,7 @@ export interface Page {
   /** All mistakes, each once, in the order in which they were found. */
   problems: Problem[];
   /** Why the parser gave up, when mistakes of ours are not all that it failed on; nothing else is known then. */
-  error?: unknown;
+  error?: Error;
   quizzes: PageQuiz[];
   headings: ReadonlyMap<string, PageHeading>;
   /** The whole file; its quizzes are no longer as they were parsed. */
@@ -85,7 +85,9 @@ export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | 
   const {quizBlanks: blanks = []} = file.data;
   const context: Context = {source, problems, locale, headings, above: undefined, blanks};
   const blocks = findQuizzes(tree);
-  const parsed = blocks.map(({node}) => parseQuiz(node, {...context, above: above.get(node)}));
+  const parsed = blocks.map(({node, parent}) =>
+    parseQuiz(node, {...context, above: above.get(node)}, parent),
+  );
   const ids = identifyQuizzes(parsed, headings, context);
   const defaults = {...DEFAULT_ATTRIBUTES, ...site.attributes, ...frontMatter.attributes};
   const path = toSourcePath(file.path ?? '', siteDir, folders);
@@ -94,9 +96,17 @@ export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | 
     const id = ids[index];
     if (!block || !id) return [];
     const attributes = decideAttributes(each, defaults);
-    return [{...block, parsed: each, attributes, quiz: buildQuiz(each, id, path, attributes)}];
+    return [
+      {
+        node: block.node,
+        replace: block.replace,
+        parsed: each,
+        attributes,
+        quiz: buildQuiz(each, id, path, attributes),
+      },
+    ];
   });
-  const error = failure?.isMended === false ? {error: failure.error} : {};
+  const error = failure?.isMended === false ? {error: failure.error as Error} : {};
   return {source, problems: dropRepeats(problems), ...error, quizzes, headings, tree};
 }
 
@@ -104,9 +114,13 @@ function readFrontMatter(file: VFile): unknown {
   return (file.data.frontMatter as {quiz?: unknown} | undefined)?.quiz;
 }
 
+interface FoundQuiz extends Pick<PageQuiz, 'node' | 'replace'> {
+  parent: Parents;
+}
+
 /** The blocks of a page in their order; one inside another is a mistake of the outer one. */
-function findQuizzes(tree: Root): Pick<PageQuiz, 'node' | 'replace'>[] {
-  const blocks: Pick<PageQuiz, 'node' | 'replace'>[] = [];
+function findQuizzes(tree: Root): FoundQuiz[] {
+  const blocks: FoundQuiz[] = [];
   walk(tree, (node, index, parent) => {
     if (!isQuiz(node)) return undefined;
     if (parent && index !== undefined) {
@@ -114,7 +128,7 @@ function findQuizzes(tree: Root): Pick<PageQuiz, 'node' | 'replace'>[] {
       const replace: PageQuiz['replace'] = (elements) => {
         siblings.splice(siblings.indexOf(node), 1, ...elements);
       };
-      blocks.push({node, replace});
+      blocks.push({node, replace, parent});
     }
     return 'skip';
   });

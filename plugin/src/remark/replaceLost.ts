@@ -1,8 +1,9 @@
 import type {Root, RootContent} from 'mdast';
 
-import {checkBlock, isLoneFence, isQuiz} from './fences.js';
+import {checkBlock, isQuiz} from './fences.js';
 import {buildNotice} from './notice.js';
 import type {Source} from './source.js';
+import {isLoneFence} from './unclosed.js';
 import {walk} from './walk.js';
 
 /**

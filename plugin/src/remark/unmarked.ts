@@ -6,7 +6,7 @@ import type {Source} from './source.js';
 import {walk} from './walk.js';
 
 /** Brackets that look like a blank, and neither like arrays in an array nor like a test of the shell. */
-const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;
+export const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;
 
 /** The first code in a block with brackets that would be a blank elsewhere. */
 export function findUnmarked(block: Nodes): Code | InlineCode | undefined {

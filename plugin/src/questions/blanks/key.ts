@@ -4,7 +4,7 @@ import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import type {Alternative} from './alternatives.js';
 import {checkPattern, readPattern} from './pattern.js';
-import {isForPeople, readRange} from './range.js';
+import {hasThirdDot, isBrokenRange, isForPeople, readRange} from './range.js';
 
 /** What an alternative accepts, or why it accepts nothing. */
 export type Reading = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
@@ -20,11 +20,14 @@ export function readKey({text}: Alternative): Reading {
     const unfit = checkPattern(pattern);
     return unfit ? {problem: unfit} : {key: pattern};
   }
+  // Before ranges, because a third dot could be the decimal point of the second number.
+  if (hasThirdDot(text)) return {problem: explainBrokenRange(text)};
   const range = readRange(text);
   if (range) {
     const unfit = checkRange(range, text);
     return unfit ? {problem: unfit} : {key: range};
   }
+  if (isBrokenRange(text)) return {problem: explainBrokenRange(text)};
   if (isForPeople(text)) {
     const actual = `number \`${text}\``;
     const expected = 'digits with a decimal point and nothing between groups';
@@ -33,7 +36,7 @@ export function readKey({text}: Alternative): Reading {
         rule: 'invalid-blank',
         actual,
         expected,
-        note: 'put it in backticks if it is no number',
+        note: BACKTICKS,
       },
     };
   }
@@ -53,6 +56,7 @@ export function checkWords(words: string): Omit<Problem, 'place'> | undefined {
 
 /** Characters of a response that are kept. */
 const LIMIT = 200;
+const BACKTICKS = 'put it in backticks if it is no number';
 const QUOTE = 'put `|` in backticks where it belongs to the key';
 
 function checkRange(
@@ -66,6 +70,24 @@ function checkRange(
   if (min <= max) return undefined;
   const expected = 'the smaller number first';
   return {rule: 'invalid-blank', actual: `range \`${text}\``, expected, note: ''};
+}
+
+function explainBrokenRange(text: string): Omit<Problem, 'place'> {
+  const rule = 'invalid-blank';
+  if (hasThirdDot(text)) {
+    return {
+      rule,
+      actual: `${text.includes('…') ? 'ellipsis' : 'third dot'} in \`${text}\``,
+      expected: 'two dots in a range, such as `1..5`',
+      note: BACKTICKS,
+    };
+  }
+  return {
+    rule,
+    actual: `\`${text}\``,
+    expected: 'a range such as `1.5..2.5`, or a tolerance such as `5 ± 0.1`, of plain numbers',
+    note: BACKTICKS,
+  };
 }
 
 /** Whether all of a text is in one pair of backticks. */

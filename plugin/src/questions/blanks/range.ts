@@ -6,6 +6,12 @@ const TOLERANCE = new RegExp(String.raw`^(${NUMBER})\s*(?:±|\+-|\+/-)\s*(${NUMB
 /** Numbers as they would be written for people: grouped, or with a decimal comma. */
 const FOR_PEOPLE = /^[+\-\u2212]?(?:\d{1,3}(?:[,\s'’_]\d{3})+(?:\.\d+)?|\d+,\d+)$/;
 
+/** Dots between two numbers, where `..` is meant. */
+const MORE_DOTS = new RegExp(String.raw`^${NUMBER}\s*(?:\.{3,}|…)\s*${NUMBER}$`, 'i');
+
+/** Marks of a range or a tolerance; dots at the end of words are an ellipsis. */
+const BETWEEN = /±|\+\/?-|(?<!\.)\.\.(?!\.)/;
+
 /** Reads a number, a number with a tolerance, or a range as a closed range; nothing when it is none of them. */
 export function readRange(text: string): [min: number, max: number] | undefined {
   if (PLAIN.test(text)) return [toNumber(text), toNumber(text)];
@@ -23,9 +29,19 @@ export function readRange(text: string): [min: number, max: number] | undefined 
   return [round(toNumber(middle) - distance), round(toNumber(middle) + distance)];
 }
 
-/** Whether a text is a number that a key may not be written as. */
+/** Whether a text is a number that a key may not be written as, or what `readRange` may not read as a range. */
 export function isForPeople(text: string): boolean {
-  return FOR_PEOPLE.test(text);
+  return FOR_PEOPLE.test(text) || isBrokenRange(text);
+}
+
+/** Whether a text is meant as a range or a tolerance and, if `readRange` finds nothing, is none: nobody could type it. */
+export function isBrokenRange(text: string): boolean {
+  return hasThirdDot(text) || (/^(?:[+\-\u2212]?\.?\d|±|\+\/?-)/.test(text) && BETWEEN.test(text));
+}
+
+/** Whether two numbers have more than the two dots of a range between them. */
+export function hasThirdDot(text: string): boolean {
+  return MORE_DOTS.test(text);
 }
 
 function toNumber(text: string): number {

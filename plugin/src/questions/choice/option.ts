@@ -28,6 +28,9 @@ const LONE_MARKER = /^\[([ xX])\]$/;
 /** What people type in place of `[ ]` and `[x]`. */
 const BAD_MARKER = /^(?:\[[^\]\n]{0,3}\](?!\()|[［【〔「][^\n］】〕」]{0,3}[］】〕」\]])/;
 
+/** Some keyboards type it for a space, and nobody sees it. */
+const NO_BREAK_SPACE = '\u00A0';
+
 /** Whether a list item is, as it stands, an option. */
 export function isOption(item: ListItem): boolean {
   return typeof item.checked === 'boolean' || readLoneMarker(item) !== undefined;
@@ -36,6 +39,14 @@ export function isOption(item: ListItem): boolean {
 /** The text in brackets that was probably meant as a marker. */
 export function readBadMarker(item: ListItem): string | undefined {
   return isOption(item) ? undefined : BAD_MARKER.exec(startOf(item))?.[0];
+}
+
+/** Names the space that looks like the one that was expected. */
+function describeMarker(marker: string, after: string): Pick<Problem, 'actual' | 'expected'> {
+  const actual = `marker \`${marker}\``;
+  if (marker.includes(NO_BREAK_SPACE)) return {actual: `no-break space in the ${actual}`};
+  if (!after.startsWith(NO_BREAK_SPACE) || !/^\[[ xX]\]$/.test(marker)) return {actual};
+  return {actual: `no-break space after the ${actual}`, expected: 'a plain space'};
 }
 
 function readLoneMarker(item: ListItem): string | undefined {
@@ -62,7 +73,8 @@ export function readOption(item: ListItem, context: Context): ParsedOption | und
     const place = placeOnLine(line, start, end);
     // From the source, because a blank may have begun in it.
     const marker = lineAt(source, line).slice(start, end);
-    problems.push({rule: 'bad-marker', place, actual: `marker \`${marker}\``});
+    const after = lineAt(source, line).slice(end);
+    problems.push({rule: 'bad-marker', place, ...describeMarker(marker, after)});
     return undefined;
   }
   if (!isOption(item)) {

@@ -1,0 +1,84 @@
+import type {Code, Nodes, Parents} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+
+import type {Problem} from './problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from './source.js';
+import type {Source} from './source.js';
+
+/** Whether a block is nothing but `:::`. */
+export function isLoneFence(block: Nodes, source: Source): boolean {
+  return /^:{3,}$/.test(sourceOf(source, block).trim());
+}
+
+/** Whether a block of fences ends with one. */
+export function isClosed(node: Code | ContainerDirective, source: Source): boolean {
+  const text = sourceOf(source, node);
+  if (!text) return true;
+  const lines = text.trimEnd().split(/\r?\n|\r/);
+  return lines.length > 1 && /^[\s>]*(:{3,}|`{3,}|~{3,})$/.test(lines.at(-1) ?? '');
+}
+
+/** Why a quiz has no end, as far as its text tells. */
+export function explainMissingEnd(
+  quiz: ContainerDirective,
+  source: Source,
+  parent: Parents | undefined,
+): Problem {
+  const place = findIndentedFence(quiz, source) ?? firstLineOf(source, quiz);
+  return (
+    explainOuterFence(quiz, source, parent) ??
+    explainShortFence(quiz, source) ?? {rule: 'unclosed-fence', place}
+  );
+}
+
+/** The fence of a quiz also ends the block around it, unless that has more colons. */
+function explainOuterFence(
+  quiz: ContainerDirective,
+  source: Source,
+  parent: Parents | undefined,
+): Problem | undefined {
+  if (parent?.type !== 'containerDirective' || !isClosed(parent, source)) return undefined;
+  const own = countColons(quiz, source);
+  if (countColons(parent, source) > own) return undefined;
+  const {name} = parent;
+  const first = firstLineOf(source, parent);
+  return {
+    rule: 'unclosed-fence',
+    place: firstLineOf(source, quiz),
+    actual: `\`${':'.repeat(own)}quiz\` in a block \`${name}\` that has no more colons`,
+    expected: `more colons around it than it has: \`${':'.repeat(own + 1)}${name}\``,
+    note: `add a colon to both fences of \`${':'.repeat(countColons(parent, source))}${name}\``,
+    ...(first && {first}),
+  };
+}
+
+/** A closing fence that is too short for its quiz. */
+function explainShortFence(quiz: ContainerDirective, source: Source): Problem | undefined {
+  const fence = quiz.children.find((block) => isLoneFence(block, source));
+  const colons = ':'.repeat(countColons(quiz, source));
+  if (!fence || sourceOf(source, fence).trim().length >= colons.length) return undefined;
+  return {
+    rule: 'unclosed-fence',
+    place: fence.position,
+    actual: `\`${sourceOf(source, fence).trim()}\` as the end of \`${colons}quiz\``,
+    expected: `as many colons as its opening fence has: \`${colons}\``,
+    note: '',
+  };
+}
+
+function countColons(block: ContainerDirective, source: Source): number {
+  return /^:+/.exec(sourceOf(source, block))?.[0].length ?? 0;
+}
+
+/** A closing fence that indentation made a part of the text before it. */
+function findIndentedFence(quiz: ContainerDirective, source: Source): Problem['place'] {
+  const {start, end} = quiz.position ?? {};
+  const colons = countColons(quiz, source);
+  for (let line = (start?.line ?? 0) + 1; line <= (end?.line ?? 0); line += 1) {
+    const fence = /^(\s+)(:{3,})\s*$/.exec(lineAt(source, line));
+    if (fence && (fence[2]?.length ?? 0) >= colons) {
+      return placeOnLine(line, fence[1]?.length ?? 0, lineAt(source, line).trimEnd().length);
+    }
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type {Message} from '../../lint/message.js';
 import type {Source} from '../../remark/source.js';
-import {fixColons, fixIndentedFence} from './colons.js';
+import {fixColons, fixMissingEnd} from './colons.js';
 import type {Edit, Fix} from './edit.js';
 import {fixFence} from './fence.js';
 import {fixHeading} from './heading.js';
@@ -11,7 +11,7 @@ import {fixSeparator} from './separator.js';
 
 const FIXES: {[rule in Message['rule']]?: Fix} = {
   'malformed-fence': fixFence,
-  'unclosed-fence': fixIndentedFence,
+  'unclosed-fence': fixMissingEnd,
   'stray-fence': fixColons,
   'swallowed-separator': fixSeparator,
   'malformed-leaf': fixLeaf,

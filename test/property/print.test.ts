@@ -22,8 +22,8 @@ const soups = fc
       .replace(/ *\n */g, '\n')
       .trim(),
   )
-  // At the start of an item the reader takes these for a marker, even behind a backslash.
-  .filter((text) => /^[^[]/.test(text));
+  // At the start of an item or a key the reader takes these for a marker, even behind a backslash, or for a number.
+  .filter((text) => /^(?!\(x\)|±|1\..*±)[^[]/s.test(text));
 
 const STYLE = {parser: 'markdown', embeddedLanguageFormatting: 'off'} as const;
 const plain = fc.stringMatching(/^[A-Z][a-z]{2,9}( [a-z]{2,9}){0,3}$/);

@@ -36,7 +36,9 @@ export function isForPeople(text: string): boolean {
 
 /** Whether a text is meant as a range or a tolerance and, if `readRange` finds nothing, is none: nobody could type it. */
 export function isBrokenRange(text: string): boolean {
-  return hasThirdDot(text) || (/^(?:[+\-\u2212]?\.?\d|±|\+\/?-)/.test(text) && BETWEEN.test(text));
+  return (
+    hasThirdDot(text) || (/^(?:[+\-\u2212]?|(?:±|\+\/?-)\s*)\.?\d/.test(text) && BETWEEN.test(text))
+  );
 }
 
 /** Whether two numbers have more than the two dots of a range between them. */

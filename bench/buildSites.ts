@@ -13,7 +13,7 @@ export const CONTENTS = {
   none: () => '',
 };
 
-/** What a build took. */
+/** What a build, or another command, took. */
 export interface Build {
   ms: number;
   /** The most memory that its processes had at once, in bytes. */
@@ -63,9 +63,18 @@ export function cleanSite(siteDir: string): void {
 }
 
 /** Builds a site with whatever its caches hold. */
-export async function measureBuild(siteDir: string): Promise<Build> {
+export function measureBuild(siteDir: string): Promise<Build> {
+  return measureCommand(siteDir, ['build'], 250);
+}
+
+/** Runs a command of the host in a site, and reads its memory every so many milliseconds. Rejects when it fails. */
+export async function measureCommand(
+  siteDir: string,
+  args: string[],
+  interval: number,
+): Promise<Build> {
   const start = performance.now();
-  const {process: child, read} = spawnDocusaurus(siteDir, ['build']);
+  const {process: child, read} = spawnDocusaurus(siteDir, args);
   let exitCode: number | null | undefined;
   const closed = new Promise<void>((resolve) => {
     child.on('close', (code) => {
@@ -76,8 +85,8 @@ export async function measureBuild(siteDir: string): Promise<Build> {
   let memory = 0;
   while (exitCode === undefined) {
     if (child.pid) memory = Math.max(memory, await readTreeMemory(child.pid));
-    await Promise.race([closed, sleep(250, undefined, {ref: false})]);
+    await Promise.race([closed, sleep(interval, undefined, {ref: false})]);
   }
-  if (exitCode !== 0) throw new Error(`A build of ${siteDir} failed:\n${read()}`);
+  if (exitCode !== 0) throw new Error(`${args.join(' ')} in ${siteDir} failed:\n${read()}`);
   return {ms: performance.now() - start, memory};
 }

@@ -1,10 +1,7 @@
 import fs from 'node:fs';
-import {setTimeout as sleep} from 'node:timers/promises';
-import {spawnDocusaurus} from '../../test/support/docusaurus.js';
 import {alternate} from '../alternate.js';
-import {writeBuildSite} from '../buildSites.js';
+import {measureCommand, writeBuildSite} from '../buildSites.js';
 import type {Measure} from '../measure.js';
-import {readTreeMemory} from '../processTree.js';
 
 const ROUNDS = 5;
 
@@ -21,7 +18,7 @@ export default {
     const memory: Record<string, number> = {};
     const lint = (folder: string) => async () => {
       say(folder === many ? '1,000 files' : '100 files');
-      const run = await measureLint(folder);
+      const run = await measureCommand(folder, ['quiz:lint', '--format', 'json'], 100);
       memory[folder] = Math.max(memory[folder] ?? 0, run.memory);
       return run.ms;
     };
@@ -43,24 +40,4 @@ export default {
 
 function writeSite(pages: number): string {
   return writeBuildSite({content: 'quizzes', bundler: 'faster', pages, questions: QUESTIONS});
-}
-
-/** Runs the linter, to which the made-up questions are weak, but right. */
-async function measureLint(siteDir: string): Promise<{ms: number; memory: number}> {
-  const start = performance.now();
-  const {process: child, read} = spawnDocusaurus(siteDir, ['quiz:lint', '--format', 'json']);
-  let exitCode: number | null | undefined;
-  const closed = new Promise<void>((resolve) => {
-    child.on('close', (code) => {
-      exitCode = code;
-      resolve();
-    });
-  });
-  let memory = 0;
-  while (exitCode === undefined) {
-    if (child.pid) memory = Math.max(memory, await readTreeMemory(child.pid));
-    await Promise.race([closed, sleep(100, undefined, {ref: false})]);
-  }
-  if (exitCode !== 0) throw new Error(`A run of the linter in ${siteDir} failed:\n${read()}`);
-  return {ms: performance.now() - start, memory};
 }

@@ -93,7 +93,7 @@ async function compareFiles(
 
 /** The quizzes of a file; nothing where mistakes keep them from being read. */
 async function read(file: string, site: Site): Promise<QuizzesOfPage | undefined> {
-  const text = await readText(file, site.toName(file));
+  const text = readText(file, site.toName(file));
   try {
     const page = await site.read(text, file);
     if (!page) return {quizzes: [], source: readSource('')};

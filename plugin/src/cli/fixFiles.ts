@@ -11,7 +11,7 @@ export async function fixFiles(files: readonly string[], site: Site): Promise<nu
   let count = 0;
   for (const [index, file] of files.entries()) {
     say(index + 1);
-    const before = await readText(file, site.toName(file));
+    const before = readText(file, site.toName(file));
     const {text, fixed} = await fixText(before, file, site.read);
     if (text !== before) await fs.writeFile(file, text);
     count += fixed.length;

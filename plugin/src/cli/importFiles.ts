@@ -59,7 +59,7 @@ async function importFile(
     throw new UsageError(`Unexpected folder ${file}, expected files; name each file to import`);
   }
   const imported = await importText(
-    await readText(file, file),
+    readText(file, file),
     file,
     (text, name) => read(text, path.resolve(name)),
     from,

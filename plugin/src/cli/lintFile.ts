@@ -10,7 +10,7 @@ import type {Site} from './site.js';
 /** What one file (absolute) says. What the host's parser refuses is one message of the rule `syntax`. */
 export async function lintFile(file: string, site: Site): Promise<LintedPage> {
   const name = site.toName(file);
-  const text = await readText(file, name);
+  const text = readText(file, name);
   let page: Page | undefined;
   try {
     page = await site.read(text, file);

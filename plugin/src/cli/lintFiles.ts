@@ -1,5 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
+import {setImmediate as rest} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import type {LintedPage} from '../lint/lintPage.js';
 import {lintFile} from './lintFile.js';
@@ -37,7 +38,11 @@ export async function lintFiles(
       const work = async () => {
         for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
           const pages: LintedPage[] = [];
-          for (const file of chunk.files) pages.push(await lintFile(file, site));
+          for (const file of chunk.files) {
+            pages.push(await lintFile(file, site));
+            // The other threads ask this one for their next files.
+            await rest();
+          }
           keep(chunk, pages);
         }
       };

@@ -21,7 +21,7 @@ export async function* readPages(files: readonly string[], site: Site): AsyncGen
   for (const [index, file] of files.entries()) {
     say(index + 1);
     const name = site.toName(file);
-    const text = await readText(file, name);
+    const text = readText(file, name);
     const page = await site.read(text, file).then(
       (page) => ({page}),
       () => ({page: undefined, isRefused: true}),

@@ -11,14 +11,14 @@ const QUESTIONS = 10;
 /** What the linter costs whoever waits for it. */
 export default {
   title: 'The linter',
-  method: `\`docusaurus quiz:lint\` as a process of its own, from its start to its end, on files with ${QUESTIONS} questions each; the start of Docusaurus and the loading of its config are a part of it. Few and many files in turn, ${ROUNDS} times. Memory is the most that the process had at once, read ten times a second; from 200 files on it reads them in several threads, at most one for each core, and each loads the site.`,
+  method: `\`docusaurus quiz:lint\` as a process of its own, from its start to its end, on files with ${QUESTIONS} questions each; the start of Docusaurus and the loading of its config are a part of it. Few and many files in turn, ${ROUNDS} times. Memory is the most that the process had at once, read twice a second, since reading it takes time of its own; from 200 files on it reads them in several threads, at most one for each core, and each loads the site.`,
   async run(say) {
     const many = writeSite(1000);
     const few = writeSite(100);
     const memory: Record<string, number> = {};
     const lint = (folder: string) => async () => {
       say(folder === many ? '1,000 files' : '100 files');
-      const run = await measureCommand(folder, ['quiz:lint', '--format', 'json'], 100);
+      const run = await measureCommand(folder, ['quiz:lint', '--format', 'json'], 500);
       memory[folder] = Math.max(memory[folder] ?? 0, run.memory);
       return run.ms;
     };

@@ -1,6 +1,7 @@
 /** Compiles the package: `lib/node` (CommonJS, for the build) and `lib/browser` (ES modules, for the bundler). */
 
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -13,7 +14,7 @@ const lib = path.join(root, 'lib');
 const next = path.join(root, `lib.${process.pid}`);
 
 try {
-  compile();
+  await Promise.all(['node', 'browser'].map(compile));
   copyRest();
   declareTheme();
   format();
@@ -23,17 +24,12 @@ try {
   fs.rmSync(next, {recursive: true, force: true});
 }
 
-function compile() {
+async function compile(name) {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  for (const name of ['node', 'browser']) {
-    const args = [
-      '-p',
-      path.join(root, `tsconfig.${name}.json`),
-      '--outDir',
-      path.join(next, name),
-    ];
-    execFileSync(process.execPath, [tsc, ...args], {stdio: 'inherit'});
-  }
+  const project = path.join(root, `tsconfig.${name}.json`);
+  const args = [tsc, '-p', project, '--outDir', path.join(next, name)];
+  const [code] = await once(spawn(process.execPath, args, {stdio: 'inherit'}), 'close');
+  if (code !== 0) throw new Error(`The compiler found mistakes with ${project}`);
 }
 
 /** What the compiler leaves behind: style sheets, declarations, translations. */

@@ -23,6 +23,7 @@ const built = (name: string, groupOrder: number) => ({
   testTimeout: 120_000,
   hookTimeout: 300_000,
   maxWorkers: 2,
+  isolate: false,
   sequence: {groupOrder},
 });
 
@@ -36,6 +37,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{unit,fixtures,property,ssr}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          // Loading the modules of each file anew would take longer than the tests.
+          isolate: false,
           css: {include: /\.module\.css$/, modules: {classNameStrategy: 'non-scoped'}},
         },
       },

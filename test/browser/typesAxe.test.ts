@@ -1,10 +1,6 @@
-import {describe} from 'vitest';
-import type {State} from './states.js';
-import {testStates} from './violations.js';
+import {testPages} from './violations.js';
 
-const STATES: [path: string, states: State[]][] = [
+testPages([
   ['/types', ['fresh', 'error', 'right', 'partly', 'wrong', 'shown', 'restored']],
   ['/types-end', ['fresh', 'shown']],
-];
-
-describe.each(STATES)('%s', testStates);
+]);

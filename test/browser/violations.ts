@@ -1,6 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from 'playwright-core';
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {buildSiteWithoutQuizzes} from './site.js';
 import {bringTo} from './states.js';
 import type {State} from './states.js';
@@ -31,24 +31,39 @@ const THEMES: Mode[] = ['light', 'dark'];
 const ALL = Object.keys(MODES) as Mode[];
 const SURFACES: Mode[] = [...THEMES, 'forced colours', '320 px'];
 
-const {open} = visitSite();
-const plain = visitSite(buildSiteWithoutQuizzes);
-const known = new Map<string, string[]>();
+/** Tests that the quizzes of some pages add no violation in any of some states. */
+export function testPages(pages: readonly [path: string, states: readonly State[]][]): void {
+  const {open} = visitSite();
+  const plain = visitSite(buildSiteWithoutQuizzes);
+  const known = new Map<string, string[]>();
 
-/** Tests that the quizzes of a page add no violation in any of some states. */
-export function testStates(path: string, states: readonly State[]): void {
-  it.each(states)('adds no violation when %s (AX-01, AX-08)', async (state) => {
-    const page = await open(path);
-    await bringTo(page, state);
-    for (const mode of chooseModes(path, state)) {
-      await enter(page, mode);
-      const found = await findViolations(page);
-      const old = await findKnown(path, mode);
-      expect(
-        found.filter((violation) => !old.includes(violation)),
-        `violations, ${mode}`,
-      ).toEqual([]);
-    }
+  /** What the host's theme does on the same page without its quizzes. */
+  const findKnown = async (path: string, mode: Mode) => {
+    const key = `${path} ${mode}`;
+    const old = known.get(key);
+    if (old) return old;
+    const page = await plain.open(path);
+    await enter(page, mode);
+    const found = await findViolations(page);
+    known.set(key, found);
+    return found;
+  };
+
+  describe.each(pages)('%s', (path, states) => {
+    it.each(states)('adds no violation when %s (AX-01, AX-08)', async (state) => {
+      const page = await open(path);
+      await bringTo(page, state);
+      for (const mode of chooseModes(path, state)) {
+        // A page opens in it.
+        if (mode !== 'light') await enter(page, mode);
+        const found = await findViolations(page);
+        const old = await findKnown(path, mode);
+        expect(
+          found.filter((violation) => !old.includes(violation)),
+          `violations, ${mode}`,
+        ).toEqual([]);
+      }
+    });
   });
 }
 
@@ -73,20 +88,9 @@ async function enter(page: Page, mode: Mode): Promise<void> {
   );
 }
 
-/** What the host's theme does on the same page without its quizzes. */
-async function findKnown(path: string, mode: Mode): Promise<string[]> {
-  const key = `${path} ${mode}`;
-  const old = known.get(key);
-  if (old) return old;
-  const page = await plain.open(path);
-  await enter(page, mode);
-  const found = await findViolations(page);
-  known.set(key, found);
-  return found;
-}
-
 async function findViolations(page: Page): Promise<string[]> {
   const {violations} = await new AxeBuilder({page})
+    .options({resultTypes: ['violations']})
     .withTags(TAGS)
     // The colours of code are the host's, whoever shows the code; the fields in it are not.
     .include('html')

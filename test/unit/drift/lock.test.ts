@@ -2,7 +2,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import {PAGE, approve, edit, lint, listNames, readLockFile, said, siteDir, write} from './site.js';
+import {
+  PAGE,
+  approve,
+  edit,
+  lint,
+  listNames,
+  readLockFile,
+  said,
+  siteDir,
+  write,
+  writeSites,
+} from './site.js';
+
+writeSites();
 
 describe('the lock file', () => {
   it('has a sorted line for each question', async () => {

@@ -17,20 +17,23 @@ let read: Read;
 /** What the command printed. */
 export let said: string[];
 
-beforeEach(async () => {
-  siteDir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'drift-')));
-  read = await createReader({siteDir, markdown: MARKDOWN, folders: {versioned_docs: 'docs'}});
-  said = [];
-  write('docs/page.md', PAGE);
-  write('docs/names.md', NAMES);
-  vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
-  vi.spyOn(console, 'error').mockImplementation((text: string) => said.push(text));
-});
+/** Writes the site before each test of a file, and removes it after. */
+export function writeSites(): void {
+  beforeEach(async () => {
+    siteDir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'drift-')));
+    read = await createReader({siteDir, markdown: MARKDOWN, folders: {versioned_docs: 'docs'}});
+    said = [];
+    write('docs/page.md', PAGE);
+    write('docs/names.md', NAMES);
+    vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
+    vi.spyOn(console, 'error').mockImplementation((text: string) => said.push(text));
+  });
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  fs.rmSync(siteDir, {recursive: true});
-});
+  afterEach(() => {
+    vi.restoreAllMocks();
+    fs.rmSync(siteDir, {recursive: true});
+  });
+}
 
 export const PAGE = `# Ports
 

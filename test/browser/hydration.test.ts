@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findQuestion, findQuiz} from './question.js';
+import {buildWebpackSite} from '../site/sites.js';
 import {buildBrowserSite} from './site.js';
 import {bringTo} from './states.js';
 import {findControls} from './respond.js';
@@ -8,11 +9,14 @@ import {visitSite} from './visit.js';
 
 const PAGES = ['/choice', '/compact', '/end', '/reveal', '/shuffle', '/twice', '/long', '/wide'];
 
-describe.each(['faster', 'webpack'] as const)('hydration of a site built by %s', (bundler) => {
-  const {open} = visitSite(() => buildBrowserSite(bundler));
+describe.each([
+  {bundler: 'faster', build: buildBrowserSite, base: ''},
+  {bundler: 'webpack', build: buildWebpackSite, base: '/community'},
+])('hydration of a site built by $bundler', ({build, base}) => {
+  const {open} = visitSite(build);
 
   it.each(PAGES)('takes over %s without an error, fresh and restored (SE-08)', async (path) => {
-    const page = await open(path);
+    const page = await open(base + path);
     const quiz = page.locator('[data-quiz]').first();
     const button = quiz.getByRole('button', {name: /^(Check|Submit)$/}).first();
     await button.waitFor();
@@ -24,7 +28,7 @@ describe.each(['faster', 'webpack'] as const)('hydration of a site built by %s',
   });
 
   it('takes over all types without an error, fresh and restored (SE-08)', async () => {
-    const page = await open('/types');
+    const page = await open(`${base}/types`);
     await bringTo(page, 'restored');
     await page.getByText('7 / 7 completed').waitFor();
   });

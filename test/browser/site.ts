@@ -16,17 +16,13 @@ export const MODES = {
   shuffled: 'shuffle=all',
 };
 
-/** Builds the pages beside this file: one a behaviour, with the host's default theme; with `faster` in German too. */
-export async function buildBrowserSite(
-  bundler: 'faster' | 'webpack' = 'faster',
-): Promise<SiteResult> {
+/** Builds the pages beside this file: one a behaviour, with the host's default theme, in English and in German. */
+export async function buildBrowserSite(): Promise<SiteResult> {
   return buildSite({
-    name: `browser-${bundler}`,
+    name: 'browser',
     files: readPages(),
-    bundler,
     config: {
-      // A locale is a build of its own.
-      i18n: {defaultLocale: 'en', locales: bundler === 'faster' ? ['en', 'de'] : ['en']},
+      i18n: {defaultLocale: 'en', locales: ['en', 'de']},
       presets: [
         ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
       ],
@@ -55,7 +51,8 @@ export async function buildSiteWithoutQuizzes(): Promise<SiteResult> {
   });
 }
 
-function readPages(): Record<string, string> {
+/** The pages beside this file, and those with all types in each mode. */
+export function readPages(): Record<string, string> {
   const pages = Object.fromEntries(
     listFiles(FOLDER).map((file) => [file, fs.readFileSync(path.join(FOLDER, file), 'utf8')]),
   );

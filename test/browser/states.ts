@@ -50,7 +50,9 @@ export async function showAnswer(question: Locator): Promise<void> {
 
 /** Brings the questions of an open page to a state, as a reader would. */
 export async function bringTo(page: Page, state: State): Promise<void> {
-  const path = new URL(page.url()).pathname.replace(/^\/de/, '').replace(/^(\/types)-.*/, '$1');
+  const path = new URL(page.url()).pathname
+    .replace(/^\/(de|community)/, '')
+    .replace(/^(\/types)-.*/, '$1');
   const questions = findQuestions(page);
   const isEnd = page.url().endsWith('end');
   const submit = page.getByRole('button', {name: /^(Submit|Abgeben)$/i});

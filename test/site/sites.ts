@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Config, PluginConfig} from '@docusaurus/types';
+import {readPages} from '../browser/site.js';
 import {listFiles} from '../support/repository.js';
-import type {SiteOptions} from '../support/site.js';
+import {buildSite} from '../support/site.js';
+import type {SiteOptions, SiteResult} from '../support/site.js';
 
 const FOLDER = path.join(import.meta.dirname, 'sites');
 
@@ -19,16 +21,26 @@ const community: PluginConfig = [
   {id: 'community', path: 'community', routeBasePath: 'community', sidebarPath: false},
 ];
 
-/** A site with a quiz in every place that can hold one: each kind of content, a version, two locales. */
+/** The pages of the browser tests, where a build with webpack has them: `/choice` is `/community/choice`. */
+function readCommunityPages(): SiteOptions['files'] {
+  const pages = Object.entries(readPages()).filter(([file]) => file !== 'docs/index.md');
+  return Object.fromEntries(
+    pages.map(([file, text]) => [file.replace('docs/', 'community/pages/'), text]),
+  );
+}
+
+/**
+ * A site with a quiz in every place that can hold one: each kind of content, a version, two locales. Webpack is slow, so
+ * it builds the default locale only, and in one site what the browser tests need as well.
+ */
 export function describeMainSite(
   bundler: 'faster' | 'webpack',
   config: Partial<Config> = {},
 ): SiteOptions {
   return {
     name: `main-${bundler}`,
-    files: readSite('main'),
+    files: {...readSite('main'), ...(bundler === 'webpack' && readCommunityPages())},
     bundler,
-    // The slower bundler builds the default locale only.
     args: bundler === 'webpack' ? ['--locale', 'en'] : [],
     config: {
       i18n: {defaultLocale: 'en', locales: ['en', 'de']},
@@ -37,6 +49,11 @@ export function describeMainSite(
       ...config,
     },
   };
+}
+
+/** Builds that site with webpack. */
+export async function buildWebpackSite(): Promise<SiteResult> {
+  return buildSite(describeMainSite('webpack'));
 }
 
 /** The same site as if there had never been a plugin: its quizzes are text, and links to them lead nowhere. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
+import {PRESETS} from './site.js';
 
 const FOLDER = path.join(import.meta.dirname, 'site/docs');
 const read = (name: string) => fs.readFileSync(path.join(FOLDER, name), 'utf8');
@@ -22,9 +23,7 @@ export async function buildEditedSite(): Promise<SiteResult> {
     },
     config: {
       storage: {type: 'sessionStorage'},
-      presets: [
-        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
-      ],
+      presets: PRESETS,
     },
   });
 }

@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {listFiles, ROOT} from '../support/repository.js';
 import {buildSite} from '../support/site.js';
+import {PRESETS} from './site.js';
 import {bringTo} from './states.js';
 import {visitSite} from './visit.js';
 
@@ -23,9 +24,7 @@ const rtl = visitSite(() =>
     ),
     config: {
       i18n: {defaultLocale: 'he', locales: ['he'], localeConfigs: {he: {direction: 'rtl'}}},
-      presets: [
-        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
-      ],
+      presets: PRESETS,
     },
   }),
 );

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Config} from '@docusaurus/types';
 
 import {listFiles} from '../support/repository.js';
 import {buildSite} from '../support/site.js';
@@ -16,6 +17,14 @@ export const MODES = {
   shuffled: 'shuffle=all',
 };
 
+/** Docs alone. Without a sidebar, since with each visit the host fetches ahead what its links lead to. */
+export const PRESETS: NonNullable<Config['presets']> = [
+  [
+    'classic',
+    {docs: {routeBasePath: '/', sidebarPath: false}, blog: false, pages: false, sitemap: false},
+  ],
+];
+
 /** Builds the pages beside this file: one a behaviour, with the host's default theme, in English and in German. */
 export async function buildBrowserSite(): Promise<SiteResult> {
   return buildSite({
@@ -23,9 +32,7 @@ export async function buildBrowserSite(): Promise<SiteResult> {
     files: readPages(),
     config: {
       i18n: {defaultLocale: 'en', locales: ['en', 'de']},
-      presets: [
-        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
-      ],
+      presets: PRESETS,
     },
   });
 }
@@ -44,9 +51,7 @@ export async function buildSiteWithoutQuizzes(): Promise<SiteResult> {
     config: {
       // Links to quizzes lead nowhere here.
       onBrokenAnchors: 'ignore',
-      presets: [
-        ['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false, sitemap: false}],
-      ],
+      presets: PRESETS,
     },
   });
 }

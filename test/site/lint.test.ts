@@ -74,10 +74,10 @@ describe.concurrent('quiz:lint', () => {
   });
 });
 
-describe('a thousand files', () => {
+describe('hundreds of files', () => {
   it('are linted in several threads with the same result, and progress on a terminal only', async () => {
     const weak = readSite('cli')['docs/weak.md']?.toString() ?? '';
-    const files = Array.from({length: 1000}, (_, index) => [
+    const files = Array.from({length: 500}, (_, index) => [
       `docs/page-${String(index).padStart(3, '0')}.md`,
       index % 100 === 0 ? weak.replace('[x]', '[ ]') : weak.replace('SSH', `SSH ${index}`),
     ]);
@@ -88,15 +88,15 @@ describe('a thousand files', () => {
     const lint = (...args: string[]) =>
       runCommand(folder, ['quiz:lint', '--format', 'json', ...args]);
     const all = await lint();
-    const some = await lint('docs/page-9[0-4]*.md');
+    const some = await lint('docs/page-4[0-4]*.md');
     const read = (text: string) =>
       (JSON.parse(text) as {messages: {path?: string}[]}).messages.filter(({path = ''}) =>
-        /page-9[0-4]/.test(path),
+        /page-4[0-4]/.test(path),
       );
     expect(read(all.stdout)).toEqual(read(some.stdout));
     expect(read(some.stdout)).toHaveLength(50);
     expect(all.stderr).toBe('');
     const terminal = await runCommand(folder, ['quiz:lint'], {isOnTerminal: true});
-    expect(terminal.stdout).toMatch(/\rLinted \d+ of 1000 files/);
+    expect(terminal.stdout).toMatch(/\rLinted \d+ of 500 files/);
   });
 });

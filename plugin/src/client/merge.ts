@@ -16,10 +16,8 @@ export function merge({q}: Records, saved: Record<string, unknown>): Records {
   const newer = Object.entries(asObject(saved.q)).filter(
     ([key, entry]) => !(key in q) || timeOf(entry) > timeOf(q[key]),
   );
-  return {
-    // Not by assignment: a key may be `__proto__`.
-    q: Object.fromEntries(Object.entries(q).concat(newer)),
-  };
+  // Not by assignment: a key may be `__proto__`.
+  return {q: {...q, ...Object.fromEntries(newer)}};
 }
 
 function timeOf(entry: unknown): number {

@@ -38,9 +38,9 @@ export function asObject(json: unknown): Record<string, unknown> {
   return Object(json) as Record<string, unknown>;
 }
 
-/** A whole number that is not negative, or nothing. */
+/** A whole number that is not negative, or nothing. One too large to be counted on from stays as it is, and harms nothing. */
 export function asCount(json: unknown): number | undefined {
-  return Number.isSafeInteger(json) && (json as number) >= 0 ? (json as number) : undefined;
+  return Number.isInteger(json) && (json as number) >= 0 ? (json as number) : undefined;
 }
 
 /** Makes an entry of anything. Of another version of the question only what was completed remains. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {merge, parse} from '../../../plugin/src/client/merge.js';
+import {reduce} from '../../../plugin/src/client/reducer.js';
 import {createStore} from '../../../plugin/src/client/storage.js';
 import {storage, writeElsewhere} from '../../stubs/theme-common.js';
+import {createQuiz} from './quizzes.js';
 
 const SLOT = 'docusaurus-quiz:docs/a.md';
 const store = () => createStore('docs/a.md');
@@ -55,6 +57,18 @@ describe('a store', () => {
     expect(own.get().q).toEqual({'quiz/one': {t: 7}});
     expect(storage.get(SLOT)).toBe(newer);
   });
+
+  it.each([Number.MAX_SAFE_INTEGER, 2 ** 53, 1e300])(
+    'lets go of an entry whose last change is said to be %s (SE-06)',
+    (t) => {
+      const quiz = createQuiz();
+      storage.set(SLOT, JSON.stringify({v: 1, q: {'quiz/one': {f: 'one-1', r: ['a'], n: 1, t}}}));
+      const own = store();
+      own.set(reduce(quiz, own.get(), {type: 'reset', ids: ['one'], time: 5}));
+      expect(own.get().q['quiz/one']).not.toHaveProperty('r');
+      expect(store().get()).toEqual(own.get());
+    },
+  );
 
   it('is usable after any garbage (SE-06)', () => {
     const garbage = fc.oneof(

@@ -2,6 +2,7 @@ import type {Json, Question, Quiz} from '../model.js';
 import {isCheckable, maxOf, readResponse, scoreResponse} from '../questions/graders.js';
 import {entryOf, isChecked, keyOf} from './records.js';
 import type {Entry, Records} from './records.js';
+import {reseed} from './shuffle.js';
 
 /** What a reader does to some questions of a quiz. */
 export interface QuizEvent {
@@ -26,8 +27,10 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
     const key = keyOf(quiz, question);
     // The newest wins, also over a clock that was ahead.
     q[key] = {...after, t: Math.max(time, (before.t ?? 0) + 1)};
-    if (type === 'reset' && quiz.seed && ids.length > 1) q[quiz.id] = {t: time};
     result = {q};
+  }
+  if (type === 'reset' && quiz.seed && ids.length > 1) {
+    q[quiz.id] = {t: reseed(quiz, records, time)};
   }
   return result;
 }

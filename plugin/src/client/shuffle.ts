@@ -12,11 +12,21 @@ export function shuffle<T extends object>(items: readonly T[], seed: number): T[
 /** The questions that a quiz asks, in the order in which it asks them. */
 export function arrange(quiz: Quiz, records: Records): Question[] {
   const {questions} = quiz;
-  const {pick = 0} = quiz.attributes;
   const seed = seedOf(quiz, records);
   if (seed === undefined) return questions;
-  const drawn = shuffle(questions, seed).slice(0, pick > 0 ? pick : undefined);
+  const drawn = shuffle(questions, seed).slice(0, quiz.attributes.pick);
   return mixes(quiz, 'questions') ? drawn : questions.filter((each) => drawn.includes(each));
+}
+
+/** The first seed from a time on by which the quiz asks something else, or in another order, than it did; of a few. */
+export function reseed(quiz: Quiz, records: Records, time: number): number {
+  const ask = (q: Records['q']) =>
+    arrange(quiz, {q})
+      .map(({id}) => id)
+      .join();
+  let seed = time;
+  while (seed < time + 9 && ask({[quiz.id]: {t: seed}}) === ask(records.q)) seed += 1;
+  return seed;
 }
 
 /** The seed of what is shuffled in a question; absent when it stays as written. */

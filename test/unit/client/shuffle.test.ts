@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import type {Records} from 'docusaurus-plugin-quiz/client';
+import {reduce} from '../../../plugin/src/client/reducer.js';
 import {scoreResponse} from '../../../plugin/src/questions/graders.js';
 import {arrange, seedOptions, shuffle} from '../../../plugin/src/client/shuffle.js';
 import {createQuestion, createQuiz} from './quizzes.js';
@@ -63,6 +65,32 @@ it('draws as many questions as asked, in the written order unless questions are 
   expect(ids(1, {shuffle: 'all', pick: 3})).toHaveLength(3);
   expect(ids(1, {shuffle: 'questions'}).join('')).not.toBe(letters);
   expect(ids(1, {shuffle: 'options'}).join('')).toBe(letters);
+});
+
+it('asks something else, or in another order, after each reset, where there is anything else (UX-13)', () => {
+  const two = questions.slice(0, 2);
+  const quizzes = [
+    createQuiz({pick: 1}, {questions: two, seed: 7}),
+    createQuiz({shuffle: 'all'}, {questions: two, seed: 7}),
+    createQuiz({pick: 3, shuffle: 'questions'}, {questions, seed: 7}),
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...quizzes),
+      fc.array(fc.nat(1e9), {minLength: 1}),
+      (quiz, gaps) => {
+        const all = quiz.questions.map(({id}) => id);
+        let records: Records = {q: {}};
+        let time = 0;
+        for (const gap of gaps) {
+          time += gap;
+          const next = reduce(quiz, records, {type: 'reset', ids: all, time});
+          expect(arrange(quiz, next)).not.toEqual(arrange(quiz, records));
+          records = next;
+        }
+      },
+    ),
+  );
 });
 
 it('takes the order that was stored over that of the build', () => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {measureDrawnContrast} from './colours.js';
+import {measureContrast, measureDrawnContrast} from './colours.js';
 import {findRing} from './ring.js';
 import {bringTo, findOptions, findQuestions} from './states.js';
 import {visitSite} from './visit.js';
@@ -40,6 +40,20 @@ it('leaves the colours of all text to the reader (AX-18)', async () => {
       .map((element) => element.outerHTML.slice(0, 120)),
   );
   expect(kept).toEqual([]);
+});
+
+it('borders each button, since backgrounds are gone in forced colours (AX-18)', async () => {
+  const page = await open('/choice', {forcedColors: 'active'});
+  for (const state of ['fresh', 'wrong'] as const) {
+    await bringTo(page, state);
+    const buttons = await page.locator('[data-quiz] .quiz-button:visible').all();
+    expect(buttons.length).toBeGreaterThanOrEqual(3);
+    for (const button of buttons) {
+      const width = await button.evaluate((node) => getComputedStyle(node).borderBlockStartWidth);
+      const contrast = await measureContrast(button, 'border-block-start-color');
+      expect([width, contrast >= 3], await button.innerText()).toEqual(['1px', true]);
+    }
+  }
 });
 
 it('borders each option, since backgrounds are gone in forced colours (AX-18)', async () => {

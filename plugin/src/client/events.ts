@@ -24,7 +24,7 @@ export interface QuizEventDetail {
   selfGraded: boolean;
   /** Since the reader first picked something, while this page was open and after the last reset; in milliseconds. */
   ms: number;
-  /** The question's id; absent, as all that follows, when the whole quiz is meant. */
+  /** The question's id; absent, as all that follows, when several questions are meant. */
   question?: string;
   type?: QuestionType;
   fingerprint?: string;

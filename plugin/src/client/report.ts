@@ -15,7 +15,6 @@ export function report(
   picked: Record<string, number>,
 ): void {
   const now = Date.now();
-  const isQuiz = questions.length > 1 || name.endsWith('completed');
   let points = 0;
   let score = 0;
   let max = 0;
@@ -36,11 +35,12 @@ export function report(
     hints += h;
     shown ||= !!x;
     ms = Math.max(ms, now - (picked[id] ?? now));
-    if (!isQuiz) single = {question: id, type, fingerprint, optionIds: listOptions(question, r)};
+    if (questions.length < 2)
+      single = {question: id, type, fingerprint, optionIds: listOptions(question, r)};
   }
   const detail: QuizEventDetail = {
     version: 1,
-    page: window.location.pathname,
+    page: location.pathname,
     source: quiz.source,
     quiz: quiz.id,
     outcome: judge(points, questions.length),

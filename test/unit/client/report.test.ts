@@ -12,7 +12,7 @@ const records: Records = {
 };
 
 beforeEach(() => {
-  vi.stubGlobal('window', {location: {pathname: '/page'}});
+  vi.stubGlobal('location', {pathname: '/page'});
   return () => vi.unstubAllGlobals();
 });
 
@@ -48,6 +48,17 @@ it('tells all about one question, by ids only', () => {
     ms: expect.any(Number) as number,
   });
   expect(listen(0).ms).toBeGreaterThanOrEqual(50);
+});
+
+it('tells of the completion of a quiz with one question which question that is', () => {
+  const target = new EventTarget();
+  const heard: unknown[] = [];
+  target.addEventListener('docusaurus-quiz:completed', (event) => {
+    heard.push((event as CustomEvent<QuizEventDetail>).detail.question);
+  });
+  const about = quiz.questions.slice(0, 1);
+  report(target, 'docusaurus-quiz:completed', quiz, about, records, {});
+  expect(heard).toEqual(['one']);
 });
 
 it('tells sums about several, without what belongs to one', () => {

@@ -153,8 +153,8 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-/** Where the manual explains the rules, one heading each: mistakes on one page, weaknesses on another. */
-const MANUAL = 'https://docusaurus-plugin-quiz.example/docs/guide';
+/** Where the manual is. It explains the rules, one heading each: mistakes on one page, weaknesses on another. */
+export const MANUAL = 'https://docusaurus-plugin-quiz.example/docs/guide';
 
 /** Address of a rule's own heading. */
 export function ruleUrl(rule: RuleId | ItemRuleId): string {

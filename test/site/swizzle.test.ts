@@ -41,11 +41,18 @@ describe('swizzling', () => {
     );
     expect(holders).toEqual(chunks.filter((file) => file.startsWith('quiz.')));
     expect(holders).toHaveLength(1);
-    if (flag === '--typescript') expect(checkTypes(siteDir)).toBe('');
+    if (flag === '--typescript') {
+      expect(checkTypes(siteDir)).toBe('');
+      // What is wrapped imports nothing else of the package.
+      for (const file of files.filter((name) => name !== 'Quiz/index.tsx')) {
+        fs.rmSync(path.join(siteDir, 'src/theme', file));
+      }
+      expect(checkTypes(siteDir)).toBe('');
+    }
   });
 });
 
-/** What the compiler says of the site, with the settings that a new TypeScript site has. */
+/** What the compiler says of the site, with the settings that a new TypeScript site has, and the types of the package. */
 function checkTypes(siteDir: string): string {
   const config = {
     compilerOptions: {
@@ -56,7 +63,12 @@ function checkTypes(siteDir: string): string {
       strict: true,
       noEmit: true,
       skipLibCheck: true,
-      types: ['node', '@docusaurus/module-type-aliases', '@docusaurus/theme-classic'],
+      types: [
+        'node',
+        '@docusaurus/module-type-aliases',
+        '@docusaurus/theme-classic',
+        'docusaurus-plugin-quiz',
+      ],
     },
     include: ['src'],
   };

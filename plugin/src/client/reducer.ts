@@ -50,22 +50,27 @@ export function hasAttempts({attributes: {attempts}}: Quiz, {n = 0}: Entry): boo
   return !attempts || n < attempts;
 }
 
-function change(quiz: Quiz, question: Question, entry: Entry, event: QuizEvent) {
-  const {r, n = 0, h = 0, x, c = event.time} = entry;
+function change(
+  quiz: Quiz,
+  question: Question,
+  entry: Entry,
+  {type, ids, response: given, time}: QuizEvent,
+) {
+  const {r, n = 0, h = 0, x, c = time} = entry;
   const f = question.fingerprint;
   const isFree = hasAttempts(quiz, entry);
-  if (event.type === 'reset') return quiz.seed && event.ids.length < 2 ? {o: event.time} : {};
+  if (type === 'reset') return quiz.seed && ids.length < 2 ? {o: time} : {};
   if (isChecked(entry)) {
-    if (event.type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
-    return event.type === 'retry' && isFree && {...entry, r: undefined};
+    if (type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
+    return type === 'retry' && isFree && {...entry, r: undefined};
   }
-  if (event.type === 'hint') return Number(event.response) > h && {...entry, f, h: event.response};
-  if (event.type === 'respond') {
-    const response = readResponse(question, event.response);
+  if (type === 'hint') return Number(given) > h && {...entry, f, h: given};
+  if (type === 'respond') {
+    const response = readResponse(question, given);
     return response !== r && {...entry, f, r: response, d: n ? 1 : undefined};
   }
   const isReady = isFree && (isEnd(quiz) || isCheckable(question, r));
-  if (event.type !== 'check' || !isReady) return undefined;
+  if (type !== 'check' || !isReady) return undefined;
   const max = maxOf(question);
   const s = scoreResponse(question, r);
   const isShown = s < 1 && (!max || isShownAtOnce(quiz, n + 1));

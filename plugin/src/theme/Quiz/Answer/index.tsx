@@ -15,7 +15,7 @@ export default function Answer(props: Props): ReactNode {
     <details
       className="quiz-details"
       open={props.isExpanded && props.isRevealed}
-      onToggle={(event) => event.currentTarget.open && act('show', [question.id])}
+      onToggle={({currentTarget}) => currentTarget.open && act('show', [question.id])}
     >
       <summary className="quiz-button">
         {isRight

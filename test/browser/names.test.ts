@@ -82,6 +82,24 @@ it('describes a checked option by its mark and its feedback', async () => {
   expect(chosen?.description).toMatch(/Port 80 is for plain HTTP/);
 });
 
+it.each(['error', 'wrong', 'shown'] as const)(
+  'describes controls by what is there only, when %s (AX-02)',
+  async (state) => {
+    const page = await open('/choice');
+    await bringTo(page, state);
+    const described = page.locator('[data-quiz] [aria-describedby]');
+    const ids = await described.evaluateAll((elements) =>
+      elements.flatMap((element) => element.getAttribute('aria-describedby')!.split(' ')),
+    );
+    expect(ids.length).toBeGreaterThan(3);
+    const found = await page.evaluate(
+      (all) => all.filter((id) => document.getElementById(id)),
+      ids,
+    );
+    expect(found).toEqual(ids);
+  },
+);
+
 it('leaves a link in feedback a link', async () => {
   const page = await open('/choice');
   await bringTo(page, 'wrong');

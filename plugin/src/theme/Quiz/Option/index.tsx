@@ -36,7 +36,7 @@ export default function Option({option, ...view}: Props): ReactNode {
           aria-disabled={!!outcome || undefined}
           aria-invalid={multiple && view.error ? true : undefined}
           aria-labelledby={isBlock ? id : undefined}
-          aria-describedby={mark && `${id}.mark ${id}.feedback`}
+          aria-describedby={mark && `${id}.mark${feedback ? ` ${id}.feedback` : ''}`}
           onChange={view.read}
         />
         <Text id={isBlock ? id : undefined}>{parts[option.id]}</Text>

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
+import type {Question} from '../../plugin/src/model.js';
 import {compile} from '../support/compile.js';
+import {readQuizzes} from '../support/readQuizzes.js';
 
 /** Lines that authors write in and around quizzes, right and wrong; `@` becomes a word of its own. */
 const LINES = [
@@ -24,6 +26,9 @@ const LINES = [
   '1. [x] @',
   '* [ ] @',
   '- [] @',
+  '-[x] @',
+  '[ ] @',
+  '• [x] @',
   '- @',
   '- [ ]',
   '  > @',
@@ -126,4 +131,42 @@ describe('any document', () => {
     };
     await fc.assert(fc.asyncProperty(documents, run), {numRuns: 500});
   });
+});
+
+/** What stands before the marker of an option; none of it makes the line a part of another block. */
+const BULLETS = ['-', '+', '1.', '', ' ', '• ', '•', '— ', 'a) ', '-\u00A0', '*\u2003', '2. '];
+
+/** Options of which some have a broken bullet, with or without a blank line above. */
+const options = fc.array(
+  fc
+    .record({
+      above: fc.constantFrom('\n', '\n\n'),
+      bullet: fc.oneof(fc.constant('- '), fc.constantFrom(...BULLETS)),
+      marker: fc.constantFrom('[ ]', '[x]', '[X]'),
+    })
+    .map(({above, bullet, marker}) => `${above}${bullet}${marker}`),
+  {minLength: 2, maxLength: 5},
+);
+
+describe('options of which some have a broken bullet', () => {
+  test.each(['mdx', 'md'] as const)(
+    'are all offered, or there is a mistake, as %s',
+    async (format) => {
+      const prompts = fc.constantFrom('Which?', 'Which\nof these?', '1. one\n2. two', '> Which?');
+      const ends = fc.constantFrom('', '\n\nBecause.');
+      const run = async (prompt: string, written: string[], end: string): Promise<void> => {
+        const list = written.map((option, index) => `${option} w${index}w`).join('');
+        const result = await readQuizzes(`:::quiz\n\n${prompt}${list}${end}\n\n:::\n`, {
+          format,
+        }).catch((error: unknown) => error as Error);
+        if (result instanceof Error) {
+          expect(result.message).toMatch(/^- docs\/page\.mdx?:\d+:\d+ [a-z-]+ Unexpected /m);
+        } else {
+          const question = result.quizzes[0]?.questions[0] as Question<'choice'> | undefined;
+          expect(question?.body.options).toHaveLength(written.length);
+        }
+      };
+      await fc.assert(fc.asyncProperty(prompts, options, ends, run), {numRuns: 500});
+    },
+  );
 });

@@ -10,7 +10,7 @@ import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
 import {wrapParser} from '../remark/parser.js';
-import {readPage} from '../remark/readPage.js';
+import {mentionsQuiz, readPage} from '../remark/readPage.js';
 import type {Page, SiteFacts} from '../remark/readPage.js';
 
 /**
@@ -46,7 +46,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Read> {
   const {VFile} = await import('vfile');
   return async (content, path, evenWithout = false) => {
     // Most files of most sites hold no quiz.
-    if (!evenWithout && !/quiz/i.test(content)) return undefined;
+    if (!evenWithout && !mentionsQuiz(new VFile(content))) return undefined;
     const {parseFrontMatter = DEFAULT_PARSE_FRONT_MATTER} = markdown;
     const {frontMatter} = await parseFrontMatter({
       filePath: path,

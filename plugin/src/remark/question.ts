@@ -9,6 +9,7 @@ import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readLeafAttributes} from './directiveAttributes.js';
 import {checkDirectives, takeQuestionDirective} from './directives.js';
 import {checkParagraph, findTaskList, isQuiz} from './fences.js';
+import {findLostOptions} from './lostOptions.js';
 import {isNearLeafName} from './openers.js';
 import {readHints, splitParts} from './parts.js';
 import type {Place, Problem} from './problem.js';
@@ -101,7 +102,11 @@ export function isQuestion(section: readonly RootContent[], context: Context): b
   if (section.some((block) => block.type === 'leafDirective' && isNearLeafName(block.name)))
     return true;
   if (locate(section, {...context, problems}) ?? problems.length > 0) return true;
-  return section.some((block) => findTaskList(block) ?? hasMarker(block, context));
+  return section.some(
+    (block) =>
+      findTaskList(block) ??
+      (hasMarker(block, context) || findLostOptions(block, context.source).length > 0),
+  );
 }
 
 /** What people put before an option, after a bullet or letter or none: no link, and no `(x)` of running text. */
@@ -148,6 +153,9 @@ function explainMissing(
     // What became a part of a paragraph may be what is missing; told twice, it is reported once.
     const joined = block.type === 'paragraph' ? checkParagraph(block, source) : [];
     if (joined.length > 0) return joined;
+    // All of them have one cause, so the first stands for them.
+    const [lost] = findLostOptions(block, source);
+    if (lost) return [lost];
     const list = findTaskList(block);
     if (!list) continue;
     const actual = 'task list inside another block';

@@ -9,6 +9,7 @@ import type {Context} from './context.js';
 import {toProblem} from './directiveAttributes.js';
 import {findLostFences, isQuiz} from './fences.js';
 import {hashToSeed} from './hash.js';
+import {meansQuiz} from './openers.js';
 import {collectHeadings, identifyQuizzes} from './pageIds.js';
 import type {PageHeading} from './pageIds.js';
 import {dropRepeats} from './problem.js';
@@ -58,9 +59,14 @@ export interface Page {
   tree: Root;
 }
 
+/** The word itself, or the name of a block that has about as many letters. */
+const MENTION = /quiz|:::([a-z][\w-]{2,4})(?![\w-])/gi;
+
 /** Whether a file can hold a quiz, or settings for quizzes: most files of most sites do not. */
 export function mentionsQuiz({value}: VFile): boolean {
-  return typeof value !== 'string' || !value || /quiz/i.test(value);
+  if (typeof value !== 'string' || !value) return true;
+  for (const [, name = 'quiz'] of value.matchAll(MENTION)) if (meansQuiz(name)) return true;
+  return false;
 }
 
 /**

@@ -49,3 +49,8 @@ describe('a file that the host cannot read', () => {
     expect(await lint('A quiz.\n\n{oh no')).toEqual([expect.stringMatching(/^3:\d+ syntax /)]);
   });
 });
+
+it('reports a misspelled fence in a file that has no other quiz', async () => {
+  const messages = await lint(':::quz\n\nWhich?\n\n- [x] This\n- [ ] That\n\n:::\n');
+  expect(messages).toEqual([expect.stringMatching(/^1:\d+ malformed-fence /)]);
+});

@@ -3,6 +3,7 @@ import type {List, Nodes, RootContent} from 'mdast';
 import {isComment} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
 import {indentOf} from '../../remark/lazyLines.js';
+import {findLostBeside, findLostOptions} from '../../remark/lostOptions.js';
 import type {Problem} from '../../remark/problem.js';
 import {firstLineOf} from '../../remark/source.js';
 import type {Range} from '../parsers.js';
@@ -14,7 +15,11 @@ export function locateOptions(blocks: readonly RootContent[], context: Context):
   const [start, second] = indexes;
   if (start === undefined) return undefined;
   if (second !== undefined) {
-    context.problems.push(explainSecondList(blocks, start, second, context));
+    const {source, problems} = context;
+    const between = blocks.slice(start + 1, second);
+    const isLost = between.some((block) => findLostOptions(block, source).length > 0);
+    if (isLost) problems.push(...findLostBeside(blocks, indexes, source));
+    else problems.push(explainSecondList(blocks, start, second, context));
     return undefined;
   }
   const next = blocks[start + 1];

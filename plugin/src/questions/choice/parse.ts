@@ -3,6 +3,8 @@ import type {List} from 'mdast';
 import {nameTexts} from '../../remark/hash.js';
 import type {Context, Slot} from '../../remark/context.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
+import {findLostBeside} from '../../remark/lostOptions.js';
+import type {Problem} from '../../remark/problem.js';
 import {firstLineOf} from '../../remark/source.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../parsers.js';
 import {buildKey} from './key.js';
@@ -13,9 +15,12 @@ import {locateOptions} from './locate.js';
 /** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
 export const choiceParser: QuestionParser<'choice'> = {
   locate: locateOptions,
-  parse(blocks, settings, context) {
+  parse(blocks, settings, context, {prompt, explanation}) {
     const list = blocks[0];
-    return list?.type === 'list' ? parseList(list, settings, context) : undefined;
+    if (list?.type !== 'list') return undefined;
+    const beside = [...prompt, list, ...explanation];
+    const lost = findLostBeside(beside, [prompt.length], context.source);
+    return parseList(list, settings, context, lost);
   },
   takesMultiple: true,
 };
@@ -26,9 +31,10 @@ function parseList(
   list: List,
   settings: QuestionSettings,
   context: Context,
+  lost: readonly Problem[],
 ): Interaction<'choice'> | undefined {
   const before = context.problems.length;
-  context.problems.push(...findLazyLines(list, context.source, NAMES));
+  context.problems.push(...lost, ...findLazyLines(list, context.source, NAMES));
   const options = list.children
     .map((item) => readOption(item, context))
     .filter((option) => option !== undefined);

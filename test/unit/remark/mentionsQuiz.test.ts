@@ -1,0 +1,24 @@
+import {VFile} from 'vfile';
+import {expect, test} from 'vitest';
+
+import {mentionsQuiz} from '../../../plugin/src/remark/readPage.js';
+
+test.each([
+  ':::quiz',
+  '# The Quiz',
+  ':::quz',
+  ':::Qiz[Title]',
+  '- :::uiz{#a}',
+  '> ::::qiuz',
+  'Text.\n\n:::qwiz\n',
+  ':::quizzes',
+])('a page is read that may hold a quiz: %j', (value) => {
+  expect(mentionsQuiz(new VFile(value))).toBe(true);
+});
+
+test.each(['', 'quz', ':quz', '::quz', ':::note', ':::quote[Of whom]', ':::tip\n\nquz\n\n:::'])(
+  'a page is left alone that holds none: %j',
+  (value) => {
+    expect(mentionsQuiz(new VFile(`Text.\n\n${value}`))).toBe(false);
+  },
+);

@@ -28,12 +28,12 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
   return (tree: Root, file: VFile): void => {
     const page = mentionsQuiz(file) && readPage(tree, file, options);
     if (!page) return;
-    const {problems, error, quizzes, source} = page;
+    const {problems, error, quizzes} = page;
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = error === undefined ? undefined : String(error);
     reportProblems(problems, file, {siteDir, onProblem}, rest);
     if (error) throw error;
-    replaceLostQuizzes(tree, source);
+    replaceLostQuizzes(tree, page);
     quizzes.forEach(show);
     const shown = quizzes.filter(({parsed}) => parsed.questions.length > 0);
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));

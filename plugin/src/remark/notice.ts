@@ -6,6 +6,7 @@ import {describeProblem} from '../rules/index.js';
 import {DECLARATIONS} from './openers.js';
 import {toPlainText} from './plainText.js';
 import type {Problem} from './problem.js';
+import {walk} from './walk.js';
 
 /**
  * What readers see in place of a question with mistakes when the site lets the build pass: the host's own `danger`
@@ -17,6 +18,7 @@ export function buildNotice(
 ): ContainerDirective {
   const end = blocks.findIndex(mayHoldKey);
   const prompt = blocks.slice(0, end === -1 ? undefined : end).filter(isProse);
+  prompt.forEach(embolden);
   return {
     type: 'containerDirective',
     name: 'danger',
@@ -40,6 +42,17 @@ export function buildNotice(
       },
     ],
   };
+}
+
+/** Headings in a prompt would reach the table of contents. */
+function embolden(block: BlockContent): void {
+  walk(block, (heading, index, parent) => {
+    if (heading.type !== 'heading' || !parent || index === undefined) return undefined;
+    const {children} = heading;
+    const siblings: RootContent[] = parent.children;
+    siblings[index] = {type: 'paragraph', children: [{type: 'strong', children}]};
+    return index + 1;
+  });
 }
 
 /** The exact words of some mistakes hold the key; the log of the build has them. */

@@ -9,6 +9,7 @@ import {checkFences, checkParagraph, isQuiz} from './fences.js';
 import {hasBlank, hideBlanks, placeBlank} from '../questions/blanks/masked.js';
 import type {Component} from '../questions/parsers.js';
 import {identifyQuestions} from './identity.js';
+import {cutAtLostOptions} from './lostOptions.js';
 import {buildNotice} from './notice.js';
 import {expectLeaf, isLeafName} from './openers.js';
 import type {Place} from './problem.js';
@@ -65,8 +66,12 @@ export function parseQuiz(
     const question = parseQuestion(blocks, inner);
     own.problems.push(...inner.problems);
     if (question) parsed.push(question);
-    else notices.push(buildNotice(blocks, inner.problems));
+    else {
+      const prompt = cutAtLostOptions(blocks, own.source);
+      notices.push(buildNotice(prompt, lost ? [lost] : inner.problems));
+    }
   }
+  if (lost && notices.length === 0) notices.push(buildNotice([], [lost]));
   const questions: IdentifiedQuestion[] = [];
   const components = new Set<Component>();
   identifyQuestions(parsed, own).forEach((question, index) => {
@@ -91,7 +96,6 @@ export function parseQuiz(
   }
   // Behind a misplaced fence everything else is a consequence of it.
   context.problems.push(...(lost ? [lost] : own.problems));
-  if (lost) notices.unshift(buildNotice([], [lost]));
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   const words = title?.children ?? [];
   return {id, place, title: words, attributes, questions, notices, slots, components};

@@ -1,29 +1,98 @@
-import type {Root, RootContent} from 'mdast';
+import type {Nodes, Parents, Root, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
 
-import {checkBlock, isQuiz} from './fences.js';
+import {checkBlock, checkFences, isQuiz} from './fences.js';
+import {findLastKey, showKey, takePrompt} from './keys.js';
+import {findMeantEnd} from './meantEnd.js';
 import {buildNotice} from './notice.js';
+import type {Problem} from './problem.js';
+import type {Page} from './readPage.js';
+import {removeLines} from './removeLines.js';
 import type {Source} from './source.js';
 import {isLoneFence} from './unclosed.js';
 import {walk} from './walk.js';
 
 /**
- * Puts a notice in place of what was meant as a quiz and is text, where the site lets the build pass: its task list would
- * show the key. Such a quiz reaches to the next lone `:::`, and without one no further than its first line.
+ * Hides what was meant as a quiz, or as the rest of one, and is text, where the site lets the build pass: its task list
+ * would show the key. A quiz that lost only its end has its notice already.
  */
-export function replaceLostQuizzes(tree: Root, source: Source): void {
+export function replaceLostQuizzes(
+  tree: Root,
+  {source, problems}: Pick<Page, 'source' | 'problems'>,
+): void {
+  if (problems.length === 0) return;
   walk(tree, (node, index, parent) => {
-    if (isQuiz(node)) return 'skip';
-    const problems = checkBlock(node, source);
-    if (problems.length === 0 || !parent || index === undefined) return undefined;
+    if (!parent || index === undefined) return undefined;
     const siblings: RootContent[] = parent.children;
-    const end = 'name' in node ? index : findEnd(siblings, index, source);
-    const blocks: RootContent[] = 'name' in node ? node.children : siblings.slice(index + 1, end);
-    siblings.splice(index, end - index + 1, buildNotice(blocks, problems));
+    const mistakes = isQuiz(node) ? [] : checkBlock(node, source);
+    if (!isQuiz(node) && mistakes.length === 0) {
+      const stray = findStray(node, problems, source);
+      return stray && replaceBefore(tree, siblings, index, stray, source);
+    }
+    const first = mistakes[0]?.place?.start.line ?? node.position?.start.line;
+    const end = first && findEnd(node, first, siblings.slice(index + 1), source, parent);
+    const isBlock = node.type === 'containerDirective';
+    const blocks = isBlock ? node.children : takeUntil(end, siblings.slice(index + 1), source);
+    if (end && node.position) removeLines(tree, node.position.end.line + 1, end);
+    if (isQuiz(node)) return 'skip';
+    siblings.splice(index, 1, buildNotice(takePrompt(blocks, source), mistakes));
     return index + 1;
   });
 }
 
-function findEnd(siblings: readonly RootContent[], start: number, source: Source): number {
-  const end = siblings.findIndex((block, index) => index > start && isLoneFence(block, source));
-  return Math.max(start, end);
+/** Where the rest of a lost quiz ends; nothing when no rest of it is text. */
+function findEnd(
+  node: Nodes,
+  first: number,
+  rest: readonly RootContent[],
+  source: Source,
+  parent: Parents,
+): number | undefined {
+  const isBlock = node.type === 'containerDirective';
+  if (isBlock && !checkFences(node, source, parent)) return undefined;
+  const fence = findMeantEnd({first, last: node.position?.end.line ?? first}, parent, source);
+  if (fence) return fence;
+  const section = isBlock ? takeLastSection(node) : [];
+  // Code directly behind a quiz that code cut off is the quiz's own.
+  const isWhole = rest[0]?.type !== 'code' && showKey(section, source);
+  return isWhole ? undefined : findLastKey(rest, source);
+}
+
+function takeLastSection({children}: ContainerDirective): RootContent[] {
+  return children.slice(children.findLastIndex(({type}) => type === 'thematicBreak') + 1);
+}
+
+function takeUntil(
+  end: number | undefined,
+  blocks: readonly RootContent[],
+  source: Source,
+): RootContent[] {
+  return blocks.filter(
+    (block) =>
+      end && block.position && block.position.end.line <= end && !isLoneFence(block, source),
+  );
+}
+
+function findStray(node: Nodes, problems: readonly Problem[], source: Source): Problem | undefined {
+  if (node.type !== 'paragraph' || !isLoneFence(node, source)) return undefined;
+  const line = node.position?.start.line;
+  return problems.find(({rule, place}) => rule === 'stray-fence' && place?.start.line === line);
+}
+
+/** Hides what stands between a quiz and a stray fence, if that shows a key. */
+function replaceBefore(
+  tree: Root,
+  siblings: RootContent[],
+  fence: number,
+  stray: Problem,
+  source: Source,
+): number | undefined {
+  const start = siblings.slice(0, fence).findLastIndex(isQuiz) + 1;
+  const blocks = siblings.slice(start, fence);
+  if (!showKey(blocks, source)) return undefined;
+  const from = blocks[0]?.position?.start.line;
+  const to = stray.place?.start.line;
+  if (from && to) removeLines(tree, from, to);
+  siblings.splice(start, 0, buildNotice(takePrompt(blocks, source), [stray]));
+  return start + 1;
 }

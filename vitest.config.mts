@@ -15,7 +15,7 @@ const alias = [
   },
 ];
 
-/** For tests that build sites. One project runs after the other, so that no build slows a browser down. */
+/** For tests that build sites. Those with a browser run last, so that no build slows it down. */
 const built = (name: string, groupOrder: number) => ({
   name,
   include: [`test/${name}/**/*.test.ts`],
@@ -43,8 +43,8 @@ export default defineConfig({
         },
       },
       {test: built('site', 1)},
-      {test: built('size', 2)},
-      {test: built('browser', 3)},
+      {test: built('size', 1)},
+      {test: built('browser', 2)},
     ],
   },
 });

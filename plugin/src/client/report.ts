@@ -14,7 +14,6 @@ export function report(
   records: Records,
   picked: Record<string, number>,
 ): void {
-  const now = Date.now();
   let points = 0;
   let score = 0;
   let max = 0;
@@ -34,7 +33,7 @@ export function report(
     attempt = Math.max(attempt, n);
     hints += h;
     shown ||= !!x;
-    ms = Math.max(ms, now - (picked[id] ?? now));
+    ms = Math.max(ms, Date.now() - (picked[id] ?? Infinity));
     if (questions.length < 2)
       single = {question: id, type, fingerprint, optionIds: listOptions(question, r)};
   }

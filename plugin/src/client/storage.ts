@@ -10,8 +10,6 @@ export interface Store {
   subscribe: (onChange: () => void) => () => void;
 }
 
-/** The slot that lists the sources with stored records; each has its own, `docusaurus-quiz:<source>`. */
-const INDEX = 'docusaurus-quiz';
 const stores: Record<string, Store> = {};
 
 /** The store of a source file. It opens the site's storage when it is first read, so never on the server. */
@@ -34,7 +32,7 @@ export function createStore(source: string): Store {
   const notify = () => listeners.forEach((listener) => listener());
   const open = () => {
     if (!slot) {
-      slot = createStorageSlot(`${INDEX}:${source}`);
+      slot = createStorageSlot(`docusaurus-quiz:${source}`);
       load(records, slot.get());
       slot.listen(({newValue}) => {
         load(records, newValue);
@@ -65,8 +63,9 @@ export function createStore(source: string): Store {
   };
 }
 
+/** Adds a source to those with stored records, which have a slot of their own. */
 function list(source: string): void {
-  const slot = createStorageSlot(INDEX);
+  const slot = createStorageSlot('docusaurus-quiz');
   const saved = parse(slot.get());
   const s = {...asObject(saved?.s), [source]: Date.now()};
   if (saved) slot.set(JSON.stringify({...saved, v: 1, s}));

@@ -66,8 +66,8 @@ export function useQuestion(state: QuestionState): QuestionView {
   const isOver = isChecked(entry);
   const score = scoreResponse(question, r);
   const outcome = isOver ? judge(score, 1) : undefined;
-  const isFree = hasAttempts(quiz, entry);
-  const isMissed = isOver && outcome !== 'right';
+  const isFree = hasAttempts(quiz, entry) && !isEnd(quiz);
+  const isMissed = isOver && score < 1;
   const isRevealed = isOver && (!isMissed || (!!entry.x && reveal !== 'never'));
   const ids = [question.id];
   const offer = (type: QuizEvent['type'], isPossible: boolean) =>
@@ -89,8 +89,8 @@ export function useQuestion(state: QuestionState): QuestionView {
     read: ({currentTarget}) => respond(readControls(currentTarget)),
     respond,
     expand: () => setSince(0),
-    check: offer('check', !isOver && isFree && !isEnd(quiz)),
-    retry: offer('retry', isMissed && isFree && !isEnd(quiz)),
+    check: offer('check', !isOver && isFree),
+    retry: offer('retry', isMissed && isFree),
     reset: offer('reset', isCompleted(quiz, entry)),
   };
 }

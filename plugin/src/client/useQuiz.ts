@@ -2,6 +2,7 @@ import {useCallback, useEffect, useMemo, useReducer, useRef, useSyncExternalStor
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import type {Json, Question, Quiz} from '../model.js';
+import type {QuizEventName} from './events.js';
 import {readControls} from './readControls.js';
 import {entryOf, keyOf} from './records.js';
 import type {Records} from './records.js';
@@ -37,7 +38,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
   const slots = useMemo(() => readSlots(children), [children]);
   const questions = arrange(quiz, records);
   const {title, introduction} = slots[''] ?? {};
-  const isCompact = quiz.questions.length === 1 && !title && !introduction;
+  const isCompact = quiz.questions.length < 2 && !title && !introduction;
 
   const act = useCallback<Act>(
     (type, ids, response) => {
@@ -64,13 +65,10 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
 
       const asked = arrange(quiz, type === 'reset' ? before : after);
       const meant = asked.filter(({id}) => ids.includes(id));
-      const emit = (
-        name: 'answered' | 'completed' | 'reset',
-        about: readonly Question[],
-        from: Records,
-      ) => report(current, `docusaurus-quiz:${name}`, quiz, about, from, picked.current);
+      const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
+        report(current, name, quiz, about, from, picked.current);
       if (type === 'reset') {
-        emit('reset', meant, before);
+        emit('docusaurus-quiz:reset', meant, before);
         for (const id of ids) delete picked.current[id];
         current.querySelectorAll(select('.quiz-hints > details')).forEach((hint) => {
           hint.removeAttribute('open');
@@ -78,9 +76,9 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       }
       if (isVerdict) {
         say(target?.textContent ?? '');
-        for (const question of meant) emit('answered', [question], after);
+        for (const question of meant) emit('docusaurus-quiz:answered', [question], after);
         if (isDone(quiz, asked, after) && !isDone(quiz, asked, before)) {
-          emit('completed', asked, after);
+          emit('docusaurus-quiz:completed', asked, after);
         }
       }
       return after !== before;

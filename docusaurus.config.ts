@@ -7,6 +7,7 @@ const config: Config = {
   tagline: 'Quizzes in Markdown, for Docusaurus',
   url: 'https://docusaurus-plugin-quiz.example',
   baseUrl: '/',
+  favicon: 'icon.svg',
   future: {v4: true},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -80,6 +80,8 @@ export function createConfig(
     title: 'Test',
     url: 'https://quiz.example',
     baseUrl: '/',
+    // Without one, browsers that show icons ask for another, and the missing file is an error in their console.
+    favicon: 'icon.svg',
     future: bundler === 'faster' ? {v4: true, faster: true} : {v4: true, faster: false},
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
@@ -95,6 +97,7 @@ function writeSite(siteDir: string, {files, config, bundler}: SiteOptions): void
   writeFiles(siteDir, {
     'package.json': '{"name": "site", "private": true}\n',
     'docusaurus.config.js': createConfig(config, bundler),
+    'static/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" />\n',
     ...files,
   });
   linkModules(siteDir);

@@ -1,0 +1,80 @@
+import {findMeantQuizzes} from '../meant.js';
+import type {Parsed} from '../host.js';
+import type {Visible} from '../visible.js';
+import type {Oracle} from './oracle.js';
+
+/** A page that says that a quiz has a mistake shows nothing of what its author wrote as a key. */
+export const noLeak: Oracle = {
+  title: 'no key in visible text where a milder `onProblem` shows a notice',
+  isKnown: true,
+  judge: async (steps) => {
+    const {visible, warnings, code} = await steps.compile('warn');
+    if (code === undefined || !warnings.some((text) => text.includes('in the quizzes of')))
+      return undefined;
+    const isShown = (key: Key) => key.isShown(visible);
+    const findLeak = (parsed: Parsed) =>
+      findMeantQuizzes(parsed)
+        .flatMap(({body}) => listKeys(body))
+        .find(isShown);
+    // To parse the document once more takes long, and only tells which quizzes are not meant.
+    if (!findLeak({text: steps.document.text, literals: []})) return undefined;
+    const {parsed} = await steps.compile('none');
+    const leak = parsed && findLeak(parsed);
+    return leak && `${leak.kind}\n${JSON.stringify(leak.text)}`;
+  },
+};
+
+interface Key {
+  kind: string;
+  text: string;
+  isShown: (visible: Visible) => boolean;
+}
+
+/** Keys by the lines of a quiz: ticked options, blanks, and what stands below a declaration. */
+function listKeys(body: readonly string[]): Key[] {
+  return body.flatMap((line, index) => {
+    const option = /^[\s>]*(?:\S{1,4}\s*)?\[[xX]\]\s*(\S.*)$/.exec(line)?.[1];
+    const keys = option ? keyOfOption(option) : [];
+    for (const [, text = ''] of line.matchAll(/\[\[(?!\s)([^[\]]+)\]\](?![([])/g)) {
+      keys.push(...keyOfBlank(text));
+    }
+    const [, name] = /^[\s>]*::(match|order|lines|output)\b/.exec(line) ?? [];
+    return name ? [...keys, ...keyOfBlock(name, takeBlock(body.slice(index + 1)))] : keys;
+  });
+}
+
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** An option is given away by the mark before it. */
+function keyOfOption(written: string): Key[] {
+  // Up to what Markdown may change.
+  const text = words(written.replace(/[<[\]{}(!:&\\$`*_~^|].*$/s, ''));
+  if (!text) return [];
+  const isShown = ({text: seen, checked}: Visible) =>
+    checked.some((item) => words(item).startsWith(text)) ||
+    [...seen.matchAll(/\[[xX]\]\s*(.*)/g)].some(([, item = '']) => words(item).startsWith(text));
+  return [{kind: 'a ticked option', text: written, isShown}];
+}
+
+/** A blank is given away by its brackets with anything in them. */
+function keyOfBlank(text: string): Key[] {
+  const isShown = ({text: seen}: Visible) => seen.includes(`[[${text}]]`);
+  return words(text) ? [{kind: 'a blank', text, isShown}] : [];
+}
+
+/** A table, a list in order, or lines of code are given away when they stand together as they were written. */
+function keyOfBlock(name: string, lines: readonly string[]): Key[] {
+  const items = lines.map((line) => words(line.replace(/^[\s>]*\d+[.)]/, ''))).filter(Boolean);
+  const text = items.join(' ');
+  const isShown = ({text: seen}: Visible) => words(seen).includes(text);
+  return items.length > 1 ? [{kind: `what stands below ::${name}`, text, isShown}] : [];
+}
+
+/** The first block, without the fences of code. */
+function takeBlock(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => line.trim());
+  const rest = start === -1 ? [] : lines.slice(start);
+  const end = rest.findIndex((line) => !line.trim());
+  const block = end === -1 ? rest : rest.slice(0, end);
+  return block.filter((line) => !/^[\s>]*(?:`{3,}|~{3,}|:{2,})/.test(line));
+}

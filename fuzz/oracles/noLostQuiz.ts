@@ -1,0 +1,22 @@
+import {findMeantQuizzes} from '../meant.js';
+import type {Oracle} from './oracle.js';
+
+/** A page without a message has a widget for each quiz that its author meant. */
+export const noLostQuiz: Oracle = {
+  title: 'no `:::quiz` lost without a message',
+  isKnown: true,
+  judge: async (steps) => {
+    const {text} = steps.document;
+    if (/^quiz:\s*false/m.test(text)) return undefined;
+    const all = findMeantQuizzes({text, literals: []});
+    if (all.length === 0) return undefined;
+    const {error, warnings, widgets} = await steps.compile('throw');
+    if (error || warnings.length > 0 || all.length <= widgets) return undefined;
+    const {parsed} = await steps.compile('none');
+    if (!parsed) return undefined;
+    const meant = findMeantQuizzes(parsed);
+    if (meant.length <= widgets) return undefined;
+    const lines = meant.map(({line}) => line + 1).join(', ');
+    return `a quiz is lost\nquizzes are meant on line ${lines}, and the page has ${widgets} of them`;
+  },
+};

@@ -87,7 +87,9 @@ function replaceBefore(
   stray: Problem,
   source: Source,
 ): number | undefined {
-  const start = siblings.slice(0, fence).findLastIndex(isQuiz) + 1;
+  // What stands in no place of the text is the notice of a fence further up.
+  const isBefore = (block: RootContent) => isQuiz(block) || !block.position;
+  const start = siblings.slice(0, fence).findLastIndex(isBefore) + 1;
   const blocks = siblings.slice(start, fence);
   if (!showKey(blocks, source)) return undefined;
   const from = blocks[0]?.position?.start.line;

@@ -13,6 +13,8 @@ export interface Task {
   oracles?: readonly OracleName[];
   /** Run this step and ask no oracle. */
   step?: Step;
+  /** How long a step may take of the processor before it is given up, in milliseconds. Default 5 s. */
+  patience?: number;
 }
 
 /** What an oracle found. The first line of the text is the same for all failures of one kind. */

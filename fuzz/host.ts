@@ -9,8 +9,8 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import remarkQuiz from '../plugin/src/remark/index.js';
 import type {Document, Site} from './document.js';
-import {findLiterals} from './literals.js';
-import type {Range} from './literals.js';
+import {listPlaces} from './places.js';
+import type {NodePlace} from './places.js';
 import {readVisible} from './visible.js';
 import type {Visible} from './visible.js';
 
@@ -35,10 +35,10 @@ export interface Compiled {
   parsed?: Parsed;
 }
 
-/** A text as the host's parser got it, and what that takes for code, comments and the like. */
+/** A text as the host's parser got it, and what that made of it. */
 export interface Parsed {
   text: string;
-  literals: readonly Range[];
+  places: readonly NodePlace[];
 }
 
 type Options = Parameters<typeof compileToJSX>[0]['options'];
@@ -100,7 +100,7 @@ function createOptions({hasMath, isLenient}: Site, setting: Setting): Options {
     siteDir: '/site',
     staticDirs: [],
     admonitions: true,
-    beforeDefaultRemarkPlugins: setting === 'none' ? [noteLiterals] : [quiz, countWidgets],
+    beforeDefaultRemarkPlugins: setting === 'none' ? [notePlaces] : [quiz, countWidgets],
     remarkPlugins: hasMath ? [remarkMath] : [],
     rehypePlugins: [noteVisible],
     beforeDefaultRehypePlugins: [],
@@ -128,10 +128,10 @@ function note(file: VFile, found: object): void {
   file.data['fuzz'] = {...(file.data['fuzz'] as object | undefined), ...found};
 }
 
-const noteLiterals = () => (tree: Root, file: VFile) => {
+const notePlaces = () => (tree: Root, file: VFile) => {
   // Positions count from behind a byte order mark.
   const text = String(file.value).replace(/^\uFEFF/, '');
-  note(file, {parsed: {text, literals: findLiterals(tree)}});
+  note(file, {parsed: {text, places: listPlaces(tree)}});
 };
 
 const countWidgets = () => (tree: Root, file: VFile) => {

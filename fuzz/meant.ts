@@ -1,9 +1,12 @@
 import type {Parsed} from './host.js';
+import {findPlace} from './places.js';
 
 /** A quiz as its author meant it, by its lines alone. */
 export interface MeantQuiz {
   /** 0-based line of what opens it. */
   line: number;
+  /** The type of the node that the host's parser made of what opens it. */
+  type: string;
   /** The lines between its fences, or up to the end of what may belong to it; without the fences. */
   body: string[];
 }
@@ -16,21 +19,15 @@ const BLOCK = new RegExp(String.raw`${LEAD}[:：]{3,}\s*[a-z]`, 'i');
 const FENCE = /^[\s>]*[:：]{3,}\s*$/;
 const HEADING = /^#{1,6}\s/;
 
-/**
- * The quizzes that stand in a text by intent, whatever a parser makes of them; those in code, comments and the like are not
- * meant. `literals` are the offsets of these.
- */
-export function findMeantQuizzes({text, literals}: Parsed): MeantQuiz[] {
+/** The quizzes that stand in a text by intent, whatever a parser makes of them; those in code, comments and the like are not meant. */
+export function findMeantQuizzes({text, places}: Parsed): MeantQuiz[] {
   const lines = readLines(text);
-  const isLiteral = (offset: number) =>
-    literals.some(({start, end}) => start <= offset && offset < end);
-  const quizzes: MeantQuiz[] = [];
-  lines.forEach(({line, colons}, index) => {
-    if (colons === undefined || !QUIZ.test(line) || isLiteral(colons)) return;
+  return lines.flatMap(({line, colons}, index) => {
+    if (colons === undefined || !QUIZ.test(line)) return [];
+    const {type = 'root', isLiteral} = findPlace(colons, places) ?? {};
     const rest = lines.slice(index + 1).map((each) => each.line);
-    quizzes.push({line: index, body: rest.slice(0, findEnd(rest))});
+    return isLiteral ? [] : [{line: index, type, body: rest.slice(0, findEnd(rest))}];
   });
-  return quizzes;
 }
 
 /** Lines without the characters that nobody sees, each with the offset of its first colon. */

@@ -18,9 +18,6 @@ export interface FailedDocument extends Failure {
 /** How many documents of one kind of failure are looked at, the shortest first. */
 const EXAMPLES = 5;
 
-/** The same for failures that are known: most of them have many causes and one kind. */
-const KNOWN_EXAMPLES = 40;
-
 /** How long a failure may take to be made small, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -52,11 +49,15 @@ function chooseExamples(failed: readonly FailedDocument[]): FailedDocument[] {
   const rank = ({oracle}: FailedDocument) => (ORACLES[oracle].isKnown ? 1 : 0);
   return failed
     .toSorted((a, b) => rank(a) - rank(b) || a.document.text.length - b.document.text.length)
-    .filter(({oracle, text}) => {
+    .filter(({oracle, text, document}) => {
       const kind = `${oracle} ${readKind(text)}`;
+      // A file by itself may fail in the same way in several sites.
+      const same = `${kind} ${document.text}`;
+      if (counts.has(same)) return false;
+      counts.set(same, 1);
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
-      return count <= (ORACLES[oracle].isKnown ? KNOWN_EXAMPLES : EXAMPLES);
+      return count <= EXAMPLES;
     });
 }
 
@@ -72,7 +73,7 @@ async function showExample(
   if (first === undefined && failed.oracle === 'noHang') return false;
   const document = await reduce(found, watch, until);
   const text = (await confirm({...found, document}, watch)) ?? first ?? failed.text;
-  const key = `${failed.oracle} ${document.text.replace(/\p{L}+/gu, 'a')}`;
+  const key = `${failed.oracle} ${document.text.replace(/[\p{L}\p{N}]+/gu, 'a')}`;
   if (!seen.has(key))
     console.log(describeFailure({...failed, document, text}, first === undefined));
   seen.add(key);

@@ -4,11 +4,11 @@ import type {Report, Task} from './check.js';
 import type {Step} from './steps.js';
 import type {Message} from './thread.js';
 
-/** The most that a step may take of the processor before its thread is ended, in milliseconds. */
+/** The default for a task, in milliseconds. */
 const PATIENCE = 5_000;
 
 /** How often the processor's time is looked at, in milliseconds. */
-const INTERVAL = 200;
+const INTERVAL = 100;
 
 /** The most memory that a thread may have, in megabytes. */
 const MEMORY = 1_500;
@@ -32,7 +32,7 @@ export function createWatch(): Watch {
       // What a dying thread has to say is in its error.
       stderr: true,
     });
-    for (const format of ['md', 'mdx', 'md', 'mdx'] as const) {
+    for (const format of ['md', 'mdx'] as const) {
       const document = {text: WARM_UP, site: {hasMath: false, isLenient: false}};
       await follow(worker, {document, format});
     }
@@ -54,6 +54,7 @@ export function createWatch(): Watch {
 
 /** Waits for what a task finds out. The thread is over when a step took all too long, or when it died. */
 function follow(worker: Worker, task: Task): Promise<{report: Report; isOver: boolean}> {
+  const {patience = PATIENCE} = task;
   return new Promise((resolve) => {
     let step: Step = 'none';
     let before = process.cpuUsage();
@@ -76,9 +77,9 @@ function follow(worker: Worker, task: Task): Promise<{report: Report; isOver: bo
     };
     const timer = setInterval(() => {
       const {user, system} = process.cpuUsage(before);
-      if ((user + system) / 1_000 < PATIENCE) return;
+      if ((user + system) / 1_000 < patience) return;
       const failures = step === 'none' ? [] : [{oracle: 'noHang' as const, text: `step ${step}`}];
-      finish({failures, timings: [{step, time: PATIENCE}]}, true);
+      finish({failures, timings: [{step, time: patience}]}, true);
     }, INTERVAL);
     worker.on('message', listen).on('error', die);
     worker.postMessage(task);

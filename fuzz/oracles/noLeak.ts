@@ -14,13 +14,13 @@ export const noLeak: Oracle = {
     const isShown = (key: Key) => key.isShown(visible);
     const findLeak = (parsed: Parsed) =>
       findMeantQuizzes(parsed)
-        .flatMap(({body}) => listKeys(body))
+        .flatMap(({body, type}) => listKeys(body).map((key) => ({...key, type})))
         .find(isShown);
     // To parse the document once more takes long, and only tells which quizzes are not meant.
-    if (!findLeak({text: steps.document.text, literals: []})) return undefined;
+    if (!findLeak({text: steps.document.text, places: []})) return undefined;
     const {parsed} = await steps.compile('none');
     const leak = parsed && findLeak(parsed);
-    return leak && `${leak.kind}\n${JSON.stringify(leak.text)}`;
+    return leak && `${leak.kind} of a quiz that became ${leak.type}\n${JSON.stringify(leak.text)}`;
   },
 };
 
@@ -62,19 +62,30 @@ function keyOfBlank(text: string): Key[] {
   return words(text) ? [{kind: 'a blank', text, isShown}] : [];
 }
 
+/** What the lines of a block below a declaration look like. */
+const BLOCKS = {
+  match: /^[\s>]*\|?.*\|/,
+  order: /^[\s>]*(?:\d+[.)]|[-*+])\s/,
+  lines: /^[\s>]*(?:`{3,}|~{3,})/,
+  output: /^[\s>]*(?:`{3,}|~{3,})/,
+};
+
 /** A table, a list in order, or lines of code are given away when they stand together as they were written. */
 function keyOfBlock(name: string, lines: readonly string[]): Key[] {
-  const items = lines.map((line) => words(line.replace(/^[\s>]*\d+[.)]/, ''))).filter(Boolean);
+  if (!BLOCKS[name as keyof typeof BLOCKS].test(lines[0] ?? '')) return [];
+  const items = lines
+    .filter((line) => !BLOCKS.lines.test(line))
+    .map((line) => words(line.replace(/^[\s>]*\d+[.)]/, '')))
+    .filter(Boolean);
   const text = items.join(' ');
   const isShown = ({text: seen}: Visible) => words(seen).includes(text);
   return items.length > 1 ? [{kind: `what stands below ::${name}`, text, isShown}] : [];
 }
 
-/** The first block, without the fences of code. */
+/** The first block. */
 function takeBlock(lines: readonly string[]): string[] {
   const start = lines.findIndex((line) => line.trim());
   const rest = start === -1 ? [] : lines.slice(start);
   const end = rest.findIndex((line) => !line.trim());
-  const block = end === -1 ? rest : rest.slice(0, end);
-  return block.filter((line) => !/^[\s>]*(?:`{3,}|~{3,}|:{2,})/.test(line));
+  return end === -1 ? rest : rest.slice(0, end);
 }

@@ -42,9 +42,12 @@ async function isHosts(error: Error, steps: Steps): Promise<boolean> {
   const other = alone.error ?? (await findSyntaxError(alone));
   if (!other) return false;
   // The parser stops at its first mistake, and our own masks may have it find another one first.
-  const isParsers = error.name === 'VFileMessage' && other.name === 'VFileMessage';
+  const isParsers = isMessage(error) && isMessage(other);
   return isParsers || other.message === error.message;
 }
+
+/** A message of the parser has its place for a name. */
+const isMessage = (error: Error) => 'ruleId' in error && 'line' in error;
 
 function describe(error: Error, where: string): string {
   const place = error.stack

@@ -16,7 +16,7 @@ import type {Site} from './site.js';
  */
 export async function runApprove(paths: readonly string[], site: Site): Promise<number> {
   const {siteDir} = site;
-  const before = (await readLock(siteDir)) ?? new Map<string, string>();
+  const {text, lock: before = new Map<string, string>()} = readLock(siteDir);
   const find = createReviewFinder(siteDir, site.read);
   const faulty: string[] = [];
   const approved = new Map<string, string>();
@@ -40,7 +40,7 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
     return gone.has(name) || (!done.has(file) && fs.existsSync(path.join(siteDir, file)));
   });
   const after = new Map([...kept, ...approved]);
-  await writeLock(siteDir, after);
+  writeLock(siteDir, after, text);
   console.log(describe(before, approved, after));
   for (const name of faulty) {
     console.error(`${paint('yellow', 'warning')} ${name} has mistakes, which quiz:lint explains`);

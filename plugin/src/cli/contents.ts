@@ -1,8 +1,10 @@
-import {safeGlobby} from '@docusaurus/utils';
+import path from 'node:path';
+import {posixPath} from '@docusaurus/utils';
 import type {InitializedPlugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 
 import type {RemarkQuizOptions} from '../remark/index.js';
+import {findMarkdown} from './findMarkdown.js';
 
 /** The Markdown that one content plugin reads for one locale. */
 export interface Content {
@@ -37,7 +39,7 @@ export async function loadContents(
   const taken = new Set(known.keys());
   const contents: Content[] = [];
   for (const plugin of plugins) {
-    const files = await findMarkdown(plugin.getPathsToWatch?.() ?? []);
+    const files = await findWatched(plugin.getPathsToWatch?.() ?? []);
     const own = files.filter((file) => !taken.has(file));
     if (own.length === 0) continue;
     own.forEach((file) => taken.add(file));
@@ -62,13 +64,12 @@ export async function loadContents(
   return contents;
 }
 
-async function findMarkdown(patterns: string[]): Promise<string[]> {
+async function findWatched(patterns: readonly string[]): Promise<string[]> {
   if (patterns.length === 0) return [];
-  const files = await safeGlobby(patterns, {
-    absolute: true,
-    expandDirectories: {extensions: ['md', 'mdx']},
-  });
-  return files.filter((file) => /\.mdx?$/.test(file)).sort();
+  // As the host does it: globs have no `\\`, and no letter of a drive.
+  const globs = patterns.map((pattern) => posixPath(path.relative('', pattern)));
+  const files = await findMarkdown(globs, {expandDirectories: {extensions: ['md', 'mdx']}});
+  return files.sort();
 }
 
 /** Compared by name, because config and plugin may each have loaded their own copy of this package. */

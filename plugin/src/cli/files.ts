@@ -1,37 +1,42 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {Globby} from '@docusaurus/utils';
 
-import {explainUnreadable} from './readText.js';
+import {findMarkdown} from './findMarkdown.js';
 import type {Site} from './site.js';
+import {explainUnreadable} from './systemError.js';
 import {UsageError} from './usage.js';
 
 /**
  * The Markdown files that were asked for, absolute and sorted: those of the site, or of the given files, folders and
- * globs, from the working folder. Throws a `UsageError` for one that matches nothing.
+ * globs, from the working folder. Throws a `UsageError` for one that matches nothing or cannot be read.
  */
 export async function findFiles(
   paths: readonly string[],
   {contents}: Pick<Site, 'contents'>,
 ): Promise<string[]> {
+  const known = contents.flatMap(({files}) => files);
   const found =
     paths.length === 0
-      ? contents.flatMap(({files}) => files)
-      : (await Promise.all(paths.map(findPath))).flat();
+      ? known
+      : (await Promise.all(paths.map((given) => findPath(given, known)))).flat();
   return [...new Set(found)].sort();
 }
 
-async function findPath(given: string): Promise<string[]> {
+async function findPath(given: string, known: readonly string[]): Promise<string[]> {
   const stat = readStat(given);
   if (stat?.isFile()) {
-    if (/\.mdx?$/.test(given)) return [fs.realpathSync(given)];
+    if (/\.mdx?$/.test(given)) {
+      return [path.join(resolve(path.dirname(given), known), path.basename(given))];
+    }
     throw new UsageError(`Unexpected file ${given}, expected one that ends in .md or .mdx`);
   }
-  const files = await (stat
-    ? Globby('**/*.{md,mdx}', {cwd: fs.realpathSync(given), ...OPTIONS})
-    : Globby(given.replaceAll('\\', '/'), OPTIONS));
-  const markdown = files.filter((file) => /\.mdx?$/.test(file));
-  if (markdown.length > 0) return markdown.map((file) => path.normalize(file));
+  if (stat && !stat.isDirectory()) {
+    throw new UsageError(`Unexpected ${given}, expected a file, folder or glob`);
+  }
+  const markdown = await (stat
+    ? findMarkdown('**/*.{md,mdx}', {cwd: resolve(given, known), ...OPTIONS})
+    : findMarkdown(given.replaceAll('\\', '/'), OPTIONS));
+  if (markdown.length > 0) return markdown;
   throw new UsageError(
     stat
       ? `No Markdown in the folder ${given}, expected files that end in .md or .mdx`
@@ -47,4 +52,16 @@ function readStat(given: string): fs.Stats | undefined {
   }
 }
 
-const OPTIONS = {absolute: true, ignore: ['**/node_modules/**']};
+/** A folder as the site names it: with its links where they lead to something of the site, else without. */
+function resolve(given: string, known: readonly string[]): string {
+  const folder = path.resolve(given);
+  try {
+    return known.some((file) => file.startsWith(folder + path.sep))
+      ? folder
+      : fs.realpathSync(given);
+  } catch (error) {
+    throw explainUnreadable(given, error);
+  }
+}
+
+const OPTIONS = {ignore: ['**/node_modules/**']};

@@ -1,9 +1,8 @@
-import fs from 'node:fs/promises';
-
 import {fixText} from './fix.js';
 import {createProgress} from './progress.js';
 import {readText} from './readText.js';
 import type {Site} from './site.js';
+import {writeText} from './writeText.js';
 
 /** Puts right what is mechanical in files (absolute). Returns how many mistakes that were. */
 export async function fixFiles(files: readonly string[], site: Site): Promise<number> {
@@ -11,9 +10,10 @@ export async function fixFiles(files: readonly string[], site: Site): Promise<nu
   let count = 0;
   for (const [index, file] of files.entries()) {
     say(index + 1);
-    const before = readText(file, site.toName(file));
+    const name = site.toName(file);
+    const before = readText(file, name);
     const {text, fixed} = await fixText(before, file, site.read);
-    if (text !== before) await fs.writeFile(file, text);
+    if (text !== before) writeText({file, name, text, before});
     count += fixed.length;
   }
   return count;

@@ -1,13 +1,14 @@
-import fs from 'node:fs/promises';
 import {isDeepStrictEqual} from 'node:util';
 
 import type {Page} from '../remark/readPage.js';
 import {count} from './count.js';
 import {findFiles} from './files.js';
 import {paint} from './paint.js';
+import {clearProgress} from './progress.js';
 import {readPages} from './readPages.js';
 import type {Site} from './site.js';
 import {writeIds} from './writeIds.js';
+import {writeText} from './writeText.js';
 
 /**
  * Writes missing ids into the originals of a site, or into some files. Returns the exit code: 1 where some could not be
@@ -18,7 +19,6 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
   const contents = site.contents.filter(({locale}) => locale === site.locales[0]);
   const chosen = await findFiles(paths, {contents});
   const warnings: string[] = [];
-  const lines: string[] = [];
   let ids = 0;
   let files = 0;
   for await (const {file, name, text, page} of readPages(chosen, site)) {
@@ -39,13 +39,14 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
       );
       continue;
     }
-    await fs.writeFile(file, written.text);
-    lines.push(`${name}: ${count(written.count, 'id')}`);
+    writeText({file, name, text: written.text, before: text});
+    clearProgress();
+    // At once, so that it is said even if the next file cannot be written.
+    console.log(`${name}: ${count(written.count, 'id')}`);
     ids += written.count;
     files += 1;
   }
   for (const warning of warnings) console.error(`${paint('yellow', 'warning')} ${warning}`);
-  for (const line of lines) console.log(line);
   console.log(
     ids > 0 ? `Wrote ${count(ids, 'id')} into ${count(files, 'file')}` : 'No id to write',
   );

@@ -6,9 +6,11 @@ import type {ImportFormat} from '../formats/import/index.js';
 import {count} from './count.js';
 import {importText, reportImport} from './import.js';
 import type {ImportedFile} from './import.js';
-import {readText} from './readText.js';
+import {readBytesIfThere, readText} from './readText.js';
 import type {Site} from './site.js';
 import {UsageError} from './usage.js';
+import {checkTarget, writeText} from './writeText.js';
+import type {Writing} from './writeText.js';
 
 /** What can be imported. */
 export const IMPORT_FORMATS = Object.keys(IMPORTERS) as ImportFormat[];
@@ -23,30 +25,35 @@ export interface ImportOptions {
   force?: boolean;
 }
 
+/** A file that was imported, with its text. */
+interface Source {
+  text: string;
+  imported: ImportedFile;
+}
+
 /** Turns files of other systems into pages. Returns the exit code: 1 where something could not be carried over. */
 export async function runImport(
   files: readonly string[],
   {from, dryRun = false, force = false}: ImportOptions,
   {read}: Site,
 ): Promise<number> {
-  const results: ImportedFile[] = [];
-  for (const file of new Set(files)) results.push(await importFile(file, from, read));
-  if (!dryRun) checkTargets(results, force);
+  const sources: Source[] = [];
+  for (const file of new Set(files)) sources.push(await importFile(file, from, read));
+  const writings = dryRun ? undefined : planWritings(sources, force);
   let losses = 0;
-  let written = 0;
-  for (const imported of results) {
+  for (const {imported} of sources) {
     const {target, content, notes, mistakes} = imported;
     losses += notes.length + mistakes.length;
     process.stderr.write(reportImport(imported));
-    if (content === '') continue;
-    if (dryRun) process.stdout.write(content);
-    else {
-      fs.writeFileSync(target, content);
+    const writing = writings?.get(imported);
+    if (writing) {
+      writeText(writing);
       console.log(`${imported.path} → ${target}`);
-      written += 1;
+    } else {
+      process.stdout.write(content);
     }
   }
-  if (!dryRun) console.log(`Imported ${count(written, 'file')}`);
+  if (writings) console.log(`Imported ${count(writings.size, 'file')}`);
   return losses > 0 ? 1 : 0;
 }
 
@@ -54,35 +61,54 @@ async function importFile(
   file: string,
   from: ImportFormat | undefined,
   read: Site['read'],
-): Promise<ImportedFile> {
-  if (fs.statSync(file, {throwIfNoEntry: false})?.isDirectory()) {
+): Promise<Source> {
+  if (isFolder(file)) {
     throw new UsageError(`Unexpected folder ${file}, expected files; name each file to import`);
   }
+  const text = readText(file, file);
   const imported = await importText(
-    readText(file, file),
+    text,
     file,
     (text, name) => read(text, path.resolve(name)),
     from,
   );
-  if (imported) return imported;
+  if (imported) return {text, imported};
   throw new UsageError(
     `Unexpected content of ${file}, expected one of ${IMPORT_FORMATS.join(', ')}; say which by --from`,
   );
 }
 
-/** Before anything is written: a mistake in one name must not leave half of the files imported. */
-function checkTargets(results: readonly ImportedFile[], force: boolean): void {
-  const sources = new Map<string, string>();
-  for (const {path: file, target, isPage, content} of results) {
+function isFolder(file: string): boolean {
+  try {
+    return fs.statSync(file).isDirectory();
+  } catch {
+    // Why it cannot be read is said when it is.
+    return false;
+  }
+}
+
+/** What is to be written. Before anything is: one bad name must not leave half of the files imported. */
+function planWritings(
+  sources: readonly Source[],
+  force: boolean,
+): ReadonlyMap<ImportedFile, Writing> {
+  const writings = new Map<ImportedFile, Writing>();
+  const taken = new Map<string, string>();
+  for (const {text, imported} of sources) {
+    const {path: file, target, isPage, content} = imported;
     if (content === '') continue;
     const place = path.resolve(target);
-    const other = sources.get(place);
+    const other = taken.get(place);
     if (other !== undefined) {
       throw new UsageError(`${other} and ${file} would both become ${target}; rename one of them`);
     }
-    sources.set(place, file);
-    if (!force && !isPage && fs.existsSync(target)) {
+    taken.set(place, file);
+    const stat = checkTarget(target, target);
+    if (stat && !force && !isPage) {
       throw new UsageError(`${target} is there already; write over it by --force`);
     }
+    const before = place === path.resolve(file) ? text : readBytesIfThere(target, target);
+    writings.set(imported, {file: target, name: target, text: content, before});
   }
+  return writings;
 }

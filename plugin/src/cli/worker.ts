@@ -19,19 +19,22 @@ export interface Finished {
 async function work({siteDir, configPath}: Start): Promise<void> {
   const {loadContext} = await import('@docusaurus/core/lib/server/site.js');
   const site = await loadSite(await loadContext({siteDir, config: configPath}));
-  const send = (finished: Finished) => parentPort?.postMessage(finished);
   const lint = async (files: string[]): Promise<void> => {
-    try {
-      const pages: LintedPage[] = [];
-      for (const file of files) pages.push(await lintFile(file, site));
-      send({pages});
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      send({unreadable: error.message});
-    }
+    const pages: LintedPage[] = [];
+    for (const file of files) pages.push(await lintFile(file, site));
+    send({pages});
   };
-  parentPort?.on('message', (files: string[]) => void lint(files));
+  parentPort?.on('message', (files: string[]) => void lint(files).catch(sendReason));
   send({});
 }
 
-void work(workerData as Start);
+function send(finished: Finished): void {
+  parentPort?.postMessage(finished);
+}
+
+function sendReason(error: unknown): void {
+  if (!(error instanceof UsageError)) throw error;
+  send({unreadable: error.message});
+}
+
+void work(workerData as Start).catch(sendReason);

@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Message} from '../../lint/message.js';
-import {readSource, readText} from '../../remark/source.js';
+import {readSource, readText as withoutMark} from '../../remark/source.js';
 import {count} from '../count.js';
 import {paint} from '../paint.js';
+import {readText} from '../readText.js';
 import {formatExcerpt} from './excerpt.js';
 import {countMessages} from './report.js';
 import type {LintReport} from './report.js';
@@ -17,14 +17,14 @@ export function formatText(report: LintReport): string {
   const texts = [...groups].map(([name, messages]) =>
     name === undefined
       ? formatGroup('The whole site', messages, [])
-      : formatGroup(name, messages, readLines(path.join(report.siteDir, name))),
+      : formatGroup(name, messages, readLines(path.join(report.siteDir, name), name)),
   );
   return [...texts, summarize(report)].join('\n\n');
 }
 
 /** Read once more, so that no file has to be remembered. */
-function readLines(file: string): readonly string[] {
-  return readSource(readText(fs.readFileSync(file))).lines;
+function readLines(file: string, name: string): readonly string[] {
+  return readSource(withoutMark(readText(file, name))).lines;
 }
 
 function formatGroup(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Page} from '../../remark/readPage.js';
 import type {Read} from '../reader.js';
 import {nameQuestion, readLock} from './lock.js';
-import type {Lock} from './lock.js';
+import type {LockFile} from './lock.js';
 import {createReviewFinder, toName} from './review.js';
 import type {FindReviewed, Reviewed} from './review.js';
 
@@ -21,10 +21,10 @@ export type FindDrifts = (page: Page, file: string) => Promise<Drift[]>;
 /** Prepares to compare the pages of a site with its lock file; without one, nothing has changed. */
 export function createDriftFinder(siteDir: string, read: Read): FindDrifts {
   const find = createReviewFinder(siteDir, read);
-  let reading: Promise<Lock | undefined> | undefined;
+  let lockFile: LockFile | undefined;
   return async (page, file) => {
-    reading ??= readLock(siteDir);
-    const lock = await reading;
+    lockFile ??= readLock(siteDir);
+    const {lock} = lockFile;
     if (!lock) return [];
     const drifts = await listReviewed(page, file, siteDir, find);
     return drifts.filter(({name, hash}) => lock.has(name) && lock.get(name) !== hash);

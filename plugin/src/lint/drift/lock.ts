@@ -1,7 +1,8 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 
+import {readTextIfThere} from '../../cli/readText.js';
 import {UsageError} from '../../cli/usage.js';
+import {writeText} from '../../cli/writeText.js';
 
 /** In the folder of the site, to be committed. */
 export const LOCK_FILE = 'quiz-lock.json';
@@ -9,33 +10,56 @@ export const LOCK_FILE = 'quiz-lock.json';
 /** What was approved: for each question, by its file and anchor, the hash of the section that it reviews. */
 export type Lock = ReadonlyMap<string, string>;
 
+/** The lock file of a site with what it holds. */
+export interface LockFile {
+  /** All of it; nothing where there is no such file. */
+  text: string | undefined;
+  /** Nothing where there is no such file. */
+  lock: Lock | undefined;
+}
+
 /** The name of a question in the lock file; the path is from the folder of the site. */
 export function nameQuestion(path: string, quiz: string, question: string): string {
   return `${path}#${quiz}--${question}`;
 }
 
-/** Reads the lock file of a site; nothing where there is none. Throws a `UsageError` for one that cannot be read. */
-export async function readLock(siteDir: string): Promise<Lock | undefined> {
-  const text = await fs.readFile(path.join(siteDir, LOCK_FILE), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+/** Reads the lock file of a site. Throws a `UsageError` for one that cannot be read, or holds anything else. */
+export function readLock(siteDir: string): LockFile {
+  const text = readTextIfThere(path.join(siteDir, LOCK_FILE), LOCK_FILE);
+  return {text, lock: text === undefined ? undefined : parseLock(text)};
+}
+
+function parseLock(text: string): Lock {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    // Some editors save a byte order mark, which JSON does not have.
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UsageError(
-      `Cannot read ${LOCK_FILE}: it is no JSON, as after a merge with conflicts; keep the lines of both sides`,
-    );
+    throw refuse('it is no JSON, as after a merge with conflicts; keep the lines of both sides');
   }
-  const {version, questions} = (parsed ?? {}) as {version?: unknown; questions?: object};
-  if (version === 1 && questions) return new Map(Object.entries(questions));
-  throw new UsageError(
-    `Cannot read ${LOCK_FILE}: unexpected version ${String(version)}, expected 1, which quiz:approve writes`,
+  const {version, questions} = (parsed ?? {}) as {version?: unknown; questions?: unknown};
+  if (version !== 1) {
+    throw refuse(`unexpected version ${String(version)}, expected 1, which quiz:approve writes`);
+  }
+  if (typeof questions !== 'object' || questions === null || Array.isArray(questions)) {
+    throw refuse('unexpected `questions`, expected names of questions with a hash for each');
+  }
+  const entries = Object.entries(questions);
+  const wrong = entries.find(([, hash]) => typeof hash !== 'string');
+  if (!wrong) return new Map(entries as [string, string][]);
+  throw refuse(
+    `the hash of ${JSON.stringify(wrong[0])} is no text; delete the line, and approve its page`,
   );
 }
 
-/** Writes the lock file: sorted, a line for each question, so that merges are easy. */
-export async function writeLock(siteDir: string, lock: Lock): Promise<void> {
+function refuse(reason: string): UsageError {
+  return new UsageError(`Cannot read ${LOCK_FILE}: ${reason}`);
+}
+
+/** Writes the lock file, sorted, a line for each question, so that merges are easy; `before` is its text as read. */
+export function writeLock(siteDir: string, lock: Lock, before: string | undefined): void {
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
   const content = {version: 1, questions: Object.fromEntries(sorted)};
-  await fs.writeFile(path.join(siteDir, LOCK_FILE), `${JSON.stringify(content, null, 2)}\n`);
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  writeText({file: path.join(siteDir, LOCK_FILE), name: LOCK_FILE, text, before});
 }

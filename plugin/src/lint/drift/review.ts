@@ -1,7 +1,6 @@
-import {existsSync} from 'node:fs';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 
+import {readTextIfThere} from '../../cli/readText.js';
 import type {IdentifiedQuestion} from '../../remark/quiz.js';
 import type {Page} from '../../remark/readPage.js';
 import type {Read} from '../reader.js';
@@ -27,9 +26,10 @@ export type FindReviewed = (
 export function createReviewFinder(siteDir: string, read: Read): FindReviewed {
   const known = new Map<string, Promise<Reviewed | undefined>>();
   const readOther = async (file: string, id: string | undefined): Promise<Reviewed | undefined> => {
-    if (!existsSync(file)) return GONE;
-    const page = await read(await fs.readFile(file, 'utf8'), file, true);
-    // Of a page that cannot be read, nobody knows what it has.
+    const text = readTextIfThere(file, toName(siteDir, file));
+    if (text === undefined) return GONE;
+    const page = await read(text, file, true).catch(() => undefined);
+    // Of a page that cannot be parsed, nobody knows what it has.
     if (!page || page.error !== undefined) return undefined;
     const section = id ? readSection(page, id) : readWhole(page, path.basename(file));
     return section ? {...section, path: toName(siteDir, file)} : GONE;
@@ -40,9 +40,9 @@ export function createReviewFinder(siteDir: string, read: Read): FindReviewed {
     if (!/\.mdx?$/.test(target)) return undefined;
     const other = target.startsWith('@site/')
       ? path.join(siteDir, target.slice('@site/'.length))
-      : path.resolve(path.dirname(file), decodeURI(target));
+      : path.resolve(path.dirname(file), decode(target));
     const key = `${other}#${id ?? ''}`;
-    const reading = known.get(key) ?? readOther(other, id).catch(() => undefined);
+    const reading = known.get(key) ?? readOther(other, id);
     known.set(key, reading);
     const found = await reading;
     return found === GONE ? {...GONE, title: `${target}${id ? `#${id}` : ''}`} : found;
@@ -54,6 +54,15 @@ const GONE: Reviewed = {title: '', place: undefined, hash: undefined};
 /** A file as the lock names it: from the folder of the site, `/` between the parts. */
 export function toName(siteDir: string, file: string): string {
   return path.relative(siteDir, file).replaceAll('\\', '/');
+}
+
+/** A link as the name of a file: `./a%20b.md` is `./a b.md`, and `./100%.md` is meant as it is written. */
+function decode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 function findUrl({slots}: IdentifiedQuestion): string | undefined {

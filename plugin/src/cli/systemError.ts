@@ -1,0 +1,54 @@
+import os from 'node:os';
+import {getSystemErrorMap} from 'node:util';
+
+import {UsageError} from './usage.js';
+
+/** Why a file cannot be read, for whoever named it. */
+export function explainUnreadable(name: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  return new UsageError(`Cannot read ${name}: ${describe(error)}`);
+}
+
+/** Why a file cannot be written, for whoever ran the command. What the file held before, it still holds. */
+export function explainUnwritable(name: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  return new UsageError(`Cannot write ${name}: ${describe(error)}; the file is as it was`);
+}
+
+/** The name of a system error, such as `ENOSPC`; empty for other errors. */
+function codeOf(error: unknown): string {
+  const {code = '', errno = 0} = error as NodeJS.ErrnoException;
+  // Node.js has no name for some, such as that of a disk quota.
+  if (/^E[A-Z0-9]+$|^ERR_/.test(code) || !errno) return code;
+  return Object.entries(os.constants.errno).find(([, number]) => number === -errno)?.[0] ?? code;
+}
+
+/** What went wrong, on one line. */
+function describe(error: unknown): string {
+  const code = codeOf(error);
+  const {errno = 0, message = String(error)} = error as Partial<NodeJS.ErrnoException>;
+  const known = REASONS[code];
+  if (known) return known;
+  const words = getSystemErrorMap().get(errno)?.[1] ?? message.replace(/\s*[\r\n][^]*/, '');
+  return code && !words.includes(code) ? `${words} (${code})` : words;
+}
+
+const REASONS: Record<string, string | undefined> = {
+  EACCES: 'permission denied',
+  EBUSY: 'another program uses it',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'it is too large',
+  EIO: 'the disk reports a failure',
+  EISDIR: 'it is a folder',
+  ELOOP: 'the link leads to itself',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENFILE: 'too many files are open',
+  ENOENT: 'no such file',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is no folder',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+  ERR_STRING_TOO_LONG: 'it is too large',
+};

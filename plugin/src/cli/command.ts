@@ -37,14 +37,18 @@ export async function run(
   context: LoadContext,
   work: (site: Site) => Promise<number>,
 ): Promise<void> {
-  const [{loadSite}, {UsageError}, {paint}, {clearProgress}] = await Promise.all([
+  const [{loadSite}, {UsageError}, {paint}, {clearProgress}, {watchOutput}] = await Promise.all([
     import('./site.js'),
     import('./usage.js'),
     import('./paint.js'),
     import('./progress.js'),
+    import('./output.js'),
   ]);
+  watchOutput(process.stdout);
   try {
-    process.exitCode = await work(await loadSite(context));
+    const code = await work(await loadSite(context));
+    // Output that was lost has set it.
+    process.exitCode ??= code;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     clearProgress();

@@ -9,14 +9,19 @@ export function explainUnreadable(name: string, error: unknown): UsageError {
   return new UsageError(`Cannot read ${name}: ${describe(error)}`);
 }
 
-/** Why a file cannot be written, for whoever ran the command. What the file held before, it still holds. */
+/** Why a file cannot be written, for whoever ran the command. What the file held, it still holds. */
 export function explainUnwritable(name: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  return new UsageError(`Cannot write ${name}: ${describe(error)}; the file is as it was`);
+  return new UsageError(`Cannot write ${name}: ${describe(error)}; nothing was written`);
+}
+
+/** Why a command cannot print, for whoever sent its output somewhere. */
+export function explainUnprintable(error: unknown): UsageError {
+  return new UsageError(`Cannot write the output: ${describe(error)}; a part of it is lost`);
 }
 
 /** The name of a system error, such as `ENOSPC`; empty for other errors. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const {code = '', errno = 0} = error as NodeJS.ErrnoException;
   // Node.js has no name for some, such as that of a disk quota.
   if (/^E[A-Z0-9]+$|^ERR_/.test(code) || !errno) return code;

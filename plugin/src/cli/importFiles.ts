@@ -66,13 +66,17 @@ async function importFile(
     throw new UsageError(`Unexpected folder ${file}, expected files; name each file to import`);
   }
   const text = readText(file, file);
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const imported = await importText(
-    text,
+    text.slice(mark.length),
     file,
     (text, name) => read(text, path.resolve(name)),
     from,
   );
-  if (imported) return {text, imported};
+  if (imported) {
+    const {isPage, content} = imported;
+    return {text, imported: {...imported, content: isPage ? mark + content : content}};
+  }
   throw new UsageError(
     `Unexpected content of ${file}, expected one of ${IMPORT_FORMATS.join(', ')}; say which by --from`,
   );

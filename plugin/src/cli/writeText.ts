@@ -30,7 +30,7 @@ export function writeText({file, name, text, before}: Writing): void {
     fill(fd, text, stat);
     const now = readBytesIfThere(file, name);
     // Another run may have come to the same text.
-    if (now?.equals(Buffer.from(text))) fs.rmSync(draft);
+    if (now?.equals(Buffer.from(text))) fs.unlinkSync(draft);
     else if (isSame(now, before)) fs.renameSync(draft, file);
     else
       throw new UsageError(`Cannot write ${name}: it has changed meanwhile; run the command again`);
@@ -52,7 +52,7 @@ export function checkTarget(file: string, name: string): fs.Stats | undefined {
     if (stat.isSymbolicLink()) {
       throw refuse(
         name,
-        `it is a link to ${fs.readlinkSync(file)}; name that file instead, or put a copy of it in the place of the link`,
+        `it is a link to ${fs.readlinkSync(file)}; remove the link, or run the command on the file itself`,
       );
     }
     if (!stat.isFile()) throw refuse(name, nameKind(stat));
@@ -89,7 +89,8 @@ function fill(fd: number, text: string, stat: fs.Stats | undefined): void {
   try {
     fs.writeFileSync(fd, text);
     if (stat) keepOwner(fd, stat);
-    if (stat && fs.fstatSync(fd).mode !== stat.mode) fs.fchmodSync(fd, stat.mode & PERMISSIONS);
+    // What the mask of the process took from the permissions.
+    if (stat) fs.fchmodSync(fd, stat.mode & PERMISSIONS);
     fs.fsyncSync(fd);
   } finally {
     fs.closeSync(fd);
@@ -98,8 +99,6 @@ function fill(fd: number, text: string, stat: fs.Stats | undefined): void {
 
 /** As far as the system lets this user: who may write a file need not be its owner. */
 function keepOwner(fd: number, {uid, gid}: fs.Stats): void {
-  const own = fs.fstatSync(fd);
-  if (own.uid === uid && own.gid === gid) return;
   try {
     fs.fchownSync(fd, uid, gid);
   } catch {
@@ -114,7 +113,7 @@ function isSame(now: Buffer | undefined, before: Writing['before']): boolean {
 
 function remove(draft: string): void {
   try {
-    fs.rmSync(draft, {force: true});
+    fs.unlinkSync(draft);
   } catch {
     // What went wrong before says more.
   }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
 import {decode} from './decode.js';
-import {explainUnreadable} from './systemError.js';
+import {codeOf, explainUnreadable} from './systemError.js';
 import {UsageError} from './usage.js';
 
 /**
@@ -33,6 +33,8 @@ export function readBytesIfThere(file: string, name: string): Buffer | undefined
     if (stat.isFile()) return fs.readFileSync(file);
     throw new UsageError(`Cannot read ${name}: ${nameKind(stat)}`);
   } catch (error) {
+    // A part of its path is a file itself.
+    if (codeOf(error) === 'ENOTDIR') return undefined;
     throw explainUnreadable(name, error);
   }
 }

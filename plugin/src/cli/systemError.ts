@@ -34,8 +34,8 @@ function describe(error: unknown): string {
   const {errno = 0, message = String(error)} = error as Partial<NodeJS.ErrnoException>;
   const known = REASONS[code];
   if (known) return known;
-  const words = getSystemErrorMap().get(errno)?.[1] ?? message.replace(/\s*[\r\n][^]*/, '');
-  return code && !words.includes(code) ? `${words} (${code})` : words;
+  if (errno) return `${getSystemErrorMap().get(errno)?.[1] ?? 'the system refuses'} (${code})`;
+  return message.replace(/\s*[\r\n][^]*/, '');
 }
 
 const REASONS: Record<string, string | undefined> = {

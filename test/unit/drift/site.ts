@@ -95,7 +95,7 @@ Another one.
 const NAMES = '## Hosts {#hosts}\n\nA name.\n\n## Ports\n\nA number.\n';
 
 /** Writes a file of the site. */
-export function write(name: string, text: string): void {
+export function write(name: string, text: string | Buffer): void {
   const file = path.join(siteDir, name);
   fs.mkdirSync(path.dirname(file), {recursive: true});
   fs.writeFileSync(file, text);

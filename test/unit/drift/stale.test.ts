@@ -75,6 +75,22 @@ describe('a question about a section', () => {
     expect(await lint()).toEqual([expect.stringContaining('review of `./names.md#hosts`')]);
   });
 
+  it('is refused with the name of the page with the section when that is not UTF-8', async () => {
+    await approve();
+    write('docs/names.md', Buffer.from('## Hosts {#hosts}\n\nA café.\n', 'latin1'));
+    for (const run of [lint, () => approve('docs/page.md')]) {
+      await expect(run()).rejects.toThrow('Cannot read docs/names.md:3:6: unexpected byte E9');
+    }
+  });
+
+  it('may be about a page with any name', async () => {
+    edit('docs/page.md', './names.md#hosts', './100%.md#hosts');
+    write('docs/100%.md', '## Hosts {#hosts}\n\nA name.\n');
+    await approve();
+    edit('docs/100%.md', 'A name.', 'A number.');
+    expect(await lint()).toEqual([expect.stringContaining('“Hosts” in docs/100%.md:1')]);
+  });
+
   it('is not stale once it is said to review nothing', async () => {
     await approve();
     edit('docs/page.md', 'review="#https"', 'review=none');

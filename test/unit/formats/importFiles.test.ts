@@ -9,6 +9,7 @@ import type {Site} from '../../../plugin/src/cli/site.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 
 const GIFT = 'Is snow white? {T}\n';
+const TAGGED = '<quiz>\nIs snow white?\n- [x] Yes\n- [ ] No\n</quiz>\n';
 const QUIZDOWN = '# Is snow white?\n\n1. [x] Yes\n2. [ ] No\n';
 
 describe('quiz:import', () => {
@@ -70,6 +71,49 @@ describe('quiz:import', () => {
       expect(fs.existsSync(path.join(folder, 'a.md'))).toBe(false);
     },
   );
+
+  it.each([
+    ['that leads out of the site', '../outside.md'],
+    ['that leads to nothing', 'gone.md'],
+    ['to a page', 'page.md'],
+  ])('writes nothing when one of the places is a link %s, even by force', async (_, target) => {
+    fs.mkdirSync(path.join(folder, 'site'));
+    fs.symlinkSync(target, path.join(folder, 'site/b.md'));
+    const files = {'site/a.gift': GIFT, 'site/b.gift': GIFT, 'site/page.md': 'As it was.\n'};
+    for (const force of [false, true]) {
+      await expect(importAll(files, {force}, ['site/a.gift', 'site/b.gift'])).rejects.toThrow(
+        new RegExp(`^Cannot write .*b\\.md: it is a link to ${target}; remove the link`),
+      );
+    }
+    expect(fs.readlinkSync(path.join(folder, 'site/b.md'))).toBe(target);
+    expect(readBack('site/page.md')).toBe('As it was.\n');
+    const left = fs.readdirSync(folder, {recursive: true, encoding: 'utf8'});
+    expect(left.toSorted()).toEqual(['site', 'site/b.md', ...Object.keys(files)].toSorted());
+  });
+
+  it('leaves a link alone that is the page itself', async () => {
+    fs.symlinkSync('real.md', path.join(folder, 'snow.md'));
+    await expect(importAll({'real.md': TAGGED}, {}, ['snow.md'])).rejects.toThrow('it is a link');
+    expect(readBack('real.md')).toBe(TAGGED);
+  });
+
+  it('keeps the byte order mark and the line ends of a page', async () => {
+    const before = `\uFEFF${TAGGED}After é.\n`.replaceAll('\n', '\r\n');
+    expect(await importAll({'snow.md': before}, {})).toBe(0);
+    const lines = readBack('snow.md').split('\r\n');
+    expect(lines[0]).toBe('\uFEFF:::quiz');
+    expect(lines.at(-2)).toBe('After é.');
+    expect(lines.join('')).not.toContain('\n');
+  });
+
+  it('refuses what is not UTF-8, in which banks were written once', async () => {
+    const bank = path.join(folder, 'bank.gift');
+    fs.writeFileSync(bank, Buffer.from('Is the café\nopen été? {T}\n', 'latin1'));
+    await expect(importAll({}, {}, ['bank.gift'])).rejects.toThrow(
+      /^Cannot read .*bank\.gift:1:11: unexpected byte E9, expected text in UTF-8; save the file/,
+    );
+    expect(fs.readdirSync(folder)).toEqual(['bank.gift']);
+  });
 
   it('asks for files when it is given a folder', async () => {
     await expect(importAll({}, {}, ['.'])).rejects.toThrow(/^Unexpected folder .*expected files/);

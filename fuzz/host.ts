@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
-import type {MarkdownConfig} from '@docusaurus/types';
-import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import type {MarkdownConfig, ParseFrontMatter} from '@docusaurus/types';
+import matter from '@11ty/gray-matter';
 import {compileToJSX} from '@docusaurus/mdx-loader/lib/utils';
 import type {Root as HastRoot} from 'hast';
 import type {Root} from 'mdast';
@@ -57,10 +57,7 @@ export async function compile(
   const listened = listen(warnings);
   const nothing = {warnings, widgets: 0, visible: {text: '', checked: []}};
   try {
-    const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
-      filePath,
-      fileContent: text,
-    });
+    const {frontMatter} = await parseFrontMatter({fileContent: text});
     const {content, data} = await compileToJSX({
       filePath,
       fileContent: text,
@@ -108,6 +105,17 @@ function createOptions({hasMath, isLenient}: Site, setting: Setting): Options {
   };
 }
 
+/**
+ * What the host does, but for its cache: a file of which the front matter could not be read would have none the second
+ * time. With options there is no cache.
+ */
+function parseFrontMatter({fileContent}: {fileContent: string}): ReturnType<ParseFrontMatter> {
+  return new Promise((resolve) => {
+    const {data, content} = matter(fileContent, {});
+    resolve({frontMatter: data, content});
+  });
+}
+
 /** The host's defaults; whether links and images lead anywhere is not asked. */
 export function createMarkdownConfig(isLenient: boolean): MarkdownConfig {
   return {
@@ -117,7 +125,7 @@ export function createMarkdownConfig(isLenient: boolean): MarkdownConfig {
     mdx1Compat: {comments: isLenient, admonitions: isLenient, headingIds: isLenient},
     anchors: {maintainCase: false},
     remarkRehypeOptions: {},
-    parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
+    parseFrontMatter,
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   };
 }

@@ -15,13 +15,15 @@ const alias = [
   },
 ];
 
+/** Time limits, in milliseconds: only what hangs takes that long, however busy the machine is. */
+const LIMITS = {testTimeout: 900_000, hookTimeout: 1_800_000};
+
 /** For tests that build sites. Those with a browser run last, so that no build slows it down. */
 const built = (name: string, groupOrder: number) => ({
   name,
   include: [`test/${name}/**/*.test.ts`],
   globalSetup: './test/support/setup.ts',
-  testTimeout: 120_000,
-  hookTimeout: 300_000,
+  ...LIMITS,
   maxWorkers: 2,
   isolate: false,
   sequence: {groupOrder},
@@ -36,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,fixtures,property,ssr}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          ...LIMITS,
           // Loading the modules of each file anew would take longer than the tests.
           isolate: false,
           css: {include: /\.module\.css$/, modules: {classNameStrategy: 'non-scoped'}},

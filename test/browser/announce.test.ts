@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {comeToRest} from '../support/rest.js';
 import {listenToAnnouncements, readAnnouncements} from './announcements.js';
 import {answer, bringTo, findCheck, findQuestions, findShowAnswer} from './states.js';
 import {visitSite} from './visit.js';
@@ -14,19 +15,10 @@ async function openListening(path: string): Promise<Page> {
   return page;
 }
 
-/** Two frames: long enough for whatever the last action still causes. */
-const settle = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
-
 async function listenTo(page: Page, action: () => Promise<unknown>): Promise<string[]> {
   await readAnnouncements(page);
   await action();
-  await settle(page);
+  await comeToRest(page);
   return readAnnouncements(page);
 }
 
@@ -90,7 +82,7 @@ describe('announcements (AX-06)', () => {
   it.each(['/choice', '/end'])('says nothing when what was saved is restored: %s', async (path) => {
     const page = await openListening(path);
     await bringTo(page, 'restored');
-    await settle(page);
+    await comeToRest(page);
     await expect(readAnnouncements(page)).resolves.toEqual([]);
   });
 });

@@ -1,11 +1,27 @@
 import type {Locator, Page} from 'playwright-core';
 
-/** Sets the site's colour theme, and waits until nothing fades any more. */
+/** Sets the site's colour theme, and has nothing fade any more. */
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate(async (value) => {
+  await page.evaluate((value) => {
     document.documentElement.dataset.theme = value;
-    await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
   }, theme);
+  await finishAnimations(page);
+}
+
+/** Brings what moves or fades to its end. To wait for that would take forever where the browser does not draw it. */
+export async function finishAnimations(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const listRunning = () =>
+      document.getAnimations().filter(({playState}) => playState !== 'finished');
+    // What inherits from something that has faded begins to fade then.
+    for (let running = listRunning(); running.length > 0; running = listRunning()) {
+      for (const animation of running) {
+        const isEndless = animation.effect?.getComputedTiming().endTime === Infinity;
+        if (isEndless) animation.cancel();
+        else animation.finish();
+      }
+    }
+  });
 }
 
 /** The highest contrast (1 to 21) that a drawn element has anywhere with the pixel in its corner. */

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {comeToRest} from '../support/rest.js';
 import {serve} from '../support/serve.js';
 import {createPolicy, listInlineScripts, listenToViolations} from './policy.js';
 import {buildSiteWithoutQuizzes} from './site.js';
@@ -24,7 +25,7 @@ async function listViolations(
     const page = await open('/plain', {expected});
     const violations = await listenToViolations(page);
     await visit(page, server.url);
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     return [...violations].toSorted();
   } finally {
     await server.close();

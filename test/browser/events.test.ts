@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {comeToRest} from '../support/rest.js';
 import {readEvents, recordEvents} from './heard.js';
 import {findQuiz} from './question.js';
 import {readSaved} from './saved.js';
@@ -165,7 +166,7 @@ describe('events (SE-12)', () => {
     await page.evaluate(() => {
       window.scrollTo(0, document.body.scrollHeight);
     });
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const [id, name] of [
@@ -180,7 +181,7 @@ describe('events (SE-12)', () => {
     }
     await quiz.reset.click();
     await quiz.progress(0, 3).waitFor();
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     expect(asked).toEqual([]);
   });
 });

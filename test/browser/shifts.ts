@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core';
+import {comeToRest} from '../support/rest.js';
 
 declare global {
   interface Window {
@@ -30,14 +31,10 @@ export async function listenToShifts(page: Page): Promise<void> {
 
 /** The layout shift of a page so far, with the texts that moved. */
 export async function sumShifts(page: Page): Promise<{value: number; of: string[]}> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-    return {
-      value: window.shifts.reduce((sum, {value}) => sum + value, 0),
-      of: window.shifts.map(({of}) => of),
-    };
-  });
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  await comeToRest(page);
+  return page.evaluate(() => ({
+    value: window.shifts.reduce((sum, {value}) => sum + value, 0),
+    of: window.shifts.map(({of}) => of),
+  }));
 }

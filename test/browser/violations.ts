@@ -1,6 +1,7 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {finishAnimations} from './colours.js';
 import {buildSiteWithoutQuizzes} from './site.js';
 import {bringTo} from './states.js';
 import type {State} from './states.js';
@@ -75,13 +76,7 @@ async function enter(page: Page, mode: Mode): Promise<void> {
   await setAttribute(page, 'data-theme', 'light');
   await setAttribute(page, 'dir', 'ltr');
   await MODES[mode](page);
-  // What a browser does not draw, it never finishes.
-  await page.evaluate(() =>
-    Promise.race([
-      Promise.allSettled(document.getAnimations().map(({finished}) => finished)),
-      new Promise((resolve) => setTimeout(resolve, 1_000)),
-    ]),
-  );
+  await finishAnimations(page);
 }
 
 async function findViolations(page: Page): Promise<string[]> {

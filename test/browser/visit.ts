@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect} from 'vitest';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import type {PageOptions} from '../support/browser.js';
+import {LIMIT} from '../support/limit.js';
 import {serve} from '../support/serve.js';
 import type {ServeOptions, Server} from '../support/serve.js';
 import type {SiteResult} from '../support/site.js';
@@ -31,7 +32,6 @@ export function visitSite(
   const visited = {
     open: async (path, {prepare, waitUntil = 'load', ...options} = {}) => {
       const page = await openPage(visited.browser, options);
-      page.setDefaultTimeout(15_000);
       await prepare?.(page);
       await page.goto(visited.server.url + path, {waitUntil});
       return page;
@@ -51,4 +51,4 @@ export function visitSite(
 }
 
 /** Waits until what is read meets the expectation: `await eventually(() => …).toBe(…)`. */
-export const eventually = <T>(read: () => T) => expect.poll(read, {timeout: 5_000, interval: 25});
+export const eventually = <T>(read: () => T) => expect.poll(read, {timeout: LIMIT, interval: 25});

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {comeToRest} from '../support/rest.js';
 import {listenToShifts, sumShifts} from './shifts.js';
 import {answer, bringTo, findCheck, findOptions, findQuestions, findShowAnswer} from './states.js';
 import {visitSite} from './visit.js';
@@ -16,7 +17,8 @@ async function openSlowly(path: string): Promise<{page: Page; requests: string[]
   });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto(new URL(path, page.url()).href, {waitUntil: 'networkidle'});
+  await page.goto(new URL(path, page.url()).href);
+  await comeToRest(page);
   return {page, requests};
 }
 
@@ -42,7 +44,7 @@ describe('what the widget asks of the network', () => {
     await answer(question, [0]);
     await page.getByRole('button', {name: 'Reset quiz'}).click();
     await findCheck(question).waitFor();
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     expect(requests).toEqual([]);
   });
 });

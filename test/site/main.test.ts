@@ -5,6 +5,7 @@ import {beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {listFiles} from '../support/repository.js';
+import {comeToRest} from '../support/rest.js';
 import {serve} from '../support/serve.js';
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
@@ -115,11 +116,13 @@ describe.each(['faster', 'webpack'] as const)('a site built with %s', (bundler) 
     const page = await openPage(browser);
     const countLoads = () => server.requests.filter((path) => path.includes('/js/quiz.')).length;
     for (const path of ['/', '/docs/next/plain', '/docs', '/blog/archive']) {
-      await page.goto(server.url + path, {waitUntil: 'networkidle'});
+      await page.goto(server.url + path);
+      await comeToRest(page);
     }
     expect(countLoads()).toBe(0);
     for (const path of ['/docs/next/quiz', '/docs/next/rich', '/blog']) {
-      await page.goto(server.url + path, {waitUntil: 'networkidle'});
+      await page.goto(server.url + path);
+      await comeToRest(page);
       await page.locator('[data-quiz] button').first().waitFor();
     }
     expect(countLoads()).toBeGreaterThan(0);

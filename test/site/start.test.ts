@@ -47,10 +47,10 @@ describe('docusaurus start', () => {
       '#webpack-dev-server-client-overlay, #rspack-dev-server-client-overlay',
     );
     const message = overlay.getByText('docs/edited.md:7:1 no-correct-option');
-    await message.first().waitFor({timeout: 30_000});
+    await message.first().waitFor();
 
     writeFiles(siteDir, {'docs/edited.md': PAGE('x').replace('That one', 'The new one')});
-    await page.getByText('The new one').waitFor({timeout: 30_000});
+    await page.getByText('The new one').waitFor();
     // The overlay itself stays until it is closed, as it does after every failed page of the host.
     expect(await page.locator('[data-quiz="edited"]').count()).toBe(1);
   });

@@ -1,5 +1,7 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {expect, onTestFinished} from 'vitest';
+import {LIMIT} from './limit.js';
+import {followRequests} from './rest.js';
 
 export interface PageOptions extends BrowserContextOptions {
   /** Messages that the test means to provoke; any other error in the console fails it. */
@@ -12,6 +14,8 @@ export async function openPage(
   {expected, ...options}: PageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(LIMIT);
+  followRequests(context);
   const errors: string[] = [];
   const collect = (text: string) => {
     if (!expected?.test(text)) errors.push(text);

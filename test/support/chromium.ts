@@ -5,6 +5,7 @@ import path from 'node:path';
 import {chromium} from 'playwright-core';
 import type {Browser} from 'playwright-core';
 import manifest from '../../package.json' with {type: 'json'};
+import {LIMIT} from './limit.js';
 import {makeOnce} from './lock.js';
 import {ROOT} from './repository.js';
 
@@ -19,7 +20,7 @@ export async function findChromium(): Promise<string> {
 
 /** Starts a browser; whoever starts it closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({executablePath: await findChromium()});
+  return chromium.launch({executablePath: await findChromium(), timeout: LIMIT});
 }
 
 /**

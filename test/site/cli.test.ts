@@ -10,6 +10,9 @@ beforeAll(() => {
   siteDir = createCliSite('cli');
   fs.mkdirSync(path.join(siteDir, 'static'));
   fs.symlinkSync('loop.md', path.join(siteDir, 'loop.md'));
+  fs.symlinkSync('../outside.md', path.join(siteDir, 'linked.md'));
+  fs.writeFileSync(path.join(siteDir, 'linked.gift'), 'Is snow white? {T}\n');
+  fs.writeFileSync(path.join(siteDir, 'latin1.md'), Buffer.from('# Café\n\n:::Quiz\n', 'latin1'));
 });
 
 describe.concurrent('a command that is wrong', () => {
@@ -22,6 +25,8 @@ describe.concurrent('a command that is wrong', () => {
     [['quiz:ids', 'docusaurus.config.js'], 'expected one that ends in .md or .mdx'],
     [['quiz:list', 'static'], 'No Markdown in the folder static'],
     [['quiz:list', 'loop.md'], 'Cannot read loop.md: the link leads to itself'],
+    [['quiz:lint', '--fix', 'latin1.md'], 'Cannot read latin1.md:1:6: unexpected byte E9'],
+    [['quiz:import', 'linked.gift'], 'Cannot write linked.md: it is a link to ../outside.md'],
   ])('ends with 2 and a line that says why: %j', async (args, message) => {
     const {stdout, stderr, exitCode} = await runCommand(siteDir, args);
     expect(stderr).toContain(message);

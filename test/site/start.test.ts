@@ -5,7 +5,10 @@ import {launchBrowser} from '../support/chromium.js';
 import {createSite, writeFiles} from '../support/site.js';
 import {startSite} from '../support/start.js';
 import type {DevServer} from '../support/start.js';
+import {runCommand} from './commands.js';
 import {describeSmallSite} from './sites.js';
+
+const OVERLAY = '#webpack-dev-server-client-overlay, #rspack-dev-server-client-overlay';
 
 const PAGE = (marker: string) => `# A page that is edited
 
@@ -43,9 +46,7 @@ describe('docusaurus start', () => {
     await page.locator('[data-quiz="edited"]').waitFor();
 
     writeFiles(siteDir, {'docs/edited.md': PAGE(' ')});
-    const overlay = page.frameLocator(
-      '#webpack-dev-server-client-overlay, #rspack-dev-server-client-overlay',
-    );
+    const overlay = page.frameLocator(OVERLAY);
     const message = overlay.getByText('docs/edited.md:7:1 no-correct-option');
     await message.first().waitFor();
 
@@ -53,5 +54,26 @@ describe('docusaurus start', () => {
     await page.getByText('The new one').waitFor();
     // The overlay itself stays until it is closed, as it does after every failed page of the host.
     expect(await page.locator('[data-quiz="edited"]').count()).toBe(1);
+  });
+
+  it('shows a page that a command has mended', async () => {
+    const page = await openPage(browser, {
+      expected: /MDX compilation failed|malformed-fence|Errors while compiling/,
+    });
+    writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
+    await page.goto(`${server.url}/edited`);
+    await page.getByText('That one').waitFor({timeout: 30_000});
+
+    const broken = PAGE('x').replace(':::quiz', ':::Quiz').replace('That one', 'The mended one');
+    writeFiles(siteDir, {'docs/edited.md': broken});
+    const overlay = page.frameLocator(OVERLAY);
+    await overlay
+      .getByText('docs/edited.md:3:1 malformed-fence')
+      .first()
+      .waitFor({timeout: 30_000});
+
+    const {exitCode} = await runCommand(siteDir, ['quiz:lint', '--fix', 'docs/edited.md']);
+    expect(exitCode).toBe(0);
+    await page.getByText('The mended one').waitFor({timeout: 30_000});
   });
 });

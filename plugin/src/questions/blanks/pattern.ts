@@ -58,8 +58,17 @@ function findError(pattern: string, flags: string): string | undefined {
   }
 }
 
+/** What was found of each pattern so far: a check takes milliseconds, and a page may repeat a pattern in many blanks. */
+const dangers = new Map<string, string | undefined>();
+
 /** In words how long a pattern may take, where that is longer than the response. */
 function findDanger(anchored: string, flags: string): string | undefined {
+  const name = `/${anchored}/${flags}`;
+  if (!dangers.has(name)) dangers.set(name, describeDanger(anchored, flags));
+  return dangers.get(name);
+}
+
+function describeDanger(anchored: string, flags: string): string | undefined {
   const result = loadChecker().checkSync(anchored, flags);
   if (result.status === 'safe') return undefined;
   if (result.status === 'unknown') return 'which could not be proved to be safe';

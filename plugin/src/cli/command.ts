@@ -13,7 +13,7 @@ export const PATHS =
   'Paths are Markdown files, folders or globs; without any, all of the site is meant.';
 
 const EXIT_CODES =
-  'Ends with 0 if all is well, with 1 if there are problems, with 2 if the command itself is wrong.';
+  'Ends with 0 if all is well, with 1 if there are problems, with 2 if the command itself is wrong, or if a file cannot be read or written.';
 
 /** Adds a command; `notes` stand below the options in its help. */
 export function addCommand(

@@ -37,22 +37,25 @@ export async function run(
   context: LoadContext,
   work: (site: Site) => Promise<number>,
 ): Promise<void> {
-  const [{loadSite}, {UsageError}, {paint}, {clearProgress}, {watchOutput}] = await Promise.all([
-    import('./site.js'),
-    import('./usage.js'),
-    import('./paint.js'),
-    import('./progress.js'),
-    import('./output.js'),
-  ]);
+  const [{loadSite}, {explainFailure}, {paint}, {clearProgress}, {watchOutput}] = await Promise.all(
+    [
+      import('./site.js'),
+      import('./systemError.js'),
+      import('./paint.js'),
+      import('./progress.js'),
+      import('./output.js'),
+    ],
+  );
   watchOutput(process.stdout);
   try {
     const code = await work(await loadSite(context));
     // Output that was lost has set it.
     process.exitCode ??= code;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    const failure = explainFailure(error);
+    if (!failure) throw error;
     clearProgress();
-    console.error(`${paint('red', 'error')} ${error.message}`);
+    console.error(`${paint('red', 'error')} ${failure.message}`);
     process.exitCode = 2;
   }
 }

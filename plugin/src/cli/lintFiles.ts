@@ -89,8 +89,8 @@ function employ(
   fail: (error: Error) => void,
 ): void {
   let chunk: Chunk | undefined;
-  worker.on('message', ({pages, unreadable}: Finished) => {
-    if (unreadable !== undefined) fail(new UsageError(unreadable));
+  worker.on('message', ({pages, failure}: Finished) => {
+    if (failure !== undefined) fail(new UsageError(failure));
     if (chunk && pages) keep(chunk, pages);
     chunk = chunks.shift();
     if (chunk) worker.postMessage(chunk.files);

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import path from 'node:path';
 import {getSystemErrorMap} from 'node:util';
 
 import {UsageError} from './usage.js';
@@ -18,6 +19,17 @@ export function explainUnwritable(name: string, error: unknown): UsageError {
 /** Why a command cannot print, for whoever sent its output somewhere. */
 export function explainUnprintable(error: unknown): UsageError {
   return new UsageError(`Cannot write the output: ${describe(error)}; a part of it is lost`);
+}
+
+/**
+ * Why the host cannot go on, such as to write its caches on a full disk; nothing for an error that is not the system's.
+ */
+export function explainFailure(error: unknown): UsageError | undefined {
+  if (error instanceof UsageError) return error;
+  const {errno, syscall, path: file} = error as Partial<NodeJS.ErrnoException>;
+  if (typeof errno !== 'number' || !syscall) return undefined;
+  const name = file === undefined ? '' : ` ${path.relative('', file)}`;
+  return new UsageError(`Cannot ${syscall}${name}: ${describe(error)}`);
 }
 
 /** The name of a system error, such as `ENOSPC`; empty for other errors. */

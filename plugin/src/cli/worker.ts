@@ -4,7 +4,7 @@ import type {LintedPage} from '../lint/lintPage.js';
 import {lintFile} from './lintFile.js';
 import {loadSite} from './site.js';
 import type {Site} from './site.js';
-import {UsageError} from './usage.js';
+import {explainFailure} from './systemError.js';
 
 /** Where a thread finds the site: it loads the config itself, as functions cannot be sent. */
 export type Start = Pick<Site, 'siteDir' | 'configPath'>;
@@ -12,8 +12,8 @@ export type Start = Pick<Site, 'siteDir' | 'configPath'>;
 /** What a thread says when it is ready for files: at first nothing, then what the last ones say. */
 export interface Finished {
   pages?: LintedPage[];
-  /** Why a file cannot be read. */
-  unreadable?: string;
+  /** Why it cannot go on, such as that a file cannot be read. */
+  failure?: string;
 }
 
 async function work({siteDir, configPath}: Start): Promise<void> {
@@ -33,8 +33,9 @@ function send(finished: Finished): void {
 }
 
 function sendReason(error: unknown): void {
-  if (!(error instanceof UsageError)) throw error;
-  send({unreadable: error.message});
+  const failure = explainFailure(error);
+  if (!failure) throw error;
+  send({failure: failure.message});
 }
 
 void work(workerData as Start).catch(sendReason);

@@ -1,8 +1,13 @@
 import os from 'node:os';
+import path from 'node:path';
 import {getSystemErrorMap} from 'node:util';
 import {describe, expect, it} from 'vitest';
 
-import {explainUnreadable, explainUnwritable} from '../../../plugin/src/cli/systemError.js';
+import {
+  explainFailure,
+  explainUnreadable,
+  explainUnwritable,
+} from '../../../plugin/src/cli/systemError.js';
 import {UsageError} from '../../../plugin/src/cli/usage.js';
 
 /** An error as Node.js throws it. */
@@ -39,6 +44,25 @@ describe('an error of the system', () => {
     expect(explainUnreadable('a.md', createError(name, errno)).message).toBe(
       `Cannot read a.md: ${words}`,
     );
+  });
+});
+
+describe('what the host meets', () => {
+  const createFailure = (more: object) => Object.assign(new Error('EACCES: no'), more);
+
+  it.each([
+    [
+      {code: 'EACCES', errno: -13, syscall: 'open', path: path.resolve('.docusaurus/a.json')},
+      'Cannot open .docusaurus/a.json: permission denied',
+    ],
+    [{code: 'ENOSPC', errno: -28, syscall: 'write'}, 'Cannot write: the disk is full'],
+  ])('becomes a line where it is an error of the system: %j', (more, message) => {
+    expect(explainFailure(createFailure(more))).toEqual(new UsageError(message));
+  });
+
+  it('is left to the host otherwise', () => {
+    expect(explainFailure(createFailure({code: 'ERR_MODULE_NOT_FOUND'}))).toBeUndefined();
+    expect(explainFailure('a text')).toBeUndefined();
   });
 });
 

@@ -37,7 +37,7 @@ export default defineConfig({
         oxc: {jsx: {runtime: 'automatic'}},
         test: {
           name: 'unit',
-          include: ['test/{unit,fixtures,property,ssr}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,fixtures,property,ssr,live}/**/*.test.{ts,tsx}'],
           ...LIMITS,
           // Loading the modules of each file anew would take longer than the tests.
           isolate: false,

@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {HELD_MS} from '../../docs/live-api/client/conversation.mjs';
 import {handlersFor} from '../../docs/live-api/client/stock.mjs';
 import type {Stock} from '../../docs/live-api/client/stock.mjs';
@@ -143,6 +143,32 @@ describe('a cancelled call', () => {
     expect(stock.takeBack).not.toHaveBeenCalled();
     stock.answer(0);
     await waitFor(() => expect(stock.takeBack).toHaveBeenCalledExactlyOnceWith('R7/chain'));
+    expect(responses(server)).toEqual([]);
+  });
+
+  it('is taken back when it was stopped half-way, since nobody knows what went through', async () => {
+    const undo = vi.fn(() => Promise.reject(new Error('the shop is closed')));
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => log.mockRestore());
+    const {line, until} = await talk([accept], {
+      handlers: {
+        order_part: {
+          run: (_, signal) =>
+            new Promise((_, reject) => {
+              signal.addEventListener('abort', () => reject(new Error('aborted')));
+            }),
+          undo,
+        },
+      },
+    });
+    await until('open');
+    const server = await line(0);
+    server.send(chain);
+    server.send({toolCallCancellation: {ids: ['fc-13']}});
+    await waitFor(() =>
+      expect(undo).toHaveBeenCalledExactlyOnceWith(chain.toolCall.functionCalls[0]?.args),
+    );
+    await waitFor(() => expect(log).toHaveBeenCalledOnce());
     expect(responses(server)).toEqual([]);
   });
 

@@ -57,7 +57,10 @@ describe('the microphone', () => {
   );
 
   it('clips what is too loud', async () => {
-    const chunks = await record(16_000, second(16_000, (seconds) => (seconds < 0.5 ? 2 : -2)));
+    const chunks = await record(
+      16_000,
+      second(16_000, (seconds) => (seconds < 0.5 ? 2 : -2)),
+    );
     expect(chunks[0]?.[0]).toBe(0x7fff);
     expect(chunks.at(-1)?.[0]).toBe(-0x7fff);
   });

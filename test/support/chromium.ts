@@ -18,9 +18,9 @@ export async function findChromium(): Promise<string> {
   return unpackChromium();
 }
 
-/** Starts a browser; whoever starts it closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({executablePath: await findChromium(), timeout: LIMIT});
+/** Starts a browser, with further switches if need be; whoever starts it closes it. */
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
+  return chromium.launch({executablePath: await findChromium(), args, timeout: LIMIT});
 }
 
 /**

@@ -189,7 +189,6 @@ export class Conversation {
    * @param {End} end
    */
   #finish(outcome, end) {
-    this.tools.abandon();
     this.#options.onStatus(outcome, describe(end));
     return outcome;
   }

@@ -19,7 +19,7 @@ export const tools = [
       },
       {
         name: 'order_part',
-        description: 'Orders a spare part for a repair. Use it after the mechanic has agreed.',
+        description: 'Orders a spare part. Use it after the mechanic has agreed.',
         behavior: Behavior.NON_BLOCKING,
         parametersJsonSchema: {
           type: 'object',

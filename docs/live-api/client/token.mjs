@@ -4,7 +4,7 @@ import {config, MODEL} from './config.mjs';
 const MINUTES = 20;
 
 // #region lock
-/** What the token locks beside what `config` sets: all other settings there are, but for `sessionResumption`. */
+/** What the token locks beside what `config` sets: all there is, but for `sessionResumption`. */
 const LOCKED = [
   'generationConfig.temperature',
   'generationConfig.topP',

@@ -2,7 +2,7 @@
 import {FunctionResponseScheduling} from '@google/genai';
 
 /**
- * What runs when the model calls a function, and what takes it back.
+ * What runs when the model calls a function, and what takes it back, even if only a part of it was done.
  * @typedef {object} Handler
  * @property {(args: Record<string, unknown>, signal: AbortSignal) => Promise<Record<string, unknown>>} run
  * @property {(args: Record<string, unknown>) => Promise<void>} [undo]
@@ -10,7 +10,7 @@ import {FunctionResponseScheduling} from '@google/genai';
 
 /** @typedef {Record<string, Handler>} Handlers */
 
-/** @typedef {{call: FunctionCall, abort: AbortController, isDone: boolean}} Entry */
+/** @typedef {{call: FunctionCall, abort: AbortController, response?: {output?: unknown, error?: string}}} Entry */
 
 /** Runs calls beside the conversation. Its ledger of ids outlives a connection. */
 export class ToolRunner {
@@ -38,12 +38,14 @@ export class ToolRunner {
   async start(call) {
     const {id = '', name = ''} = call;
     if (this.#ledger.has(id)) return; // The server has told it once more.
-    const entry = {call, abort: new AbortController(), isDone: false};
+    const abort = new AbortController();
+    /** @type {Entry} */
+    const entry = {call, abort};
     this.#ledger.set(id, entry);
 
-    const response = await this.#answer(call, entry.abort.signal);
-    entry.isDone = 'output' in response;
-    if (entry.abort.signal.aborted) return this.#undo(entry); // It was too late to stop it.
+    const response = await this.#answer(call, abort.signal);
+    if (abort.signal.aborted) return this.#undo(call); // What was stopped may have gone through.
+    entry.response = response;
     this.#deliver({id, name, response, scheduling: FunctionResponseScheduling.WHEN_IDLE});
   }
 
@@ -64,7 +66,7 @@ export class ToolRunner {
 
   // #region cancel
   /**
-   * Stops calls that the server has cancelled, and takes back those that are done already. No response is sent.
+   * Stops calls that the server has cancelled, and takes back what they did. Nothing is sent for them.
    * @param {string[]} ids
    */
   cancel(ids) {
@@ -73,17 +75,14 @@ export class ToolRunner {
       if (!entry || entry.abort.signal.aborted) continue;
       entry.abort.abort();
       this.#unsent = this.#unsent.filter((response) => response.id !== id);
-      void this.#undo(entry);
+      if (entry.response) void this.#undo(entry.call); // Otherwise `start` does, as soon as it has stopped.
     }
   }
 
-  /** @param {Entry} entry */
-  async #undo(entry) {
-    if (!entry.isDone) return;
-    entry.isDone = false;
-    const {name = '', args = {}} = entry.call;
+  /** @param {FunctionCall} call */
+  async #undo({name = '', args = {}}) {
     try {
-      await this.#handlers[name]?.undo?.(args);
+      if (Object.hasOwn(this.#handlers, name)) await this.#handlers[name]?.undo?.(args);
     } catch (error) {
       console.error(`${name} could not be taken back`, error);
     }
@@ -110,9 +109,9 @@ export class ToolRunner {
     else this.#unsent.push(response);
   }
 
-  /** Stops what is running, because the session that asked for it is over. What is done stays done. */
+  /** Stops what is running, because a new session does not know of it. What is done stays done. */
   abandon() {
-    for (const {abort, isDone} of this.#ledger.values()) if (!isDone) abort.abort();
+    for (const {abort, response} of this.#ledger.values()) if (!response) abort.abort();
     this.#unsent = [];
   }
   // #endregion
@@ -122,7 +121,9 @@ export class ToolRunner {
    * @returns {Content[]}
    */
   history() {
-    const done = [...this.#ledger.values()].filter(({isDone}) => isDone);
+    const done = [...this.#ledger.values()].filter(
+      ({abort, response}) => !abort.signal.aborted && response && 'output' in response,
+    );
     if (done.length === 0) return [];
     const calls = done.map(({call}) => `${call.name ?? ''} ${JSON.stringify(call.args ?? {})}`);
     return [{role: 'user', parts: [{text: `Done already: ${calls.join('; ')}`}]}];

@@ -1,0 +1,1 @@
+"""Stands in for the few names of `websockets` that the client needs."""

@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Close:
+    code: int
+    reason: str

@@ -1,4 +1,4 @@
-/** @import {Content, LiveServerContent} from '@google/genai' */
+/** @import {LiveServerContent} from '@google/genai' */
 
 // #region captions
 /** Joins the fragments of both transcripts. */
@@ -21,19 +21,5 @@ export class Captions {
     if (turnComplete) this.turns.push({mechanic: '', assistant: ''});
     this.#onChange(this);
   }
-}
-// #endregion
-
-// #region history
-/**
- * What was said, in the form in which a new session takes it.
- * @param {Captions} captions
- * @returns {Content[]}
- */
-export function historyOf({turns}) {
-  return turns.flatMap(({mechanic, assistant}) => [
-    ...(mechanic ? [{role: 'user', parts: [{text: mechanic}]}] : []),
-    ...(assistant ? [{role: 'model', parts: [{text: assistant}]}] : []),
-  ]);
 }
 // #endregion

@@ -20,18 +20,3 @@ class Captions:
 
 
 # endregion
-
-
-# region history
-def history_of(captions):
-    """Return what was said, in the form in which a new session takes it."""
-    sides = (("mechanic", "user"), ("assistant", "model"))
-    return [
-        {"role": role, "parts": [{"text": turn[side]}]}
-        for turn in captions.turns
-        for side, role in sides
-        if turn[side]
-    ]
-
-
-# endregion

@@ -3,9 +3,10 @@
  * @import {End} from './close.mjs'
  * @import {Handlers} from './tools.mjs'
  */
-import {Captions, historyOf} from './captions.mjs';
+import {Captions} from './captions.mjs';
 import {afterClose} from './close.mjs';
 import {Connection} from './connection.mjs';
+import {historyOf, seed} from './history.mjs';
 import {dispatch} from './messages.mjs';
 import {Resumption} from './resumption.mjs';
 import {sleep} from './sleep.mjs';
@@ -166,9 +167,8 @@ export class Conversation {
       onMessage: (message) => this.#receive(message),
       onOpen: (session) => {
         onOpen();
-        const turns = [...historyOf(this.captions), ...this.tools.history()];
-        if (handle === undefined && turns.length > 0) {
-          session.sendClientContent({turns, turnComplete: false});
+        if (handle === undefined) {
+          seed(session, [...historyOf(this.captions), ...this.tools.history()]);
         }
         this.tools.connect((response) => session.sendToolResponse({functionResponses: [response]}));
         onStatus('open', '');

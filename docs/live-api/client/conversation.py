@@ -7,8 +7,9 @@ import time
 from google.genai import errors, types
 from websockets.exceptions import WebSocketException
 
-from captions import Captions, history_of
+from captions import Captions
 from close import End, after_close
+from history import history_of, seed
 from messages import dispatch
 from resumption import Resumption
 from tools import ToolRunner
@@ -125,9 +126,8 @@ class Conversation:
 
     async def begin(self, session):
         """Tell a new session what was said and done before, and a resumed one what it waits for."""
-        turns = history_of(self.captions) + self.tools.history()
-        if self.resumption.handle is None and turns:
-            await session.send_client_content(turns=turns, turn_complete=False)
+        if self.resumption.handle is None:
+            await seed(session, history_of(self.captions) + self.tools.history())
         self.session = session
         await self.tools.connect()
         self.on_status("open", "")

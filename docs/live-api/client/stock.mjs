@@ -1,8 +1,10 @@
-/** @import {Tool} from '@google/genai' */
-/** @import {Handlers} from './tools.mjs' */
+/**
+ * @import {Tool} from '@google/genai'
+ * @import {Handlers} from './tools.mjs'
+ */
+// #region declare
 import {Behavior} from '@google/genai';
 
-// #region declare
 /** @type {Tool[]} */
 export const tools = [
   {

@@ -2,10 +2,10 @@
  * @import {LiveConnectConfig} from '@google/genai'
  * @import {Live} from './media.mjs'
  */
+// #region automatic
 import {ActivityHandling, EndSensitivity, StartSensitivity} from '@google/genai';
 import {audioBlob} from './media.mjs';
 
-// #region automatic
 /** @satisfies {LiveConnectConfig} */
 export const noisyWorkshop = {
   realtimeInputConfig: {

@@ -11,6 +11,7 @@ const HERE = import.meta.dirname;
 const CLIENT = path.resolve(HERE, '../../../docs/live-api/client');
 const [report] = process.argv.slice(2);
 
+/** @param {string[]} args @param {string[]} [folders] where modules are looked for beside the usual ones */
 const python = (args, folders = []) =>
   spawnSync('python3', args, {
     encoding: 'utf8',
@@ -46,6 +47,7 @@ function run() {
   return finish(Math.max(0, total - bad), tests.status === 0 && total > 0 ? 0 : Math.max(1, bad));
 }
 
+/** @param {number} numPassedTests @param {number} numFailedTests */
 function finish(numPassedTests, numFailedTests) {
   const success = numFailedTests === 0;
   if (report) fs.writeFileSync(report, JSON.stringify({numPassedTests, numFailedTests, success}));

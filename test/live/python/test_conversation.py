@@ -1,4 +1,4 @@
-from captions import history_of
+from history import history_of
 from media import send_frame, send_speech
 from talk import ClientTest, accept, accept_with_handle, until, voice
 from turns import on_mute, on_press, on_release

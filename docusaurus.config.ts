@@ -1,6 +1,8 @@
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
+import fillReferences from './src/remark/fillReferences';
+import followReferences from './src/remark/followReferences';
 
 const config: Config = {
   title: 'docusaurus-plugin-quiz',
@@ -16,13 +18,16 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   i18n: {defaultLocale: 'en', locales: ['en']},
-  plugins: ['docusaurus-plugin-quiz'],
+  plugins: ['docusaurus-plugin-quiz', followReferences],
   themes: ['@docusaurus/theme-mermaid'],
   presets: [
     [
       'classic',
       {
-        docs: {sidebarPath: './sidebars.ts'},
+        docs: {
+          sidebarPath: './sidebars.ts',
+          beforeDefaultRemarkPlugins: [fillReferences],
+        },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
       } satisfies Options,

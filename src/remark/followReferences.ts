@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+
+/**
+ * A plugin of the site that compiles a page again when a source file changes that the page shows, in the dev server as
+ * well as past warm caches. A remark plugin cannot name such files, but a loader that runs before can.
+ */
+export default function followReferences(): Plugin {
+  return {
+    name: 'follow-references',
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /\.mdx?$/,
+            enforce: 'pre',
+            use: path.join(__dirname, 'referenceLoader.mjs'),
+          },
+        ],
+      },
+    }),
+  };
+}

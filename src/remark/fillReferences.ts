@@ -36,7 +36,7 @@ function fill(node: Code, reference: string, page: VFile): void {
   if (name === undefined) {
     return fail(`Unexpected \`${reference}\`, expected \`reference="<file>#<region>"\`.`);
   }
-  if (node.value !== '') {
+  if (node.value.trim() !== '') {
     return fail('Unexpected code in a fence with a reference, expected an empty fence.');
   }
   const file = path.resolve(path.dirname(page.path), name);

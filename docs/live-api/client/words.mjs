@@ -1,6 +1,5 @@
 /** @import {Options} from './conversation.mjs' */
 
-// #region words
 /**
  * What the user reads. The codes belong into the log.
  * @satisfies {Record<Parameters<NonNullable<Options['onStatus']>>[0], string>}
@@ -13,4 +12,3 @@ export const WORDS = {
   refused: 'The assistant is out of order. Please tell the workshop.',
   lost: 'There is no connection. Press the button to start again.',
 };
-// #endregion

@@ -1,6 +1,12 @@
+import asyncio
+import os
+from unittest import mock
+
 from history import history_of
 from media import send_frame, send_speech
-from talk import ClientTest, accept, accept_with_handle, until, voice
+from server import LiveServer
+from talk import talk
+from live import ClientTest, accept, accept_with_handle, until, voice
 from turns import on_mute, on_press, on_release
 
 
@@ -78,6 +84,42 @@ class ConversationTest(ClientTest):
         talk.line().send(serverContent={"turnComplete": True})
         talk.line().send(serverContent=voice("AAA="))
         await until(lambda: talk.heard == ["play 3", "flush", "play 2"])
+
+
+class CallTest(ClientTest):
+    async def test_ends_with_the_caller(self):
+        server = self.enterContext(LiveServer(accept))
+        self.enterContext(mock.patch.dict(os.environ, {"GEMINI_API_KEY": "key"}))
+
+        async def chunks():
+            await until(lambda: server.lines and server.lines[0].setup)
+            await asyncio.sleep(0)
+            while not server.lines[0].sent("realtimeInput"):
+                yield bytes(1_280)
+                await asyncio.sleep(0)
+
+        self.assertEqual(await talk(chunks(), mock.Mock(), None), "ended")
+        self.assertEqual(len(server.lines), 1)
+
+    async def test_stops_listening_when_the_server_ends_it(self):
+        def end(line):
+            line.accept()
+            line.close(1000)
+
+        self.enterContext(LiveServer(end))
+        self.enterContext(mock.patch.dict(os.environ, {"GEMINI_API_KEY": "key"}))
+        is_over = asyncio.Event()
+
+        async def chunks():
+            try:
+                while True:
+                    yield bytes(1_280)
+                    await asyncio.sleep(0)
+            finally:
+                is_over.set()
+
+        self.assertEqual(await talk(chunks(), mock.Mock(), None), "ended")
+        await until(is_over.is_set)
 
 
 class GoAwayTest(ClientTest):

@@ -4,7 +4,7 @@ import socket
 from websockets.exceptions import InvalidHandshake
 
 from conversation import HELD, PAUSE, pause
-from talk import ClientTest, accept, accept_with_handle, refuse, until
+from live import ClientTest, accept, accept_with_handle, refuse, until
 
 
 class LossTest(ClientTest):

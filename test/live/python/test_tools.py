@@ -2,7 +2,7 @@ import asyncio
 
 from conversation import HELD
 from stock import handlers_for
-from talk import ClientTest, accept, accept_with_handle, refuse, until, voice
+from live import ClientTest, accept, accept_with_handle, refuse, until, voice
 
 
 def call(id, name, **args):

@@ -56,7 +56,10 @@ export class WithTokens {
  * @returns {Promise<Token>}
  */
 export async function fetchToken(signal) {
-  const response = await fetch('/live-token', {method: 'POST', signal});
+  const response = await fetch('/live-token', {
+    method: 'POST',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
+  });
   if (!response.ok) throw new Error(`The backend gave no token: ${response.status}`);
   return /** @type {Promise<Token>} */ (response.json());
 }

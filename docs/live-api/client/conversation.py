@@ -120,6 +120,7 @@ class Conversation:
 
     # endregion
 
+    # region open
     def setup(self):
         resumption = types.SessionResumptionConfig(handle=self.resumption.handle)
         return types.LiveConnectConfig(**self.config, session_resumption=resumption)
@@ -131,6 +132,8 @@ class Conversation:
         self.session = session
         await self.tools.connect()
         self.on_status("open", "")
+
+    # endregion
 
     # region send
     async def send(self, **live_input):

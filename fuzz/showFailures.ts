@@ -18,8 +18,8 @@ export interface FailedDocument extends Failure {
 /** How many documents of one kind of failure are looked at, the shortest first. */
 const EXAMPLES = 5;
 
-/** How long a failure may take to be made small, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a failure may take to be made small, in milliseconds; a known one is one of many. */
+const PATIENCE = {new: 60_000, known: 10_000};
 
 /**
  * Runs failures once more by themselves, one at a time, makes them small and prints those that are unlike each other.
@@ -35,30 +35,34 @@ export async function showFailures(
   for (const each of chooseExamples(failed)) {
     const isKnown = ORACLES[each.oracle].isKnown ?? false;
     if (isKnown && confirmed.has(each.oracle) && Date.now() > until) continue;
-    const end = Date.now() + PATIENCE;
-    const example = await showExample(each, watch, isKnown ? Math.min(end, until) : end, seen);
+    const end = Date.now() + PATIENCE[isKnown ? 'known' : 'new'];
+    const example = await showExample(each, watch, end, seen);
     if (example) confirmed.add(each.oracle);
   }
   await watch.close();
   return confirmed;
 }
 
-/** Some failures of each kind, those that fail the run first. */
+/** Some failures of each kind: those that fail the run first, and of each kind one before the second of any. */
 function chooseExamples(failed: readonly FailedDocument[]): FailedDocument[] {
   const counts = new Map<string, number>();
-  const rank = ({oracle}: FailedDocument) => (ORACLES[oracle].isKnown ? 1 : 0);
+  const count = (key: string) => {
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return number;
+  };
   return failed
-    .toSorted((a, b) => rank(a) - rank(b) || a.document.text.length - b.document.text.length)
-    .filter(({oracle, text, document}) => {
-      const kind = `${oracle} ${readKind(text)}`;
+    .toSorted((a, b) => a.document.text.length - b.document.text.length)
+    .flatMap((each) => {
+      const kind = `${each.oracle} ${readKind(each.text)}`;
       // A file by itself may fail in the same way in several sites.
-      const same = `${kind} ${document.text}`;
-      if (counts.has(same)) return false;
-      counts.set(same, 1);
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return count <= EXAMPLES;
-    });
+      if (count(`${kind} ${each.document.text}`) > 1) return [];
+      const place = count(kind);
+      const rank = ORACLES[each.oracle].isKnown ? 1 : 0;
+      return place <= EXAMPLES ? [{each, place, rank}] : [];
+    })
+    .toSorted((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({each}) => each);
 }
 
 /** Returns whether the failure was met again. */
@@ -100,11 +104,19 @@ function describeFailure(
   ].join('\n');
 }
 
+/** The most lines of a document that are printed. */
+const MOST_LINES = 40;
+
 /** Lines as one can read and write them: characters that nobody sees, and ends of lines other than `\n`, are escaped. */
 function showText(text: string): string[] {
   const escape = (character: string) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
-  return text.split('\n').map((line) => {
-    const shown = line.replace(/[^\P{C}]|[^\P{Z} ]|\p{M}|[：]/gu, escape);
-    return shown.length > 300 ? `${shown.slice(0, 200)} … (${shown.length} characters)` : shown;
+  const lines = text.split('\n');
+  const more = lines.length > MOST_LINES ? [`… (${lines.length} lines)`] : [];
+  const shown = lines.slice(0, MOST_LINES).map((line) => {
+    const written = line.replace(/[^\P{C}]|[^\P{Z} ]|\p{M}|[：]/gu, escape);
+    return written.length > 300
+      ? `${written.slice(0, 200)} … (${written.length} characters)`
+      : written;
   });
+  return [...shown, ...more];
 }

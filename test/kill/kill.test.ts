@@ -61,12 +61,19 @@ interface Outcome extends TracedRun {
 async function run({args, files, target}: Command, injection?: Injection): Promise<Outcome> {
   fs.rmSync(path.join(siteDir, 'quiz-lock.json'), {force: true});
   writeFiles(siteDir, files);
+  const traced = await traceCommand(siteDir, args, target, injection);
   const file = path.join(siteDir, target);
-  const traced = await traceCommand(siteDir, args, file, injection);
   const folder = path.dirname(file);
   const drafts = fs.readdirSync(folder).filter((name) => name.startsWith('.quiz-'));
   for (const draft of drafts) fs.rmSync(path.join(folder, draft));
   return {...traced, content: fs.readFileSync(file, 'utf8'), hasDraft: drafts.length > 0};
+}
+
+/** One after the other, again and again. */
+function pick<T>(values: readonly T[], turn: number): T {
+  const value = values[turn % values.length];
+  if (value === undefined) throw new Error('There is nothing to pick from');
+  return value;
 }
 
 /** Runs the commands in turn, with each of the calls by which they write in turn. */
@@ -76,16 +83,14 @@ async function* inject(
 ): AsyncGenerator<Outcome & {before: string; after: string; writes: number}> {
   const known = new Map<Command, Outcome>();
   for (let turn = 0; turn < times; turn += 1) {
-    const command = COMMANDS[turn % COMMANDS.length];
-    if (!command) return;
+    const command = pick(COMMANDS, turn);
     const fine = known.get(command) ?? (await run(command));
     known.set(command, fine);
     const before = command.files[command.target] ?? '';
     expect(fine.content).not.toBe(before);
     const round = Math.floor(turn / COMMANDS.length);
-    const call = fine.calls[round % fine.calls.length];
-    if (!call) return;
-    const shift = SHIFTS[Math.floor(round / fine.calls.length) % SHIFTS.length] ?? 0;
+    const call = pick(fine.calls, round);
+    const shift = pick(SHIFTS, Math.floor(round / fine.calls.length));
     const ordinal = Math.max(1, call.ordinal + shift);
     const outcome = await run(command, {name: call.name, ordinal, effect: findEffect(turn)});
     yield {...outcome, before, after: fine.content, writes: fine.calls.length};
@@ -111,7 +116,7 @@ it('says in one line which error it met, and leaves the old or the new file behi
   const found = {old: 0, new: 0, refused: 0};
   const errors = inject(
     KILLS,
-    (turn) => `error=${ERRORS[Math.floor(turn / COMMANDS.length) % ERRORS.length]}`,
+    (turn) => `error=${pick(ERRORS, Math.floor(turn / COMMANDS.length))}`,
   );
   for await (const {content, before, after, hasDraft, exitCode, stderr, calls} of errors) {
     expect([before, after]).toContain(content);

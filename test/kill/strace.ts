@@ -35,7 +35,7 @@ export function requireStrace(): void {
   );
 }
 
-/** Runs a command of the host in a site that writes a file (absolute), with something done to one of its system calls. */
+/** Runs a command of the host in a site that writes a file of it, with something done to one of its system calls. */
 export async function traceCommand(
   siteDir: string,
   args: readonly string[],
@@ -47,10 +47,16 @@ export async function traceCommand(
   // Where the process makes fewer calls than the one before, one that comes later has to do.
   const more = effect === 'signal=KILL' ? '+' : '';
   const injected = injection ? ['-e', `inject=${name}:${effect}:when=${ordinal}${more}`] : [];
-  const traced = ['-f', '--seccomp-bpf', '-o', log, '-e', `trace=?${CALLS.replaceAll(',', ',?')}`];
+  const traced = ['-f', '-o', log, '-e', `trace=?${CALLS.replaceAll(',', ',?')}`];
   const child = spawn('strace', [...traced, ...injected, process.execPath, BIN, ...args], {
     cwd: siteDir,
-    env: {...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1'},
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      NO_COLOR: '1',
+      NO_UPDATE_NOTIFIER: '1',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
@@ -70,7 +76,8 @@ function readCalls(log: string, target: string): SystemCall[] {
     const ordinal = (ordinals.get(name) ?? 0) + 1;
     ordinals.set(name, ordinal);
     const isLook = name === 'lstat' || rest.includes('AT_SYMLINK_NOFOLLOW');
-    const isFirst = isLook && rest.includes(`"${target}"`);
+    // By its path from the folder of the site, or by the absolute one.
+    const isFirst = isLook && rest.includes(`${target}"`);
     if (isFirst || calls.length > 0) calls.push({name, ordinal});
     // That of the file, then that of its folder.
     if (calls.filter((call) => call.name === 'fsync').length === 2) break;

@@ -48,10 +48,10 @@ describe('docusaurus start', () => {
     writeFiles(siteDir, {'docs/edited.md': PAGE(' ')});
     const overlay = page.frameLocator(OVERLAY);
     const message = overlay.getByText('docs/edited.md:7:1 no-correct-option');
-    await message.first().waitFor();
+    await message.first().waitFor({timeout: 30_000});
 
     writeFiles(siteDir, {'docs/edited.md': PAGE('x').replace('That one', 'The new one')});
-    await page.getByText('The new one').waitFor();
+    await page.getByText('The new one').waitFor({timeout: 30_000});
     // The overlay itself stays until it is closed, as it does after every failed page of the host.
     expect(await page.locator('[data-quiz="edited"]').count()).toBe(1);
   });

@@ -41,16 +41,13 @@ describe('a file that cannot be read', () => {
     expect(() => read('a\0.md')).toThrow(/^Cannot read [^\n]+without null bytes[^\n]*$/);
   });
 
-  it('may be larger than any text', () => {
-    fs.writeFileSync(locate('a.md'), '');
-    fs.truncateSync(locate('a.md'), 2 ** 31 + 1);
-    expect(() => read('a.md')).toThrow(/^Cannot read a\.md: it is too large$/);
-  });
-
-  it('may be larger than any text that is left', () => {
+  it.each([
+    ['file', 'ERR_FS_FILE_TOO_LARGE', () => vi.spyOn(fs, 'readFileSync')],
+    ['text', 'ERR_STRING_TOO_LONG', () => vi.spyOn(Buffer.prototype, 'toString')],
+  ] as const)('may be larger than any %s', (_, code, spyOn) => {
     fs.writeFileSync(locate('a.md'), 'a');
-    vi.spyOn(Buffer.prototype, 'toString').mockImplementation(() => {
-      throw Object.assign(new Error('Cannot create a string'), {code: 'ERR_STRING_TOO_LONG'});
+    spyOn().mockImplementation(() => {
+      throw Object.assign(new RangeError('More than fits'), {code});
     });
     expect(() => read('a.md')).toThrow(/^Cannot read a\.md: it is too large$/);
   });

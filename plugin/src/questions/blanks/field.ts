@@ -5,6 +5,7 @@ import type {Field, FieldInput, FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';
 import {isCode, readKey, toWords} from './key.js';
+import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
 import {readSelect} from './select.js';
 import {chooseSize} from './size.js';
@@ -66,7 +67,7 @@ function describeInput(keys: readonly FieldKey[]): UnnamedInput {
     ...(isNumber && {required: true as const}),
     ...(isPositive && {inputMode: 'decimal' as const}),
     size: chooseSize(keys),
-    maxLength: 200,
+    maxLength: MAX_LENGTH,
     autoCapitalize: 'none',
     spellCheck: false,
     ...(isCode && {'data-kind': 'code' as const}),

@@ -3,6 +3,7 @@ import type {Problem} from '../../remark/problem.js';
 import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import type {Alternative} from './alternatives.js';
+import {MAX_LENGTH} from './length.js';
 import {checkPattern, readPattern} from './pattern.js';
 import {hasThirdDot, isBrokenRange, isForPeople, readRange} from './range.js';
 
@@ -49,13 +50,11 @@ export function checkWords(words: string): Omit<Problem, 'place'> | undefined {
     const expected = 'a key on both sides of each `|`';
     return {rule: 'invalid-blank', actual: 'alternative without a key', expected, note: QUOTE};
   }
-  if (words.length <= LIMIT) return undefined;
+  if (words.length <= MAX_LENGTH) return undefined;
   const actual = `key of ${words.length} characters`;
-  return {rule: 'invalid-blank', actual, expected: `at most ${LIMIT}`, note: ''};
+  return {rule: 'invalid-blank', actual, expected: `at most ${MAX_LENGTH}`, note: ''};
 }
 
-/** Characters of a response that are kept. */
-const LIMIT = 200;
 const BACKTICKS = 'put it in backticks if it is no number';
 const QUOTE = 'put `|` in backticks where it belongs to the key';
 

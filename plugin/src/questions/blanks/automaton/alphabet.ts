@@ -1,0 +1,64 @@
+/** For each set of characters, as it is written in a pattern, the letters that it takes, a bit each. */
+export type Alphabet = ReadonlyMap<string, bigint>;
+
+/**
+ * Puts characters that no set of a pattern tells apart into one letter. A letter whose sets are among those of another
+ * one is left out, because whatever is matched with it can be matched with the other one in as many ways: `\d` and
+ * `[a-f\d]` make one letter, the digits.
+ */
+export function readAlphabet(sets: ReadonlySet<string>, flags: string): Alphabet {
+  const letters = dropCovered(listLetters([...sets], flags));
+  return new Map(
+    [...sets].map((set, index) => {
+      let bits = 0n;
+      letters.forEach((of, letter) => {
+        if (of & (1n << BigInt(index))) bits |= 1n << BigInt(letter);
+      });
+      return [set, bits];
+    }),
+  );
+}
+
+/** Every combination of sets that have a character in common and the others have not, a bit for each set. */
+function listLetters(sets: readonly string[], flags: string): bigint[] {
+  const characters = listCharacters(flags);
+  const changes = new Map<number, bigint>();
+  sets.forEach((set, index) => {
+    // The engine itself says what a set takes, so that case and Unicode are as they will be.
+    for (const {0: run, index: start} of characters.matchAll(RegExp(`(?:${set})+`, `${flags}g`))) {
+      for (const edge of [start, start + run.length]) {
+        changes.set(edge, (changes.get(edge) ?? 0n) ^ (1n << BigInt(index)));
+      }
+    }
+  });
+  const letters = new Set<bigint>();
+  let current = 0n;
+  for (const [, change] of [...changes].sort(([a], [b]) => a - b)) {
+    current ^= change;
+    letters.add(current);
+  }
+  return [...letters];
+}
+
+function dropCovered(letters: readonly bigint[]): bigint[] {
+  return letters.filter(
+    (letter) => !letters.some((other) => other !== letter && (letter & other) === letter),
+  );
+}
+
+/** All characters that a response may have, made when a pattern first needs them. */
+let units: string | undefined;
+let points: string | undefined;
+
+function listCharacters(flags: string): string {
+  if (!flags.includes('u')) return (units ??= join(0, 0xffff));
+  // Behind the second halves of pairs, the first halves stay alone.
+  return (points ??=
+    join(0, 0xd7ff) + join(0xdc00, 0xdfff) + join(0xd800, 0xdbff) + join(0xe000, 0x10ffff));
+}
+
+function join(from: number, to: number): string {
+  return Array.from({length: to - from + 1}, (_, index) => String.fromCodePoint(from + index)).join(
+    '',
+  );
+}

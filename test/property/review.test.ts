@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
+import {REVIEW} from '../../plugin/src/remark/review.js';
 import {compile} from '../support/compile.js';
 
 describe('a review link', () => {
@@ -33,6 +34,50 @@ describe('a review link', () => {
       }),
       {numRuns: 50},
     );
+  });
+
+  test('never leaves the site, however its address is written', () => {
+    const parts = fc.constantFrom(
+      ...['/', '\\', '.', '..', ':', '#', '?', '@', '@site', '%2f', '\t', '\u0001', ' ', '\u2028'],
+      ...['a', 'docs', 'page.md', 'page.mdx', 'https', 'javascript', 'evil.example', 'none', '／'],
+    );
+    let count = 0;
+    fc.assert(
+      fc.property(fc.array(parts, {maxLength: 7}), (written) => {
+        const address = written.join('');
+        if (!REVIEW.pattern.test(address)) return;
+        count += 1;
+        const {origin, pathname} = new URL(address, 'https://site.example/docs/page');
+        expect(origin).toBe('https://site.example');
+        expect(pathname).not.toMatch(/^\/\//);
+      }),
+      {numRuns: 20_000},
+    );
+    expect(count).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ...['none', '#id', '#an-anchor%20here', '/path', '/guide/live_api/', '/a:b', '/a?b=c#d', './a'],
+    ...['./other.md', './other.md#id', '../docs/other.mdx#id', 'other.md', 'docs/other.md#id'],
+    ...['@site/docs/other.md', '/docs/v1.2', '/über/uns', './a b.md'.replace(' ', '%20')],
+  ])('may be %s', (address) => {
+    expect(address).toMatch(REVIEW.pattern);
+  });
+
+  test.each([
+    ...['', '/', '#', './', 'path', 'Session start', 'https://example.com', 'mailto:a.md'],
+    ...[
+      '//evil.example/x',
+      '//evil.example/x.md',
+      '///evil.example',
+      '/\\evil',
+      '\\\\evil.md',
+      '/\t/evil',
+    ],
+    ...['\u0001//evil.md', './/evil', '/.//evil', './a//evil', '@site//evil', 'javascript:a.md'],
+    ...['a\\b.md', '/a\\b', '/a\u0000'],
+  ])('may not be %j', (address) => {
+    expect(address).not.toMatch(REVIEW.pattern);
   });
 });
 

@@ -4,9 +4,14 @@ import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Context} from './context.js';
 import type {PageHeading} from './pageIds.js';
 
-/** What `review` takes: nothing to go back to, a heading of the page, or another page of the site. */
+/**
+ * What `review` takes: nothing to go back to, a heading of the page, or another page of the site. Of an address, each part
+ * between two slashes has something in it, and a backslash or a control character is in none of them: browsers would go to
+ * another site for `//other.example`, `/\\other.example` and `/\tother.example` alike.
+ */
 export const REVIEW = {
-  pattern: /^(?:none|#\S+|(?:\.{0,2}\/|@site\/)\S+|[^\s:]+\.mdx?(?:#\S+)?)$/,
+  pattern:
+    /^(?:none|#\S+|(?:\.{0,2}|@site)(?:\/[^\s\p{Cc}\\/#]+)+\/?(?:#\S+)?|[^\s\p{Cc}\\/#:]+(?:\/[^\s\p{Cc}\\/#:]+)*(?<=\.mdx?)(?:#\S+)?)$/u,
   expected: '`#id`, `./other.md#id`, `/path` or `none`',
 };
 
@@ -59,7 +64,7 @@ function describeUrl(url: string): string {
   const [path = '', fragment] = url.split('#');
   const name =
     path
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .replace(/\.mdx?$/, '')
       .split('/')
       .at(-1) ?? '';

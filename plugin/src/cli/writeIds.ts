@@ -58,9 +58,9 @@ function findLine({directive, section}: IdentifiedQuestion): number | undefined 
 
 /** Puts an id first into the braces of a directive, which may have none yet. */
 function addToDirective(line: string, name: string, id: string): string {
-  const start = new RegExp(`::${name}`).exec(line);
-  if (!start) return line;
-  let index = start.index + start[0].length;
+  const start = line.indexOf(`::${name}`);
+  if (start === -1) return line;
+  let index = start + `::${name}`.length;
   if (line[index] === '[') index = endOfLabel(line, index);
   const before = line.slice(0, index);
   const after = line.slice(index);

@@ -38,7 +38,8 @@ function toBold({children}: {children: PhrasingContent[]}): Paragraph {
   return {type: 'paragraph', children: [{type: 'strong', children}]};
 }
 
-const VOID = /<(area|br|col|embed|hr|img|input|source|track|wbr)\b([^>]*?)\s*\/?>/gi;
+const VOID =
+  /<(area|br|col|embed|hr|img|input|source|track|wbr)\b([^<>]*(?<!\s)(?:(?<!\/)|(?=\s)))\s*\/?>/gi;
 
 /** HTML that MDX can read too: comments as expressions, and a slash in tags that have no end. */
 function fitHtml(node: Html, parent: string, add: AddNote): Nodes {

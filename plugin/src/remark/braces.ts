@@ -1,4 +1,5 @@
-import {endOfCode, findBrackets} from './brackets.js';
+import {replaceBetween} from './between.js';
+import {findBrackets, maskCode} from './brackets.js';
 import {explainBraces} from './brokenBlanks.js';
 import {BEFORE, checkLine} from './openers.js';
 import type {Problem} from './problem.js';
@@ -31,17 +32,17 @@ export function maskBraces(
     if (quiz && closer?.startsWith(quiz)) quiz = '';
     quiz ||= QUIZ.exec(text)?.[1] ?? '';
     const prose = quiz ? maskInBlanks(text, line, problems) : text;
-    const problem = checkLine(prose.replace(/\{\/\*.*?\*\/\}/g, blank), line);
+    const problem = checkLine(replaceBetween(prose, '{/*', '*/}', blank), line);
     const brace = prose.indexOf('{', prose.indexOf('::'));
     if (!problem || brace === -1) return prose;
     problems.push(problem);
     return prose.slice(0, brace) + prose.slice(brace).replace(/\{[^}]*\}?/g, blank);
   };
   // Each line with its own end, which may be of two characters.
-  const masked = document.replace(/[^\r\n]*(?:\r\n|\r|\n|$)/g, (whole) => {
-    const text = whole.replace(/[\r\n]+$/, '');
-    return mask(text) + whole.slice(text.length);
-  });
+  const masked = document.replace(
+    /([^\r\n]*)(\r\n|\r|\n|$)/g,
+    (_, text: string, end: string) => mask(text) + end,
+  );
   return {problems, masked};
 }
 
@@ -61,13 +62,6 @@ function maskInBlanks(text: string, line: number, problems: Problem[]): string {
 /** Whether the brackets that follow are those of an array in MDX. */
 function isInExpression(before: string): boolean {
   return before.lastIndexOf('{') > before.lastIndexOf('}');
-}
-
-function maskCode(text: string): string {
-  const open = text.indexOf('`');
-  const end = open === -1 ? undefined : endOfCode(text, open);
-  if (end === undefined) return text;
-  return text.slice(0, open) + blank(text.slice(open, end)) + maskCode(text.slice(end));
 }
 
 function blank(text: string): string {

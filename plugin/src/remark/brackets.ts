@@ -41,7 +41,7 @@ export function endOfBlank(text: string, open: number): number | undefined {
     else if (line[index] === '`') {
       const end = endOfCode(line, index);
       // Each of two blanks has a lone backtick: together they are no code.
-      const isCode = end !== undefined && !/\]\].*\[\[/.test(line.slice(index, end));
+      const isCode = end !== undefined && !holdsTwoBlanks(line.slice(index, end));
       index = isCode ? end : endOfRun(line, index);
     } else if (line.startsWith('[[', index)) {
       rest = index;
@@ -67,6 +67,30 @@ export function endOfCode(text: string, start: number): number | undefined {
     index = end - 1;
   }
   return undefined;
+}
+
+/** The text with spaces in place of its code spans. */
+export function maskCode(text: string): string {
+  const runs = [...text.matchAll(/`+/g)];
+  // The next run of as many backticks closes a span.
+  const next = new Map<number, number>();
+  const ends = runs.map(() => 0);
+  for (const [number, {0: run, index}] of [...runs.entries()].reverse()) {
+    ends[number] = next.get(run.length) ?? 0;
+    next.set(run.length, index + run.length);
+  }
+  let masked = '';
+  runs.forEach(({index}, number) => {
+    const end = ends[number] ?? 0;
+    if (index < masked.length || end === 0) return;
+    masked += text.slice(masked.length, index) + ' '.repeat(end - index);
+  });
+  return masked + text.slice(masked.length);
+}
+
+function holdsTwoBlanks(text: string): boolean {
+  const close = text.indexOf(']]');
+  return close !== -1 && text.includes('[[', close);
 }
 
 function endOfRun(text: string, start: number): number {

@@ -49,10 +49,11 @@ export function explainOpen(
   {text, from, end}: {text: string; from: number; end: number},
 ): Problem {
   const rest = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
-  if (block.type !== 'tableCell' || !/\|.*\]\]/.test(rest)) {
+  const cut = rest.indexOf('|');
+  if (block.type !== 'tableCell' || cut === -1 || !rest.includes(']]', cut)) {
     return explainUnclosed(placeOffsets(text, from, from + 2));
   }
-  const pipe = end + rest.indexOf('|');
+  const pipe = end + cut;
   return {
     rule: 'invalid-blank',
     place: placeOffsets(text, pipe, pipe + 1),

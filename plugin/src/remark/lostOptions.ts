@@ -14,7 +14,9 @@ const OPTION = new RegExp(
   'u',
 );
 
-const SENTENCE_END = /[.:!?…。：！？][^\p{L}\p{N}]*$/u;
+/** A mark behind the last word; between the two there may be quotation marks and the like. */
+const SENTENCE_END =
+  /(?<=^|[\p{L}\p{N}])[^\p{L}\p{N}.:!?…。：！？]*[.:!?…。：！？][^\p{L}\p{N}]*$/u;
 
 /** Lines of a block that were meant as options, and are text because of what stands before their marker. */
 export function findLostOptions(block: RootContent, source: Source): Problem[] {
@@ -55,10 +57,10 @@ function findLines(paragraph: Paragraph, block: RootContent, source: Source): Pr
   const problems: Problem[] = [];
   // In a list or a quotation only lines count that neither indentation nor `>` put there.
   const isOwn = paragraph === block;
-  const lead = isOwn ? /^[\s>]*/ : new RegExp(`^.{${block.position.start.column - 1}} ?`);
+  const column = block.position.start.column - 1;
   for (let line = start.line + (isOwn ? 0 : 1); line <= end.line; line += 1) {
     const text = lineAt(source, line);
-    const before = lead.exec(text)?.[0].length ?? 0;
+    const before = isOwn ? (/^[\s>]*/.exec(text)?.[0].length ?? 0) : endOfLead(text, column);
     const match = OPTION.exec(text.slice(before));
     const {bullet, space = '', marker = ''} = match?.groups ?? {};
     if (!match || !isText(paragraph, line, before + match[0].length)) continue;
@@ -67,6 +69,12 @@ function findLines(paragraph: Paragraph, block: RootContent, source: Source): Pr
     problems.push({rule: 'bad-marker', place, ...explain(bullet, space, marker)});
   }
   return problems;
+}
+
+/** Where the text of a line begins below a block that begins at a column. */
+function endOfLead(text: string, column: number): number {
+  if (text.length < column) return 0;
+  return text[column] === ' ' ? column + 1 : column;
 }
 
 /** Whether a column is in the text itself, and not in code, a link or an expression. */

@@ -71,7 +71,7 @@ function mayHoldKey(block: RootContent): boolean {
   return block.type === 'code' ? block.value.includes('[[') : JOINED.test(toPlainText([block]));
 }
 
-const JOINED = new RegExp(String.raw`:{2,}\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[`, 'i');
+const JOINED = new RegExp(String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[`, 'i');
 
 /** Blocks that readers may see of a prompt. */
 function isProse(block: RootContent): block is BlockContent {

@@ -15,7 +15,7 @@ export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
 /** White space of any kind, and characters that look like none. */
 const SPACE = String.raw`[\s\u200B\u2060]`;
 
-const SPACES_AT_END = new RegExp(`${SPACE}+$`);
+const SPACES_AT_END = new RegExp(`(?<!${SPACE})${SPACE}+$`);
 
 /** White space that is none to Markdown. */
 const ODD_SPACE = /[^\S \t]|[\u200B\u2060]/;

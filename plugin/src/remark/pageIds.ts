@@ -56,7 +56,7 @@ export function identifyQuizzes(
 function nameQuiz({title}: ParsedQuiz, index: number): string {
   const slug = createSlugger()
     .slug(toPlainText(title))
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return `quiz-${slug || index + 1}`;
 }
 

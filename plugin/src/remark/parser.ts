@@ -47,7 +47,7 @@ function parseMended(parser: Parser, text: string, file: VFile): {tree: Root; te
   try {
     return {tree: parser(text, file) as Root, text};
   } catch (error) {
-    if (!/:{2,}\s*quiz/i.test(text)) throw error;
+    if (!/::\s*quiz/i.test(text)) throw error;
     let rest: unknown;
     // A fence that closes a quiz inside a code block makes the rest of that block Markdown: then its lines count too.
     for (const inCode of [false, true]) {

@@ -36,5 +36,10 @@ function holdsQuiz(node: Nodes): boolean {
 function cutLines({type, value}: Code | Text, distance: number): string {
   // The first line of code is its fence.
   const lines = value.split('\n').slice(type === 'code' ? distance : distance + 1);
-  return type === 'code' ? lines.join('\n').replace(/^\s*\n|\s+$/g, '') : lines.join('\n');
+  return type === 'code'
+    ? lines
+        .join('\n')
+        .replace(/^\s*\n/, '')
+        .trimEnd()
+    : lines.join('\n');
 }

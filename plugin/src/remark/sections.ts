@@ -32,7 +32,7 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
   walk(quiz, (heading, index, parent) => {
     if (heading.type !== 'heading' || !parent || index === undefined) return undefined;
     // Only among the quiz's own blocks could it have been a separator.
-    const setext = parent === quiz && /\n[\s>]*-+\s*$/.test(sourceOf(source, heading));
+    const setext = parent === quiz && isUnderlined(sourceOf(source, heading));
     problems.push(
       setext
         ? {rule: 'swallowed-separator', place: lastLineOf(source, heading)}
@@ -42,6 +42,12 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
     (parent.children as RootContent[]).splice(index, 1, ...replacement);
     return index + replacement.length;
   });
+}
+
+/** Whether the last of several lines is one of hyphens. */
+function isUnderlined(text: string): boolean {
+  const [last = '', ...above] = text.trimEnd().split('\n').reverse();
+  return above.length > 0 && /^[\s>]*-+$/.test(last);
 }
 
 function splitHeading({children, position}: Heading): RootContent[] {

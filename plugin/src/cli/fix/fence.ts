@@ -3,7 +3,7 @@ import type {Fix} from './edit.js';
 import {joinLabel} from './label.js';
 
 const OPENER = new RegExp(
-  String.raw`^(?<before>${BEFORE})(?<colons>:{2,})[ \t]*(?<name>[A-Za-z][\w-]*)(?<rest>.*)$`,
+  String.raw`^(?<before>${BEFORE})(?<colons>:{2,})[ \t]*(?<name>[A-Za-z][\w-]*)(?<rest>.*)`,
 );
 
 /** Writes an opening fence as `:::quiz[Title]{#id}`. */
@@ -27,7 +27,8 @@ function writeRest(written: string): string | undefined {
     return end > 0 && isBraces(braces) ? rest.slice(0, end) + braces : undefined;
   }
   if (isBraces(rest)) return rest;
-  const [, title = '', braces = ''] = /^(.*?)\s*(\{[^{}]*\})?$/.exec(rest) ?? [];
+  const braces = /\{[^{}]*\}$/.exec(rest)?.[0] ?? '';
+  const title = rest.slice(0, rest.length - braces.length).trimEnd();
   const label = `[${title}]`;
   const isTitle =
     /^\s/.test(written) && /^[\p{L}\p{N}"'`*_¿¡]/u.test(title) && !/^[\w-]+=/.test(title);

@@ -12,10 +12,10 @@ export const fixHeading: Fix = ({place: {start, end}}, source) => {
   const isUnderlined = end.line > start.line;
   if (isUnderlined && !/^[\s>]*=+\s*$/.test(lineAt(source, end.line))) return [];
   const last = isUnderlined ? end.line - 1 : end.line;
-  const words = first
-    .slice(before.length)
-    .replace(isUnderlined ? '' : /^#{1,6}[ \t]*|(?:[ \t]+#+)?[ \t]*$/g, '')
-    .trimEnd();
+  const written = first.slice(before.length).trimEnd();
+  const words = isUnderlined
+    ? written
+    : written.replace(/^#{1,6}[ \t]*|(?<=[ \t])#+$/g, '').trimEnd();
   // An id of its own, or a comment, would no longer be what it is.
   if (!words || words.endsWith('}')) return [];
   const mark = [words, lineAt(source, last)].every((text) => !text.includes('**')) ? '**' : '__';

@@ -27,7 +27,7 @@ export const fixLeaf: Fix = ({place: {start}}, source) => {
 
 /** Reads a directive however it is spelled, and what follows it on its line. */
 function readLeaf(text: string): {text: string; rest: string} | undefined {
-  const written = /^:{2,}[ \t]*(?<name>[A-Za-z]+)[ \t]*(?<after>.*)$/.exec(text)?.groups;
+  const written = /^:{2,}[ \t]*(?<name>[A-Za-z]+)[ \t]*(?<after>.*)/.exec(text)?.groups;
   const name = written?.name?.toLowerCase() ?? '';
   const after = written?.after?.trimEnd() ?? '';
   if (!isLeafName(name)) return undefined;

@@ -38,7 +38,7 @@ function fixTouchingMarker(text: string, line: number, column: number): Edit[] {
 
 /** Whether all other options are empty: beside a tick, a cross would be the opposite of it. */
 function isOnlyMark(source: Source, line: number): boolean {
-  const isEnd = (text: string) => /^[\s>]*(?:-{3,}|:{3,}.*)\s*$/.test(text);
+  const isEnd = (text: string) => /^[\s>]*(?:-{3,}\s*$|:{3})/.test(text);
   const above = source.lines.slice(0, line - 1);
   const below = source.lines.slice(line);
   const end = below.findIndex(isEnd);

@@ -1,14 +1,13 @@
 import type {AddNote} from './importer.js';
 
-const CODE = /^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1|(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/;
+const CODE =
+  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/m;
 const MATH = /\$(?!\s)[^$\n]*?(?<!\s)\$(?!\d)/;
 /** Behind an element, behind a heading, or on a line of its own. */
-const PLACE = /(?=\{)(?<=[)\]>*`]|^[ \t]*|^[ \t]*#{1,6} .*[ \t])/;
-const ATTRIBUTE = /(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))/;
-const LIST = new RegExp(
-  `${PLACE.source}(\\{:?[ \\t]*${ATTRIBUTE.source}(?:[ \\t]+${ATTRIBUTE.source})*[ \\t]*\\})`,
-);
-const CODE_MATH_OR_LIST = new RegExp(`${CODE.source}|${MATH.source}|${LIST.source}`, 'gm');
+const PLACE = String.raw`(?=\{)(?<=[)\]>*\x60]|^[ \t]*|^ {0,3}#{1,6} .{0,300}[ \t])`;
+const ATTRIBUTE = String.raw`(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
+const LIST = `${PLACE}(\\{:?[ \\t]*${ATTRIBUTE}(?:[ \\t]+${ATTRIBUTE})*[ \\t]*\\})`;
+const CODE_MATH_OR_LIST = new RegExp(`${CODE.source}|${MATH.source}|${LIST}`, 'gm');
 
 /** The text without the attribute lists of Python-Markdown, such as `{ width="200" }` or `{: .big }`; it keeps its lines. */
 export function dropAttributes(text: string, add: AddNote): string {

@@ -7,7 +7,7 @@ import type {AddNote} from './importer.js';
 const [OPEN, CLOSE] = ['\uE100', '\uE101'];
 const PLACEHOLDER = /\uE100(\d+)\uE101/;
 const CODE_OR_BLANK =
-  /^\s*(`{3,}|~{3,})[^]*?^\s*\1|(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\[\[([^\]\n]+)\]\]/gm;
+  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\[\[((?:(?!\[\[)[^\]\n])+)\]\]/gm;
 
 /** Puts placeholders in the place of `[[key]]` outside of code, so that nothing in a key is Markdown. */
 export function hideBlanks(text: string): {text: string; keys: string[]} {

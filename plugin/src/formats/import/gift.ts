@@ -14,7 +14,7 @@ export const importGift: Importer = async (text) => {
   const banks: Bank[] = [createBank(undefined)];
   for (const {line, text: entry, places} of readEntries(text, add)) {
     const bank = banks.at(-1) ?? createBank(undefined);
-    const [, category] = /^\$CATEGORY:\s*(.*)$/.exec(entry) ?? [];
+    const [, category] = /^\$CATEGORY:\s*((?:\S.*)?)$/.exec(entry) ?? [];
     if (category !== undefined) {
       banks.push(createBank(readCategory(category)));
       continue;
@@ -91,7 +91,7 @@ function nameByTitle(
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w]+/g, '-');
-  const id = slug.replace(/^[-\d_]+|-+$/g, '').toLowerCase();
+  const id = slug.replace(/^[-\d_]+|(?<!-)-+$/g, '').toLowerCase();
   if (id && !questions.some((question) => question.id === id)) return id;
   report(`title "${title}": dropped, it makes no id of its own`);
   return undefined;

@@ -20,11 +20,11 @@ export type ImportFormat = keyof typeof IMPORTERS;
 export function detectFormat(text: string, path: string): ImportFormat | undefined {
   if (/\.gift(?:\.txt)?$/i.test(path)) return 'gift';
   if (/\.toml$/i.test(path)) return 'mdbook-quiz';
-  if (/^\s*<quiz>|^<\?quiz\?>|^quiz-start\b/m.test(text)) return 'mkdocs-quiz';
-  if (/^\s*<Quiz(?=[\s>])/m.test(text)) return 'starlight-quiz';
-  if (/\{\{<\s*quizdown|class="quizdown"|^\s*(?:`{3,}|~{3,})\s*quizdown\b/m.test(text))
+  if (/^[ \t]*<quiz>|^<\?quiz\?>|^quiz-start\b/m.test(text)) return 'mkdocs-quiz';
+  if (/^[ \t]*<Quiz(?=[\s>])/m.test(text)) return 'starlight-quiz';
+  if (/\{\{<\s*quizdown|class="quizdown"|^[ \t]*(?:`{3,}|~{3,})[ \t]*quizdown\b/m.test(text))
     return 'quizdown';
   if (/^(?:shuffleAnswers|shuffleQuestions|nQuestions)\s*:/m.test(text)) return 'quizdown';
   const isMarkdown = /\.mdx?$/i.test(path);
-  return !isMarkdown && /^::.*?::.*\{|^\$CATEGORY:/m.test(text) ? 'gift' : undefined;
+  return !isMarkdown && /^::(?:(?!::).)*::.*\{|^\$CATEGORY:/m.test(text) ? 'gift' : undefined;
 }

@@ -2,7 +2,7 @@ import type {Attributes} from '../../model.js';
 import type {AddNote} from './importer.js';
 
 const LINE = /^ {0,3}-{3,}\s*$/;
-const OPTION = /^\s*(\w+)\s*:\s*(.*?)\s*(?:\s#.*)?$/;
+const OPTION = /^\s*(\w+)\s*:\s*(?!\s)((?:\S+(?:\s+[^\s#]\S*)*)?)\s*(?:\s#.*)?$/;
 
 /** Takes the blocks of options between two lines `---` out of a quiz; what is left has as many lines. */
 export function takeOptions(

@@ -1,7 +1,8 @@
 import type {Block} from './blocks.js';
 import type {Note} from './importer.js';
 
-const CODE = /^[ \t]*(`{3,}|~{3,})[^]*?(?:^[ \t]*\1|(?![^]))|(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
+const CODE =
+  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 const TAG = /<\/?quiz(?![\w-])[^>\n]*>?/i;
 
 /** Adds a note for each tag of a quiz that is still in the page, unless a note says already why. */

@@ -37,7 +37,7 @@ function negate(text: string): string {
     .replace(/\bcan(?:not|['’]t)\b/g, 'can')
     .replace(/n['’]t\b/g, '')
     .replace(/\b(?:not|nicht|no|non|never|always) ?|\b(?:un|non-?|in|im)(?=\p{L}{3})/gu, '')
-    .replace(/(?<=\b\w{2,})s\b/g, '')
+    .replace(/(?<=\w\w)s\b/g, '')
     .trim();
 }
 

@@ -6,6 +6,9 @@ import {findWords} from './words/index.js';
 const WORD =
   /(?<![\p{L}])(?:not|never|cannot|\p{L}+n['’]t|except|least|nicht|kein\p{L}*|nie(?:mals)?|außer|ausgenommen|pas|jamais|sauf|excepté|no|excepto|salvo|não|exceto)(?![\p{L}])|ない/giu;
 
+/** Characters of a sentence: to look through a longer one could take long. */
+const LONGEST = 500;
+
 /** Readers look for what is right; a small word that turns the question around must be seen. */
 export const negativePrompt: ItemRule = {
   checkQuestion({options, prompt, source, locale}) {
@@ -35,7 +38,7 @@ export const negativePrompt: ItemRule = {
 function listSentences(text: string): RegExpMatchArray[] {
   const sentences = [
     ...text.matchAll(/[^.?!？。\n]+(?:\.(?=\S)[^.?!？。\n]*)*[.?!？。…:]*/gu),
-  ].filter(([sentence]) => sentence.trim());
+  ].filter(([sentence]) => sentence.trim() && sentence.length <= LONGEST);
   const questions = sentences.filter(([sentence]) => /[?？]/.test(sentence));
   return questions.length > 0 ? questions : sentences.slice(-1);
 }

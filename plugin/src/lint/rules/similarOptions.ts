@@ -68,7 +68,7 @@ function reduceText(text: string): string {
     .replace(/'ve\b/g, ' have')
     .replace(/\bper ?cent\b/g, '%')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
-    .replace(/["“”„«»]|[.,;:!?…]+(?=\s|$)/gu, '')
+    .replace(/["“”„«»]|(?<![.,;:!?…])[.,;:!?…]+(?=\s|$)/gu, '')
     .replace(/(?<=^|\s)(?:an?|the)\s+/g, '')
     .replace(/(?<=[a-z]{3})our(?=s?\b)/g, 'or')
     .replace(/(?<=[a-z]{3})is(?=e[ds]?\b|ing\b|ations?\b)/g, 'iz')

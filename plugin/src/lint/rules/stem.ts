@@ -23,7 +23,7 @@ export function readStem(nodes: readonly Nodes[]): Stem {
     if (node.type === 'paragraph') add(node, stem, false);
     stem.text += '\n\n';
   }
-  const text = stem.text.replace(/"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»/gu, (quotation) =>
+  const text = stem.text.replace(/"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»/gu, (quotation) =>
     'q'.repeat(quotation.length),
   );
   return {...stem, text: text.trimEnd()};

@@ -14,7 +14,9 @@ export const vagueLink: ItemRule = {
       .flatMap((passage) => findLinks(passage?.nodes ?? []))
       .flatMap((link): Finding[] => {
         const text = toPlainText([link]);
-        const words = text.toLowerCase().replace(/^\W+(?=\p{L})|[\s.:!→»›>…。]+$/gu, '');
+        const words = text
+          .toLowerCase()
+          .replace(/^\W+(?=\p{L})|(?<![\s.:!→»›>…。])[\s.:!→»›>…。]+$/gu, '');
         return vague.includes(words) ? [{place: link.position, actual: `link on “${text}”`}] : [];
       });
   },

@@ -8,7 +8,7 @@ import type {Place} from '../../remark/problem.js';
 import {firstLineOf, lineAt, placeOnLine} from '../../remark/source.js';
 
 /** Quoted values, in which the word is none, and the word. */
-const WORD = /(?<![^\s=])(["']).*?\1|(?<!\S)(?<word>blanks)(?!\S)/g;
+const WORD = /(?<![^\s=])(?:"[^"]*"|'[^']*')|(?<!\S)(?<word>blanks)(?!\S)/g;
 
 /** Whether a code fence is one to fill in. */
 export function isFenceOfBlanks({lang, meta}: Code): boolean {

@@ -16,7 +16,7 @@ export function writeLabel(text: string, number: number): string | undefined {
 /** The words before and after a blank, cut at spaces. */
 export function cutLabel(before: string, after: string): string | undefined {
   const start = before.length > REACH ? before.slice(-REACH).replace(/^\S*\s+/, '') : before;
-  const end = after.length > REACH ? after.slice(0, REACH).replace(/\s+\S*$/, '') : after;
+  const end = after.length > REACH ? after.slice(0, REACH).replace(/(?<!\s)\s+\S*$/, '') : after;
   const label = `${start}${GAP}${end}`.replace(/\s+/g, ' ').trim();
   return /[^\s…]/.test(label) ? label : undefined;
 }

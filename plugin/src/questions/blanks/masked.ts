@@ -1,5 +1,6 @@
 import type {Html, Nodes, RootContent} from 'mdast';
 
+import {replaceBetween} from '../../remark/between.js';
 import type {RawBlank} from '../../remark/blanks.js';
 import {isComment} from '../../remark/comment.js';
 import type {Context} from '../../remark/context.js';
@@ -49,7 +50,8 @@ export function placeBlank(
 export function hideBlanks(nodes: readonly RootContent[]): void {
   for (const node of nodes) {
     if (node.type === 'code' && isFenceOfBlanks(node)) {
-      node.value = node.value.replace(/\[\[.*?\]\]/g, '…');
+      const lines = node.value.split('\n');
+      node.value = lines.map((line) => replaceBetween(line, '[[', ']]', () => '…')).join('\n');
     } else if (node.type === 'text') {
       node.value = splitAtPlaceholders(node.value)
         .map((part) => (isNumber(part) ? '…' : part))
@@ -85,7 +87,11 @@ function writeFields(node: Nodes): string[] {
 function findInHtml(node: Html): number | undefined {
   if (isComment(node)) return undefined;
   const lines = node.value.split(/\r\n|\r|\n/);
-  const line = lines.findIndex((text) => /(?<!\\)\[\[.*\]\]/.test(text.replace(/<[^>]*>/g, '')));
+  const line = lines.findIndex((text) => {
+    const shown = text.replace(/<[^<>]*>/g, '');
+    const open = shown.search(/(?<!\\)\[\[/);
+    return open !== -1 && shown.includes(']]', open + 2);
+  });
   return line === -1 ? undefined : line;
 }
 
@@ -96,7 +102,8 @@ function placeInHtml(
 ): Place | undefined {
   if (!position) return undefined;
   const line = position.start.line + index;
-  const found = /\[\[.*\]\]/.exec(lineAt(source, line));
-  const start = found?.index ?? 0;
-  return placeOnLine(line, start, start + (found?.[0].length ?? 0));
+  const text = lineAt(source, line);
+  const start = text.indexOf('[[');
+  const end = text.lastIndexOf(']]') + 2;
+  return start !== -1 && end > start + 2 ? placeOnLine(line, start, end) : placeOnLine(line, 0, 0);
 }

@@ -9,7 +9,8 @@ export function normalizeText(text: string): string {
 
 /** Output without space at the ends of its lines, and without blank lines at its own end. */
 export function normalizeOutput(text: string): string {
-  return text.replace(/[^\S\n]+$/gm, '').trimEnd();
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.join('\n').trimEnd();
 }
 
 /** The share of fields that are right. */

@@ -8,5 +8,5 @@ const LENGTH = 80;
 export function nameByPrompt({prompt}: Parts): string {
   const texts = prompt.map((block) => (block.type === 'code' ? block.value : toPlainText([block])));
   const words = texts.join(' ').replace(/\s+/g, ' ').trim();
-  return words.length > LENGTH ? words.slice(0, LENGTH).replace(/\s+\S*$/, '…') : words;
+  return words.length > LENGTH ? words.slice(0, LENGTH).replace(/(?<!\s)\s+\S*$/, '…') : words;
 }

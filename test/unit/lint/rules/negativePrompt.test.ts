@@ -92,4 +92,13 @@ describe('a prompt that asks for what does not fit', () => {
   ])('is not seen where the negation belongs to something else: %s', async (prompt) => {
     expect(await findNegations(prompt)).toEqual([]);
   });
+
+  it('is looked for in sentences of up to 500 characters', async () => {
+    const write = (length: number): string => {
+      const [start, end] = ['Which of the ', ' is not a method?'];
+      return start + 'x'.repeat(length - start.length - end.length) + end;
+    };
+    expect(await findNegations(write(500))).toEqual(['not']);
+    expect(await findNegations(write(501))).toEqual([]);
+  });
 });

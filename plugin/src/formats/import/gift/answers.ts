@@ -37,7 +37,7 @@ export function readAnswers(text: string): Answer[] {
 /** A number as the grammar writes it; nothing where it is none. */
 export function readNumber(text: string): string | undefined {
   const written = unescape(text).trim();
-  const [, from, to] = /^(\S+?)\s*\.\.\s*(\S+)$/.exec(written) ?? [];
+  const [, from, to] = /^((?:[^\s.]|\.(?!\.))+)\s*\.\.\s*(\S+)$/.exec(written) ?? [];
   if (from !== undefined && to !== undefined)
     return isNumber(from) && isNumber(to) ? `${from}..${to}` : undefined;
   const [, middle = '', by] = /^([^\s:]+)\s*(?::\s*(\S+))?$/.exec(written) ?? [];

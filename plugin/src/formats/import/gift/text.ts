@@ -31,7 +31,7 @@ export async function readContent(
   if (format === 'markdown')
     return fitContent(parse(value).children as Content, (_, message) => report(message));
   const isHtml =
-    format === 'html' || (format === 'moodle' && /<\/?[a-z][^>]*>|&#?\w+;/i.test(value));
+    format === 'html' || (format === 'moodle' && /<\/?[a-z][^<>]*>|&#?\w+;/i.test(value));
   if (isHtml) return readHtml(value, (text) => readText(text, report), report);
   return value
     .split(/\n\s*\n/)
@@ -39,7 +39,7 @@ export async function readContent(
     .map((each) => ({type: 'paragraph', children: readText(each.trim(), report)}));
 }
 
-const MATH = /\\\((.+?)\\\)|\$\$(.+?)\$\$/;
+const MATH = /\\\(((?:(?!\\\().)+?)\\\)|\$\$((?:(?!\$\$).)+)\$\$/;
 
 function readText(text: string, report: (message: string) => void): PhrasingContent[] {
   const [before = '', inline, display, ...rest] = text.split(MATH);

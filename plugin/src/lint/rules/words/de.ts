@@ -1,4 +1,4 @@
-import {whole, words} from './words.js';
+import {only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** German. */
@@ -23,6 +23,7 @@ export const DE: Words = {
   ],
   negative:
     /\b(?:[Ww]elche[rsnm]?|[Ww]as|[Ww]er)\b[^,;:.?!]*?\b(?:nicht(?!\s+nur\b)|keine?[rsnm]?|nie(?:mals)?)\b|\b(?:außer|ausgenommen)\s*[:?.…]*\s*$/u,
-  generic:
-    /^(?:(?:welche[rsnm]?|was|der|die|das|dieser|folgenden?|aussagen?|antwort(?:en)?|ist|sind|stimmt|stimmen|wahr|falsch|richtig|trifft|treffen|zu|hier)[\s,.:?!]*)+$/,
+  generic: only(
+    'welche[rsnm]?|was|der|die|das|dieser|folgenden?|aussagen?|antwort(?:en)?|ist|sind|stimmt|stimmen|wahr|falsch|richtig|trifft|treffen|zu|hier',
+  ),
 };

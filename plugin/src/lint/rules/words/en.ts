@@ -1,4 +1,4 @@
-import {whole, words} from './words.js';
+import {only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Verbs and conjunctions behind which a negation belongs to another clause. */
@@ -89,6 +89,7 @@ export const EN: Words = {
     ].join('|'),
     'u',
   ),
-  generic:
-    /^(?:(?:true or false|yes or no|which|what|select|choose|pick|mark|of|these|those|this|the|following|statements?|options?|answers?|sentences?|one|ones|all|that|apply|applies|is|are|it|true|false|correct|right|wrong|best|fits?|here|about)[\s,.:?!]*)+$/,
+  generic: only(
+    'true or false|yes or no|which|what|select|choose|pick|mark|of|these|those|this|the|following|statements?|options?|answers?|sentences?|one|ones|all|that|apply|applies|is|are|it|true|false|correct|right|wrong|best|fits?|here|about',
+  ),
 };

@@ -1,4 +1,4 @@
-import {whole, words} from './words.js';
+import {only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Spanish. */
@@ -22,6 +22,7 @@ export const ES: Words = {
   ],
   negative:
     /(?:[Cc]uál(?:es)?|[Qq]ué)\s(?:(?!\b(?:que|si|cuando)\b)[^,;:.?!])*?\bno\s+(?:es|son|está|están|se|puede|pueden|debe|deben|debería|tiene|tienen|hace|hay)\b|\b(?:excepto|salvo)\s*[:?.…]*\s*$/u,
-  generic:
-    /^(?:(?:cuál|cuáles|qué|es|son|la|el|las|los|de|estas|estos|siguientes?|afirmación|afirmaciones|respuestas?|opción|opciones|verdaderas?|falsas?|correctas?)[\s,.:?!¿]*)+$/,
+  generic: only(
+    'cuál|cuáles|qué|es|son|la|el|las|los|de|estas|estos|siguientes?|afirmación|afirmaciones|respuestas?|opción|opciones|verdaderas?|falsas?|correctas?',
+  ),
 };

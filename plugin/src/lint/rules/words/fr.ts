@@ -1,4 +1,4 @@
-import {whole, words} from './words.js';
+import {only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** French. */
@@ -21,6 +21,7 @@ export const FR: Words = {
   ],
   negative:
     /\b(?:[Qq]uel(?:le)?s?|[Ll](?:a|es?)quel(?:le)?s?)\b(?:(?!\b(?:que|si|quand|lorsque)\b|\bqu['’]|\blorsqu['’])[^,;:.?!])*?(?:\bne\s|\bn['’])\S+\s+(?:pas|jamais)\b|\b(?:sauf|excepté)\s*[:?.…]*\s*$/u,
-  generic:
-    /^(?:(?:quel(?:le)?s?|est|sont|la|le|les|de|des|ces|cette|suivantes?|affirmations?|réponses?|phrases?|vraies?|fausses?|correctes?|bonnes?)[\s,.:?!]*)+$/,
+  generic: only(
+    'quel(?:le)?s?|est|sont|la|le|les|de|des|ces|cette|suivantes?|affirmations?|réponses?|phrases?|vraies?|fausses?|correctes?|bonnes?',
+  ),
 };

@@ -1,4 +1,4 @@
-import {whole, words} from './words.js';
+import {only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Portuguese. */
@@ -20,6 +20,7 @@ export const PT: Words = {
   ],
   negative:
     /(?:[Qq]ual|[Qq]uais|O que|o que)\s(?:(?!\b(?:que|se|quando)\b)[^,;:.?!])*?\bnão\s+(?:é|são|está|estão|pode|podem|deve|devem|tem|têm|faz|há)(?![\p{L}])|\b(?:exceto|salvo)\s*[:?.…]*\s*$/u,
-  generic:
-    /^(?:(?:qual|quais|é|são|a|o|as|os|das|dos|destas|destes|seguintes?|afirmação|afirmações|respostas?|opção|opções|alternativas?|verdadeiras?|falsas?|corretas?)[\s,.:?!]*)+$/,
+  generic: only(
+    'qual|quais|é|são|a|o|as|os|das|dos|destas|destes|seguintes?|afirmação|afirmações|respostas?|opção|opções|alternativas?|verdadeiras?|falsas?|corretas?',
+  ),
 };

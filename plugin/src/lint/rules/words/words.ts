@@ -21,3 +21,5 @@ export interface Words {
 export const words = (list: string) => new RegExp(`^(?:${list})(?![\\p{L}\\p{N}])`, 'iu');
 /** A text that is one of the words, and nothing else. */
 export const whole = (list: string) => new RegExp(`^(?:${list})[.!:?…]*$`, 'iu');
+/** A text in lower case that is made of the words alone, with punctuation between them. */
+export const only = (list: string) => new RegExp(`^(?:(?:${list})(?:[\\s,.:?!¿]+|$))+$`);

@@ -1,0 +1,104 @@
+import {describe, expect, test} from 'vitest';
+
+import {recheck} from './check.js';
+import {listExpressions, loadConstructed} from './expressions.js';
+
+const {literals, constructions} = listExpressions();
+
+/** Calls of `RegExp` inside of functions, by their file: how many, what they are for, and what they construct. */
+const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[]}> = {
+  'chunk.ts': {
+    calls: 1,
+    why: 'folders of the site, in which nothing has a meaning',
+    samples: [/^(?:\/site\/lib\/browser|\/site\/src\/theme\/Quiz)[\\/.]/],
+  },
+  'formats/import/blocks.ts': {
+    calls: 1,
+    why: 'an expression of an importer with other flags',
+    samples: [],
+  },
+  'formats/import/quizdown.ts': {calls: 1, why: 'a fence', samples: [/^\s*```\s*$/, /^\s*~~~\s*$/]},
+  'lint/rules/words/words.ts': {
+    calls: 3,
+    why: 'words of each language, which are constructed when the language is loaded',
+    samples: [],
+  },
+  'questions/blanks/automaton/alphabet.ts': {
+    calls: 1,
+    why: 'one character of an author’s pattern',
+    samples: [/(?:[a-z])+/g, /(?:\p{L})+/giu],
+  },
+  'questions/blanks/pattern.ts': {
+    calls: 2,
+    why: 'the pattern of an author, compiled for its errors, and tried on an empty text when it is safe',
+    samples: [],
+  },
+  'questions/fields/grade.ts': {
+    calls: 1,
+    why: 'the pattern of an author that is safe',
+    samples: [],
+  },
+  'questions/fields/number.ts': {
+    calls: 1,
+    why: 'marks between digits',
+    samples: [/,(?=(\d\d,)*\d{3}(?!\d))/g],
+  },
+  'remark/source.ts': {
+    calls: 1,
+    why: 'the name of an attribute',
+    samples: [/(?<=^|[\s{,])["']?reveal["']?\s*:/],
+  },
+};
+
+const topLevel = constructions.filter(({isInFunction}) => !isInFunction).map(({file}) => file);
+const constructed = await loadConstructed(new Set([...topLevel, 'lint/rules/words/index.ts']));
+const samples = Object.entries(IN_FUNCTIONS).flatMap(([file, {samples}]) =>
+  samples.map(({source, flags}) => ({source, flags, places: [file]})),
+);
+const all = new Map(
+  [...literals, ...constructed, ...samples].map((each) => [`/${each.source}/${each.flags}`, each]),
+);
+
+/** Expressions that are slow on long texts and see short ones only, with the place where that is seen to. */
+const BOUNDED = new Map<string, string>(
+  IN_FUNCTIONS['questions/fields/number.ts']?.samples.map((sample) => [
+    String(sample),
+    'a response of at most 200 characters, `questions/blanks/length.ts`',
+  ]),
+);
+// Not before, because a file constructs its expressions only once.
+const {findWords} = await import('../../plugin/src/lint/rules/words/index.js');
+for (const language of ['de', 'en', 'es', 'fr', 'pt']) {
+  const negative = String(findWords(language)?.negative);
+  BOUNDED.set(negative, 'a sentence of at most 500 characters, `lint/rules/negativePrompt.ts`');
+}
+
+describe('the expressions of the sources', () => {
+  test('are all known', () => {
+    expect(literals.length).toBeGreaterThan(200);
+    expect(constructed.length).toBeGreaterThan(30);
+    const counts: Record<string, number> = {};
+    for (const {file, isInFunction} of constructions) {
+      if (isInFunction) counts[file] = (counts[file] ?? 0) + 1;
+    }
+    const known = Object.entries(IN_FUNCTIONS).map(([file, {calls}]) => [file, calls]);
+    expect(counts).toEqual(Object.fromEntries(known));
+  });
+
+  test('have a bound only where they are there', () => {
+    expect([...all.keys()]).toEqual(expect.arrayContaining([...BOUNDED.keys()]));
+  });
+
+  test.each(
+    [...all].map(([written, {places, source, flags}]) => ({written, places, source, flags})),
+  )(
+    'take time in proportion to the text: $written in $places',
+    async ({written, source, flags}) => {
+      expect(await recheck(source, flags)).toMatchObject(
+        BOUNDED.has(written)
+          ? {status: 'vulnerable', complexity: {type: 'polynomial'}}
+          : {status: 'safe'},
+      );
+    },
+  );
+});

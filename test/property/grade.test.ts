@@ -92,6 +92,14 @@ describe('a grade', () => {
     );
   });
 
+  it('takes nothing from what cannot be written as a text', () => {
+    fc.assert(
+      fc.property(case_, ({question}) => {
+        expect(readResponse(question, [{toString: ''}, {valueOf: 0}] as Json)).toBeUndefined();
+      }),
+    );
+  });
+
   it('of doing nothing is nothing, and cannot be checked', () => {
     fc.assert(
       fc.property(

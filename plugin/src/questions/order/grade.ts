@@ -26,8 +26,10 @@ export function isKept({key}: OrderBody, response: OrderResponse, place: number)
 
 /** Makes a response of anything that was stored; `undefined` unless it holds items that there are. */
 export function readOrder({items}: OrderBody, json: Json | undefined) {
-  const given = Array.isArray(json) ? json.map(String) : [];
-  const ids = given.filter((id, index) => items.includes(id) && given.indexOf(id) === index);
+  const given: unknown[] = Array.isArray(json) ? json : [];
+  const ids = given.filter(
+    (id, index): id is string => items.includes(id as string) && given.indexOf(id) === index,
+  );
   return ids.length ? ids : undefined;
 }
 

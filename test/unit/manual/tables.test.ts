@@ -3,6 +3,8 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
 import {ATTRIBUTE_WORDS} from '../../../plugin/src/options.js';
+import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
+import {readNumber} from '../../../plugin/src/questions/fields/number.js';
 import {graders} from '../../../plugin/src/questions/graders.js';
 import {ROOT} from '../../support/repository.js';
 import {readPage} from './fences.js';
@@ -54,6 +56,17 @@ describe('the tables of the manual', () => {
       .flatMap((entry) => (entry.isDirectory() ? [`Quiz/${entry.name}`] : []));
     const listed = listFirstCells('docs/guide/theming.md', /^Quiz(\/|$)/);
     expect(listed.toSorted()).toEqual(['Quiz', ...parts].toSorted());
+  });
+
+  it('say what numbers mean in each language', () => {
+    const page = readPage('docs/guide/question-types/blanks.md');
+    const rows = [...page.matchAll(/^\| `([\d,.]+)` +\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [, text = '', ...cells] of rows) {
+      const read = ['en', 'de', 'hi'].map((locale) => readNumber(text, readMarks(locale)));
+      const said = read.map((number) => (Number.isNaN(number) ? 'no number' : String(number)));
+      expect(cells.map((cell) => cell.trim())).toEqual(said);
+    }
   });
 
   it('list every event and every field of its detail', () => {

@@ -143,7 +143,11 @@ describe('marks of numbers', () => {
     ['en', undefined],
     ['de', '.,'],
     ['pl', '\u00a0,'],
-    ['hi', undefined],
+    ['hi', ',.2'],
+    ['en-IN', ',.2'],
+    ['bn', ',.2'],
+    ['ccp', ',.2'],
+    ['ja', undefined],
     ['no locale at all', undefined],
   ])('are those of %s', (locale, expected) => {
     expect(readMarks(locale)).toBe(expected);

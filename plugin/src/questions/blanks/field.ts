@@ -50,11 +50,17 @@ function build(
   const marks = keys.some(Array.isArray) ? readMarks(locale) : undefined;
   const plain = keys.findIndex((key) => typeof key !== 'object' || !('pattern' in key));
   const first = texts[Math.max(0, plain)] ?? '';
+  const words = Array.isArray(keys[plain]) ? translateRange(first, marks) : toWords(first);
   return {
     field: {keys, input: describeInput(keys), ...(marks && {marks})},
-    shown:
-      plain === -1 ? {text: first, isCode: true} : {text: toWords(first), isCode: isCode(first)},
+    shown: plain === -1 ? {text: first, isCode: true} : {text: words, isCode: isCode(first)},
   };
+}
+
+/** Writes numbers so that a reader may type them as they are shown: `1.5..2.5` becomes `1,5..2,5` in German. */
+function translateRange(text: string, marks = ',.'): string {
+  const [, decimal = ''] = marks;
+  return text.replace(/(?<!\.)\.(?!\.)/g, decimal);
 }
 
 function describeInput(keys: readonly FieldKey[]): UnnamedInput {

@@ -32,7 +32,11 @@ export const blanksParser: QuestionParser<'blanks'> = {
     const read = found.map((each) => {
       const problem = checkBlankPlace(each);
       if (problem) context.problems.push(problem);
-      return problem ? undefined : readBlank(each.blank, context);
+      // Code is in no language: `1.234` is never 1234 there.
+      const isCode = each.node.type === 'code';
+      return problem
+        ? undefined
+        : readBlank(each.blank, isCode ? {...context, locale: 'en'} : context);
     });
     const whole = read.filter((blank) => blank !== undefined);
     if (whole.length < read.length) return undefined;

@@ -1,6 +1,6 @@
 import type {Json} from '../../model.js';
 import type {Field, FieldKey, FieldsBody, FieldsResponse} from './model.js';
-import {readNumbers} from './number.js';
+import {readNumber} from './number.js';
 
 /** A text in the form in which case, outer and repeated space, and Unicode composition do not matter. */
 export function normalizeText(text: string): string {
@@ -50,7 +50,8 @@ export function findDifference({keys: [key]}: Field, text: string): number {
 function accepts(key: FieldKey, text: string, marks: string | undefined): boolean {
   if (typeof key === 'string') return normalizeText(text) === key;
   if (Array.isArray(key)) {
-    return readNumbers(text, marks).some((number) => number >= key[0] && number <= key[1]);
+    const number = readNumber(text, marks);
+    return number >= key[0] && number <= key[1];
   }
   if ('output' in key) return normalizeOutput(text) === key.output;
   const response = text.trim();

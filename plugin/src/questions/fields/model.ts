@@ -37,7 +37,10 @@ export interface Field {
   input: FieldInput;
   /** Choices in the order in which they are offered; they make the control a select. */
   choices?: string[];
-  /** Mark between groups and decimal mark of the page's language, where they are not `,` and `.`. */
+  /**
+   * Mark between groups and decimal mark of the page's language, where they are not `,` and `.`, and then `2` where groups
+   * have two digits but for the last, as in `12,34,567`.
+   */
   marks?: string;
 }
 

@@ -1,13 +1,16 @@
 /**
- * The numbers that a text may mean, with its group and decimal marks as in plain English or as in the page's language;
- * NaN where it is none. Space and apostrophes, which only ever group, do not count.
+ * The number that a text means: as the page's language writes it, else as plain English does; NaN where it is none.
+ * `marks` are those of a `Field`. Spaces, apostrophes and underscores stand between groups in every language.
  */
-export function readNumbers(text: string, marks = ',.'): number[] {
-  const digits = text.replace(/[\s'’_]/g, '').replace('−', '-');
-  return [',.', marks].map(([group = '', mark = '']) => {
-    // A mark groups only before three digits, or before two and another group as in India.
-    const groups = RegExp(`\\${group}(?=(\\d\\d\\${group})*\\d{3}(?!\\d))`, 'g');
-    const plain = digits.replace(groups, '').replace(mark, '.');
-    return /^[-+.\de]+$/i.test(plain) ? Number(plain) : NaN;
-  });
+export function readNumber(text: string, marks = ',.'): number {
+  const plain = text.trim().replace(/−/g, '-');
+  const [group = '', mark = '', size = 3] = marks;
+  // Languages that run from right to left have invisible marks beside the sign.
+  const sign = '[-+\\s\u061c\u200e\u200f]*';
+  // `1.234.567` in German, `12,34,567` where `size` is 2. Nothing is grouped in `0.500`, `1234.567` and `1.234 567`.
+  const whole = `\\d*|(?!0)\\d{1,${size}}([${group}\\s'’_])(\\d{${size}}\\2)*\\d{3}`;
+  if (RegExp(`^${sign}(${whole})([${mark}]\\d*)?(e[-+\\d]+)?$`, 'i').test(plain)) {
+    return Number(plain.replace(/[^-+\de]/gi, (each) => (each === mark ? '.' : '')) || NaN);
+  }
+  return marks === ',.' ? NaN : readNumber(text);
 }

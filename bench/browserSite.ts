@@ -30,9 +30,15 @@ export type Open = <T>(
   read: (visit: Visit) => Promise<T>,
 ) => Promise<T>;
 
-/** Builds the pages `quiz-<size>`, `list-<size>` and `empty` with the real host, and opens them in Chromium. */
-export async function openPages<T>(use: (open: Open) => Promise<T>): Promise<T> {
-  const {outDir, output, exitCode} = await buildPages();
+/**
+ * Builds pages with the real host, and opens them in Chromium: `quiz-<size>`, `list-<size>` and `empty`, or those of another
+ * site.
+ */
+export async function openPages<T>(
+  use: (open: Open) => Promise<T>,
+  build: () => Promise<SiteResult> = buildPages,
+): Promise<T> {
+  const {outDir, output, exitCode} = await build();
   if (exitCode) throw new Error(output);
   const server = await serve(outDir);
   const browser = await launchBrowser();

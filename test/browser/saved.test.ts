@@ -114,6 +114,7 @@ describe('when the author edits a page (UX-06)', () => {
   it('keeps answers over a typo fix, and drops that of a changed option only', async () => {
     const old = await before.open('/choice');
     await answerSome(old);
+    await old.goto(new URL('/', old.url()).href);
     const saved = await old.evaluate(() => Object.entries<string>(localStorage));
     const page = await after.open('/plain');
     await page.evaluate((entries) => {

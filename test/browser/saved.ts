@@ -15,17 +15,13 @@ export interface SavedSource {
   q: Record<string, SavedQuestion>;
 }
 
-const findKey = (page: Page, source: string) =>
-  page.evaluate(
+/** The storage key of a source file, with the site's own ending, as soon as something is saved for it. */
+export async function readKey(page: Page, source: string): Promise<string> {
+  const found = await page.waitForFunction(
     (prefix) => Object.keys(localStorage).find((key) => key.startsWith(prefix)),
     `docusaurus-quiz:${source}`,
   );
-
-/** The storage key of a source file, with the site's own ending. The page must have saved something for it. */
-export async function readKey(page: Page, source: string): Promise<string> {
-  const key = await findKey(page, source);
-  if (!key) throw new Error(`Nothing is saved for ${source}`);
-  return key;
+  return (await found.jsonValue())!;
 }
 
 /** What is saved for a source file, as text. */
@@ -33,7 +29,15 @@ export async function readText(page: Page, source: string): Promise<string | nul
   return page.evaluate((key) => localStorage.getItem(key), await readKey(page, source));
 }
 
-/** What is saved for a source file. */
+/** What is saved for a source file; what a reader has only typed or picked is saved a little later. */
 export async function readSaved(page: Page, source: string): Promise<SavedSource> {
   return JSON.parse((await readText(page, source)) ?? 'null') as SavedSource;
+}
+
+/** Empties the storage, after the page has saved what it still had to, and comes back. */
+export async function forget(page: Page): Promise<void> {
+  const url = page.url();
+  await page.goto(new URL('/', url).href);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(url);
 }

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {findQuestion, findQuiz} from './question.js';
 import {readSaved, readText} from './saved.js';
 import {answer, SOURCE, visitWithSaved} from './savedVisit.js';
+import {eventually} from './visit.js';
 
 const HOUR = 3_600_000;
 
@@ -33,7 +34,7 @@ describe('whatever storage does, the quiz works (SE-06)', () => {
     await choose('22', '443');
     await check.click();
     await verdict('Right').waitFor();
-    expect(await readSaved(page, SOURCE)).toMatchObject({
+    await eventually(() => readSaved(page, SOURCE)).toMatchObject({
       later: [1],
       q: {'other/one': {later: true}, 'ports/https': {s: 1}, 'ports/secure': {s: 1}},
     });

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {forget} from './saved.js';
 import {bringTo, findCheck, findOptions, findQuestions} from './states.js';
 import {eventually, visitSite} from './visit.js';
 
@@ -42,9 +43,7 @@ it('gives every option and button a target of 44 px (AX-10, UX-11)', async () =>
     ['/compact', 'wrong'],
     ['/end', 'shown'],
   ] as const) {
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
+    await forget(page);
     await page.goto(new URL(path, page.url()).href);
     await bringTo(page, state);
     const small = await page.evaluate(() =>
@@ -93,14 +92,11 @@ it.each([
     [4, 4],
     [box.width - 4, box.height - 4],
   ] as const) {
-    await page.reload();
+    await forget(page);
     await findCheck(findQuestions(page).first()).waitFor();
     await option.scrollIntoViewIfNeeded();
     const row = (await option.locator('xpath=..').boundingBox())!;
     await page.touchscreen.tap(row.x + x, row.y + y);
     await eventually(() => option.isChecked()).toBe(true);
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
   }
 });

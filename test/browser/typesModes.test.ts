@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readEvents, recordEvents} from './heard.js';
 import {findQuestion, findQuiz} from './question.js';
 import {findControls, findItems, respond} from './respond.js';
+import {forget} from './saved.js';
 import {answer, bringTo, findVerdict} from './states.js';
 import {TYPES} from './types.js';
 import type {TypeExample} from './types.js';
@@ -165,10 +166,7 @@ describe('by default', () => {
       ['text', ['', '16000', '', ''], 2],
       ['match', ['Client', 'Server', ''], 2],
     ] as const) {
-      await page.evaluate(() => {
-        localStorage.clear();
-      });
-      await page.reload();
+      await forget(page);
       const {root, check} = findQuestion(page, id);
       await check.waitFor();
       await respond(root, given);

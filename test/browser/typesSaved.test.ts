@@ -6,7 +6,7 @@ import {findControls, findItems} from './respond.js';
 import {readSaved} from './saved.js';
 import {answer, bringTo, findVerdict} from './states.js';
 import {TYPES} from './types.js';
-import {visitSite} from './visit.js';
+import {eventually, visitSite} from './visit.js';
 
 const {open} = visitSite();
 
@@ -52,6 +52,8 @@ describe('whatever stands in storage of any type, the quiz works (SE-06)', () =>
   it('takes no harm from any response, checked or not', async () => {
     const page = await open('/types');
     await bringTo(page, 'right');
+    const listSaved = async () => Object.keys((await readSaved(page, SOURCE)).q);
+    await eventually(listSaved).toHaveLength(7);
     const quiz = findQuiz(page, 'types');
     const items = await findItems(quiz.root).count();
     for (const [turn, response] of GARBAGE.entries()) {
@@ -95,8 +97,8 @@ describe('whatever stands in storage of any type, the quiz works (SE-06)', () =>
     const {root} = findQuestion(page, 'text');
     await findControls(root).first().pressSequentially('x'.repeat(210));
     await findControls(root).nth(1).fill('1');
-    const saved = await readSaved(page, SOURCE);
-    expect(saved.q['types/text']?.r).toEqual(['x'.repeat(200), '1', '', '']);
+    const read = async () => (await readSaved(page, SOURCE)).q['types/text']?.r;
+    await eventually(read).toEqual(['x'.repeat(200), '1', '', '']);
   });
 });
 

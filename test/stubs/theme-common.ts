@@ -4,6 +4,12 @@ export const storage = new Map<string, string>();
 type Listener = (event: {newValue: string | null}) => void;
 const listeners = new Map<string, Listener[]>();
 
+/** Empties the storage, and forgets who listens to it. */
+export function clearStorage(): void {
+  storage.clear();
+  listeners.clear();
+}
+
 /** Writes as another tab does. */
 export function writeElsewhere(key: string, text: string): void {
   storage.set(key, text);

@@ -6,7 +6,7 @@ export function readControls(one: Element): string[] {
   const values: string[] = [];
   const all = one.closest('[data-question]')?.querySelectorAll<HTMLInputElement>('.quiz-control');
   all?.forEach(({name, checked, value, dataset}) => {
-    if (!name || checked) values[Number(dataset.field ?? values.length)] = value;
+    if (!name || checked) values[(dataset.field ?? values.length) as number] = value;
   });
   return values;
 }

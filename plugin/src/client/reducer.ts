@@ -64,7 +64,7 @@ function change(
     if (type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
     return type === 'retry' && isFree && {...entry, r: undefined};
   }
-  if (type === 'hint') return Number(given) > h && {...entry, f, h: given};
+  if (type === 'hint') return (given as number) > h && {...entry, f, h: given};
   if (type === 'respond') {
     const response = readResponse(question, given);
     return response !== r && {...entry, f, r: response, d: n ? 1 : undefined};

@@ -44,13 +44,14 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     (type, ids, response) => {
       const before = store.get();
       const time = Date.now();
+      const isDraft = type === 'respond';
       const after = reduce(quiz, before, {type, ids, response, time});
-      const isVerdict = type === 'check' && after !== before;
+      const isVerdict = after !== before && type === 'check';
       // What the focus moves to must be there first.
-      if (after !== before) flushSync(() => store.set(after));
-      if (type === 'respond') for (const id of ids) picked.current[id] ??= time;
+      if (after !== before) flushSync(() => store.set(after, isDraft));
       const {current} = root;
-      if (/respond|hint|show/.test(type) || !current) return after !== before;
+      if (isDraft) for (const id of ids) picked.current[id] ??= time;
+      if (isDraft || /hint|show/.test(type) || !current) return after !== before;
 
       const select = (parts: string) => ids.map((id) => `[data-question="${id}"] ${parts}`).join();
       const find = (parts: string) => current.querySelector<HTMLElement>(select(parts));
@@ -70,9 +71,11 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       if (type === 'reset') {
         emit('docusaurus-quiz:reset', meant, before);
         for (const id of ids) delete picked.current[id];
-        current.querySelectorAll(select('.quiz-hints > details')).forEach((hint) => {
-          hint.removeAttribute('open');
-        });
+        current
+          .querySelectorAll<HTMLDetailsElement>(select('.quiz-hints > details'))
+          .forEach((hint) => {
+            hint.open = false;
+          });
       }
       if (isVerdict) {
         say(target?.textContent ?? '');

@@ -41,8 +41,8 @@ export function readFields({fields}: FieldsBody, json: Json | undefined) {
 
 /** The first line, from 1, in which output differs from its key; 0 for what is no output. */
 export function findDifference({keys: [key]}: Field, text: string): number {
-  if (typeof key !== 'object' || !('output' in key)) return 0;
-  const right = key.output.split('\n');
+  const right = (Object(key) as {output?: string}).output?.split('\n');
+  if (!right) return 0;
   const lines = normalizeOutput(text).split('\n');
   return 1 + lines.concat(right).findIndex((_, index) => lines[index] !== right[index]);
 }
@@ -54,7 +54,6 @@ function accepts(key: FieldKey, text: string, marks: string | undefined): boolea
     return number >= key[0] && number <= key[1];
   }
   if ('output' in key) return normalizeOutput(text) === key.output;
-  const response = text.trim();
-  if ('code' in key) return response === key.code;
-  return RegExp(`^(?:${key.pattern})$`, key.flags).test(response);
+  if ('code' in key) return text.trim() === key.code;
+  return RegExp(`^(?:${key.pattern})$`, key.flags).test(text.trim());
 }

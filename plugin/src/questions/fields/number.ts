@@ -6,7 +6,7 @@ export function readNumber(text: string, marks = ',.'): number {
   const plain = text.trim().replace(/−/g, '-');
   const [group = '', mark = '', size = 3] = marks;
   // Languages that run from right to left have invisible marks beside the sign.
-  const sign = '[-+\\s\u061c\u200e\u200f]*';
+  const sign = '[-+\\s\u061c\u200e]*';
   // `1.234.567` in German, `12,34,567` where `size` is 2. Nothing is grouped in `0.500`, `1234.567` and `1.234 567`.
   const whole = `\\d*|(?!0)\\d{1,${size}}([${group}\\s'’_])(\\d{${size}}\\2)*\\d{3}`;
   if (RegExp(`^${sign}(${whole})([${mark}]\\d*)?(e[-+\\d]+)?$`, 'i').test(plain)) {

@@ -2,7 +2,7 @@ import {isForPeople, readRange} from '../questions/blanks/range.js';
 import type {AuthoredKey, Blank} from './model.js';
 
 /** What the grammar, or MDX and math around it, would take for something else than a letter. */
-const SPECIAL = /[\\`[\]{}<$]|:(?=:)|^[!/]/g;
+const SPECIAL = /[\\`[\]{}<$]|:(?=[:/])|^[!/]/g;
 /** A number as a text says it. */
 export const PLAIN = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 
@@ -38,8 +38,12 @@ function escape(text: string): string {
   return text.replace(/\s+/g, ' ').replace(SPECIAL, '\\$&').replace(/\|+/g, '`$&`');
 }
 
-function writeCode(code: string): string {
-  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map(({length}) => length));
+function writeCode(text: string): string {
+  // Two backticks with nothing between them would begin code that goes on behind the blank.
+  if (!text) return '';
+  // A blank is one line.
+  const code = text.replace(/\s*[\r\n]\s*/g, ' ');
+  const longest = (code.match(/`+/g) ?? []).reduce((most, {length}) => Math.max(most, length), 0);
   const marks = '`'.repeat(longest + 1);
   const space = /^`|`$/.test(code) ? ' ' : '';
   return `${marks}${space}${code}${space}${marks}`;

@@ -1,27 +1,29 @@
-import type {BlockContent, Nodes, PhrasingContent} from 'mdast';
+import type {BlockContent, PhrasingContent} from 'mdast';
 import type {DefaultTreeAdapterTypes} from 'parse5';
 
+import {parseHtml} from './depth.js';
 import type {Content} from './model.js';
+import {readElement} from './sanitize/element.js';
+import type {Report} from './sanitize/element.js';
 
 type Html = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Puts what Markdown cannot say into words. */
-type Report = (message: string) => void;
-
-/** Makes Markdown of a piece of HTML as learning platforms write it; `readText` makes inline content of its text. */
-export async function readHtml(
-  html: string,
-  readText: (text: string) => PhrasingContent[],
-  report: Report,
-): Promise<Content> {
-  const {parseFragment} = await import('parse5');
-  return readBlocks(parseFragment(html).childNodes, {readText, report});
-}
-
-interface Tools {
+/** What reading HTML needs besides the HTML. */
+export interface HtmlTools {
+  /** Makes inline content of its text. */
   readText: (text: string) => PhrasingContent[];
   report: Report;
+  /** The line at which it begins. Default 1. */
+  line?: number;
+}
+
+/**
+ * Makes Markdown of a piece of HTML as learning platforms write it, with addresses as they are. Throws an `UnreadableError`
+ * for HTML that is nested too deep.
+ */
+export function readHtml(html: string, tools: HtmlTools): Content {
+  return readBlocks(parseHtml(html, tools.line).childNodes, tools);
 }
 
 const BLOCK = /^(?:p|div|ul|ol|pre|blockquote|h[1-6]|table|section|article)$/;
@@ -31,11 +33,11 @@ function isBlock(node: Html): boolean {
 }
 
 /** Inline content between blocks becomes paragraphs. */
-function readBlocks(nodes: readonly Html[], tools: Tools): Content {
+function readBlocks(nodes: readonly Html[], tools: HtmlTools): Content {
   const blocks: Content = [];
   let run: Html[] = [];
   const flush = (): void => {
-    const children = trim(run.flatMap((node) => readInline(node, tools)));
+    const children = run.flatMap((node) => readInline(node, tools));
     if (children.length > 0) blocks.push({type: 'paragraph', children});
     run = [];
   };
@@ -45,13 +47,13 @@ function readBlocks(nodes: readonly Html[], tools: Tools): Content {
       continue;
     }
     flush();
-    blocks.push(...readBlock(node as Element, tools));
+    for (const block of readBlock(node as Element, tools)) blocks.push(block);
   }
   flush();
   return blocks;
 }
 
-function readBlock(element: Element, tools: Tools): Content {
+function readBlock(element: Element, tools: HtmlTools): Content {
   const {nodeName: name, childNodes} = element;
   if (name === 'ul' || name === 'ol') {
     const items = childNodes.filter(({nodeName}) => nodeName === 'li') as Element[];
@@ -74,61 +76,21 @@ function readBlock(element: Element, tools: Tools): Content {
   );
 }
 
-function readInline(node: Html, tools: Tools): PhrasingContent[] {
+function readInline(node: Html, tools: HtmlTools): PhrasingContent[] {
   if (node.nodeName === '#text' && 'value' in node) {
     return tools.readText(node.value.replace(/[ \t]+/g, ' '));
   }
+  if ('data' in node) tools.report(`\`<!--${node.data}-->\`: dropped`);
   if (!('childNodes' in node) || !('attrs' in node)) return [];
-  const children = node.childNodes.flatMap((child) => readInline(child, tools));
-  const get = (name: string): string => node.attrs.find((each) => each.name === name)?.value ?? '';
-  switch (node.nodeName) {
-    case 'b':
-    case 'strong':
-      return [{type: 'strong', children}];
-    case 'i':
-    case 'em':
-      return [{type: 'emphasis', children}];
-    case 's':
-    case 'del':
-      return [{type: 'delete', children}];
-    case 'code':
-    case 'tt':
-    case 'kbd':
-      return [{type: 'inlineCode', value: textOf(node).replace(/\s+/g, ' ')}];
-    case 'br':
-      return [{type: 'break'}];
-    case 'a':
-      return [{type: 'link', url: get('href'), children}];
-    case 'img':
-      if (get('src').startsWith('@@'))
-        tools.report(`image \`${get('src')}\`: it is not in the file`);
-      return [{type: 'image', url: get('src'), alt: get('alt')}];
-    case 'sub':
-    case 'sup':
-      return [{type: 'mdxJsxTextElement', name: node.nodeName, attributes: [], children}];
-    default:
-      tools.report(`\`<${node.nodeName}>\`: only its text was kept`);
-      return children;
-  }
+  const {nodeName: name, attrs, childNodes} = node;
+  if (/^(?:code|tt)$/.test(name)) return [{type: 'inlineCode', value: textOf(node).trim()}];
+  const get = (wanted: string): string | undefined =>
+    attrs.find((each) => each.name === wanted)?.value;
+  const children = childNodes.flatMap((child) => readInline(child, tools));
+  return readElement({name, get, children}, tools.report);
 }
 
 function textOf(node: Html): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-/** Without line breaks and space at both ends. */
-function trim(nodes: PhrasingContent[]): PhrasingContent[] {
-  const isEmpty = (node: Nodes | undefined): boolean =>
-    node?.type === 'break' || (node?.type === 'text' && !node.value.trim());
-  const trimmed = [...nodes];
-  while (isEmpty(trimmed[0])) trimmed.shift();
-  while (isEmpty(trimmed.at(-1))) trimmed.pop();
-  const [first, last] = [trimmed[0], trimmed.at(-1)];
-  if (first?.type === 'text') trimmed[0] = {...first, value: first.value.trimStart()};
-  if (last?.type === 'text') {
-    const value = (trimmed.length === 1 ? (trimmed[0] as typeof last) : last).value.trimEnd();
-    trimmed[trimmed.length - 1] = {...last, value};
-  }
-  return trimmed;
 }

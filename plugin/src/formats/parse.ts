@@ -1,6 +1,12 @@
 import type {Root} from 'mdast';
 
-/** Parses Markdown of another system; what math looks like stays what it is. */
+import {checkMarkdown, tooDeep} from './depth.js';
+import {resolveReferences} from './references.js';
+
+/**
+ * Parses Markdown of another system. Links and images have their addresses, wherever these are defined, and what looks
+ * like mathematics is a formula. Throws an `UnreadableError` for text that is nested too deep.
+ */
 export type Parse = (text: string) => Root;
 
 /** Loads the parser of Markdown as most systems know it, or of MDX with directives, which throws at broken JSX. */
@@ -24,5 +30,14 @@ export async function loadParser(format: 'md' | 'mdx'): Promise<Parse> {
     extensions.push(mdxjs(), directive());
     mdastExtensions.push(mdxFromMarkdown(), directiveFromMarkdown());
   }
-  return (text) => fromMarkdown(text, {extensions, mdastExtensions});
+  return (text) => {
+    checkMarkdown(text);
+    try {
+      return resolveReferences(fromMarkdown(text, {extensions, mdastExtensions}));
+    } catch (error) {
+      // The parser of expressions takes a level of the stack for each operator.
+      if (error instanceof RangeError) throw tooDeep(1);
+      throw error;
+    }
+  };
 }

@@ -3,12 +3,17 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {loadWriter} from './write.js';
 import type {AuthoredQuiz} from './model.js';
+import {sanitizeQuiz} from './sanitize/quiz.js';
 import {buildSection} from './section.js';
 
-/** Writes quizzes as `:::quiz` blocks with a blank line between them, so that reading them gives the same quizzes. */
+/**
+ * Writes quizzes as `:::quiz` blocks with a blank line between them, so that reading them gives the same quizzes. Whatever
+ * they hold, nothing in the result runs or becomes an element that can, be it read as Markdown or as MDX, with
+ * `remark-math` or without.
+ */
 export async function printQuizzes(quizzes: readonly AuthoredQuiz[]): Promise<string> {
   const write = await loadWriter();
-  return write({type: 'root', children: quizzes.map(buildQuiz)});
+  return write({type: 'root', children: quizzes.map((quiz) => buildQuiz(sanitizeQuiz(quiz)))});
 }
 
 const SEPARATOR: ThematicBreak = {type: 'thematicBreak'};

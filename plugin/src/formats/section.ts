@@ -64,17 +64,25 @@ function buildInteraction(question: AuthoredQuestion): RootContent[] {
 }
 
 function buildOption({content, correct = false, pin, feedback = []}: AuthoredOption): ListItem {
-  const [first, ...rest] = content;
+  const unquoted = unquote(content);
+  const [first, ...rest] = unquoted;
   const isText = first?.type === 'paragraph';
   // GFM makes a task item of text alone; before a block the marker stands by itself.
   const blocks: Content = isText
     ? [pin ? addPin(first) : first, ...rest]
     : [
         {type: 'paragraph', children: [{type: 'source', value: correct ? '[x]' : '[ ]'}]},
-        ...content,
+        ...unquoted,
       ];
   const quote: Content = feedback.length > 0 ? [{type: 'blockquote', children: feedback}] : [];
   return {...buildItem([...blocks, ...quote]), ...(isText && {checked: correct})};
+}
+
+/** The blocks of an option without quotations, which would be feedback. */
+function unquote(content: Content): Content {
+  return content.flatMap((block) =>
+    block.type === 'blockquote' ? unquote(block.children) : [block],
+  );
 }
 
 function addPin({children}: Paragraph): Paragraph {

@@ -1,4 +1,4 @@
-import type {Parents, PhrasingContent, Root, Text} from 'mdast';
+import type {Code, Parents, PhrasingContent, Root, Text} from 'mdast';
 import type {Node} from 'unist';
 import type {Handle, Options, State} from 'mdast-util-to-markdown';
 
@@ -30,14 +30,19 @@ declare module 'mdast' {
 
 /** Loads what writes a tree as Markdown that means the same in `.md` and `.mdx`, in the style of Prettier. */
 export async function loadWriter(): Promise<(tree: Root) => string> {
-  const [{toMarkdown}, {gfmToMarkdown}, {directiveToMarkdown}, {mathToMarkdown}, {mdxToMarkdown}] =
-    await Promise.all([
-      import('mdast-util-to-markdown'),
-      import('mdast-util-gfm'),
-      import('mdast-util-directive'),
-      import('mdast-util-math'),
-      import('mdast-util-mdx'),
-    ]);
+  const [
+    {defaultHandlers, toMarkdown},
+    {gfmToMarkdown},
+    {directiveToMarkdown},
+    {mathToMarkdown},
+    {mdxToMarkdown},
+  ] = await Promise.all([
+    import('mdast-util-to-markdown'),
+    import('mdast-util-gfm'),
+    import('mdast-util-directive'),
+    import('mdast-util-math'),
+    import('mdast-util-mdx'),
+  ]);
   const directive = directiveToMarkdown({preferUnquoted: true});
   const options: Options = {
     bullet: '-',
@@ -52,9 +57,27 @@ export async function loadWriter(): Promise<(tree: Root) => string> {
       mathToMarkdown(),
       mdxToMarkdown(),
     ],
-    handlers: {blank: handleBlank, label: handleLabel, source: handleSource, text: handleText},
+    handlers: {
+      blank: handleBlank,
+      code: (node: Code, parent, state, info) =>
+        defaultHandlers.code({...node, value: breakFences(node.value)}, parent, state, info),
+      label: handleLabel,
+      source: handleSource,
+      text: handleText,
+    },
   };
-  return (tree) => toMarkdown(tree, options);
+  return (tree) => toMarkdown(tree, options).replace(PRIVATE, '\uFFFD');
+}
+
+/** Characters without a meaning of their own, with which the reader marks places in a text. */
+const PRIVATE = /[\uE000-\uF8FF]/g;
+
+/**
+ * Code in which Docusaurus finds no fence to take away. It looks for ```` ```mdx-code-block ```` in the text of the page,
+ * and up to the next end of a fence, whatever these lines are a part of; a space behind the name hides it.
+ */
+function breakFences(code: string): string {
+  return code.replace(/\r\n?/g, '\n').replace(/^ *`{3,} *mdx-code-block$/gm, '$& ');
 }
 
 /** Blank lines around the content: Prettier would take a fence directly below a list for a part of it. */
@@ -86,7 +109,9 @@ const handleText: Handle = (node: Text, parent: Parents | undefined, state, info
   const safe = state
     .safe(node.value, info)
     .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
-    .replace(/(?<![\\:])::(?=[A-Za-z])/g, '\\:\\:');
+    .replace(/(?<![\\:])::(?=[A-Za-z])/g, '\\:\\:')
+    // The library adds no backslash behind a character that has one: `\*:pin`.
+    .replace(/(?<!\\)((?:\\\\)*):(?=[A-Za-z])/g, '$1\\:');
   const isStart = parent?.children[0] === node;
   return isStart ? safe.replace(/^(?:im|ex)(?=port\b)/, writeFirstLetter) : safe;
 };

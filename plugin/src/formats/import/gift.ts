@@ -5,6 +5,7 @@ import {loadParser} from '../parse.js';
 import {readEntries, unescape} from './gift/entries.js';
 import {readQuestion} from './gift/question.js';
 import type {AddNote, Importer, Note} from './importer.js';
+import {tryRead} from './tryRead.js';
 
 /** Question banks in Moodle's GIFT: each category becomes a quiz. */
 export const importGift: Importer = async (text) => {
@@ -21,7 +22,10 @@ export const importGift: Importer = async (text) => {
     }
     const [, title, rest = ''] = /^::(.*?)::([^]*)$/.exec(entry) ?? [undefined, undefined, entry];
     const report = (message: string): void => add(line, message);
-    const read = await readQuestion(rest.trim(), {parse, report});
+    const read = tryRead(
+      () => readQuestion(rest.trim(), {parse, report}),
+      (_, message) => report(message),
+    );
     if (!read) continue;
     if (Array.isArray(read)) {
       takeDescription(read, bank, line);

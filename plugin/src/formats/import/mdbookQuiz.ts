@@ -1,11 +1,12 @@
 import type {RootContent} from 'mdast';
 
-import {fitContent} from '../content.js';
 import type {AuthoredInteraction, AuthoredQuestion, AuthoredQuiz, Content} from '../model.js';
 import {loadParser} from '../parse.js';
+import {sanitizeBlocks} from '../sanitize/blocks.js';
 import type {AddNote, Importer, Note} from './importer.js';
 import {findTables, listUnknown, readFields, readText} from './mdbookFields.js';
 import type {Fields} from './mdbookFields.js';
+import {tryRead} from './tryRead.js';
 
 /** Reads Markdown of a question, which begins at one line of its file as far as notes go. */
 type Read = (text: string) => Content;
@@ -21,8 +22,10 @@ export const importMdbookQuiz: Importer = async (text) => {
     const questions = (Array.isArray(tables) ? tables : []).flatMap((table, index) => {
       const line = places[index] ?? 1;
       const add: AddNote = (_, message) => notes.push({line, message});
-      const read: Read = (content) => fitContent(parse(content).children as Content, add);
-      return readQuestion(readFields(table), readFields(multipart), read, add) ?? [];
+      const read: Read = (content) => sanitizeBlocks(parse(content).children, add);
+      const build = (): AuthoredQuestion | undefined =>
+        readQuestion(readFields(table), readFields(multipart), read, add);
+      return tryRead(build, add) ?? [];
     });
     if (questions.length === 0)
       notes.push({line: 1, message: 'not imported: no question was found'});

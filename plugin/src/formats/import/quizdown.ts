@@ -1,15 +1,18 @@
 import type {Heading, List, PhrasingContent, RootContent} from 'mdast';
 
 import type {Attributes} from '../../model.js';
-import {fitContent, lineOf} from '../content.js';
+import {lineOf} from '../lineOf.js';
 import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Content} from '../model.js';
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
+import {sanitizeBlocks} from '../sanitize/blocks.js';
+import {sanitizeInline} from '../sanitize/inline.js';
 import {printQuizzes} from '../print.js';
 import {findBlocks, replaceBlocks} from './blocks.js';
 import type {Delimiters} from './blocks.js';
 import type {AddNote, Importer, Note} from './importer.js';
 import {takeOptions} from './quizdownOptions.js';
+import {tryRead} from './tryRead.js';
 
 const WRAPPED: Delimiters = {
   open: /^[ \t]*(?:\{\{<\s*quizdown\s*>\}\}|<div class="quizdown">|(?:`{3,}|~{3,})[ \t]*quizdown\b.*)/,
@@ -28,14 +31,14 @@ export const importQuizdown: Importer = async (text, path) => {
   const addToPage: AddNote = (line, message) => notes.push({line, message});
   const blocks = findBlocks(text, WRAPPED, addToPage);
   if (blocks.length === 0) {
-    const quiz = readQuiz(text, parse, addToPage);
+    const quiz = tryRead(() => readQuiz(text, parse, addToPage), addToPage);
     // A file that is Markdown already is the page that it becomes.
     if (quiz && /\.mdx?$/i.test(path)) return {page: await printQuizzes([quiz]), notes};
     return {quizzes: quiz ? [quiz] : [], notes};
   }
   const read = blocks.map((block) => {
     const add: AddNote = (line, message) => notes.push({line: line + block.inner, message});
-    return {block, quiz: readQuiz(block.lines.join('\n'), parse, add)};
+    return {block, quiz: tryRead(() => readQuiz(block.lines.join('\n'), parse, add), add)};
   });
   return {page: await replaceBlocks(text, read), notes};
 };
@@ -57,7 +60,7 @@ function readQuiz(text: string, parse: Parse, add: AddNote): AuthoredQuiz | unde
     add(1, 'not imported: no question was found');
     return undefined;
   }
-  const introduction = fitContent(children.slice(0, start), add);
+  const introduction = sanitizeBlocks(children.slice(0, start), add);
   if (introduction[0]) {
     add(
       lineOf(introduction[0]),
@@ -90,11 +93,8 @@ function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | u
   const late = quotes.find((quote) => rest.indexOf(quote) > rest.indexOf(list));
   if (late) add(lineOf(late), 'a quotation below the options: made a hint, as quizdown shows it');
   const hints = quotes.map((quote) => flatten(quote.children, lineOf(quote), add));
-  const body = fitContent(
-    others.filter((block) => block.type !== 'blockquote'),
-    add,
-  );
-  const prompt: RootContent[] = [{type: 'paragraph', children: heading.children}, ...body];
+  const body = others.filter((block) => block.type !== 'blockquote');
+  const prompt = sanitizeBlocks([{type: 'paragraph', children: heading.children}, ...body], add);
   const isTask = list.children.some(({checked}) => typeof checked === 'boolean');
   if (!isTask && !list.ordered) {
     add(lineOf(list), 'not imported: a bulleted list without a correct option');
@@ -112,9 +112,9 @@ function readOptions(list: List, add: AddNote): AuthoredOption[] {
     const quotes = children.flatMap((child) => (child.type === 'blockquote' ? child.children : []));
     const content = children.filter(({type}) => type !== 'blockquote');
     return {
-      content: fitContent(content, add),
+      content: sanitizeBlocks(content, add),
       correct: checked === true,
-      feedback: fitContent<Content[number]>(quotes, add),
+      feedback: sanitizeBlocks(quotes, add),
     };
   });
 }
@@ -123,7 +123,7 @@ function readItems(list: List, add: AddNote): Content[] {
   return list.children.map(({children}) => {
     const quote = children.find(({type}) => type === 'blockquote');
     if (quote) add(lineOf(quote), 'a comment on an item of a sequence: dropped');
-    return fitContent(
+    return sanitizeBlocks(
       children.filter(({type}) => type !== 'blockquote'),
       add,
     );
@@ -135,10 +135,8 @@ function flatten(blocks: RootContent[], line: number, add: AddNote): PhrasingCon
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   if (paragraphs.length < blocks.length)
     add(line, 'a hint with more than text: only its text was kept');
-  return paragraphs.flatMap(({children}, index): PhrasingContent[] => {
-    const inline = children.map((child): PhrasingContent =>
-      child.type === 'text' ? {...child, value: child.value.replace(/\s+/g, ' ')} : child,
-    );
-    return index > 0 ? [{type: 'text', value: ' '}, ...inline] : inline;
-  });
+  const inline = paragraphs.flatMap(({children}, index): PhrasingContent[] =>
+    index > 0 ? [{type: 'text', value: ' '}, ...children] : children,
+  );
+  return sanitizeInline(inline, {add, breaks: 'space'});
 }

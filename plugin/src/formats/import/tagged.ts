@@ -1,15 +1,17 @@
 import type {List, RootContent} from 'mdast';
 
-import {fitContent, lineOf} from '../content.js';
-import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Content} from '../model.js';
+import {lineOf} from '../lineOf.js';
+import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz} from '../model.js';
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
+import {sanitizeBlocks} from '../sanitize/blocks.js';
 import {findBlocks, replaceBlocks} from './blocks.js';
 import type {Delimiters} from './blocks.js';
-import {hideBlanks, showBlanks} from './brackets.js';
+import {hideBlanks, restoreBrackets, showBlanks} from './brackets.js';
 import type {AddNote, Imported, Note} from './importer.js';
 import {mendLines} from './mendLines.js';
 import {reportTags} from './remainingTags.js';
+import {tryRead} from './tryRead.js';
 
 /** What a system with one question between two tags has of its own. */
 export interface Dialect extends Delimiters {
@@ -55,19 +57,14 @@ function readBlock(
   const mended = mendLines(lines);
   const add: AddNote = (line, message) => addInBlock(mended[line - 1]?.line ?? 1, message);
   const {text, keys} = hideBlanks(mended.map((line) => line.text).join('\n'));
-  try {
+  return tryRead(() => {
     // What the page defines must be known for references to be links.
-    const {children} = parse([text, ...definitions].join('\n\n'));
-    const blocks = children.filter(
-      (child) => child.type !== 'definition' && lineOf(child) <= mended.length,
-    );
-    return keys.length > 0 ? readBlanks(blocks, keys, add) : readChoice(blocks, add);
-  } catch (error) {
-    const {line = 1, reason = String(error)} = error as {line?: number; reason?: string};
-    // Positions in it are those of the block.
-    add(line, `not imported: ${reason.replace(/ \([\d:-]+\)/g, '')}`);
-    return undefined;
-  }
+    const tree = parse([text, ...definitions].join('\n\n'));
+    const blocks = tree.children.filter((child) => lineOf(child) <= mended.length);
+    if (keys.length === 0) return readChoice(blocks, add);
+    restoreBrackets(tree, keys, add);
+    return readBlanks(blocks, keys, add);
+  }, add);
 }
 
 function readChoice(blocks: RootContent[], add: AddNote): AuthoredQuestion | undefined {
@@ -85,19 +82,19 @@ function readChoice(blocks: RootContent[], add: AddNote): AuthoredQuestion | und
   }
   return {
     type: 'choice',
-    prompt: fitContent(blocks.slice(0, index), add),
+    prompt: sanitizeBlocks(blocks.slice(0, index), add),
     options: list.children.map(({checked, children}): AuthoredOption => {
       const feedback = children.flatMap((child) =>
         child.type === 'blockquote' ? child.children : [],
       );
       const content = children.filter(({type}) => type !== 'blockquote');
       return {
-        content: fitContent(content, add),
+        content: sanitizeBlocks(content, add),
         correct: checked === true,
-        feedback: fitContent<Content[number]>(feedback, add),
+        feedback: sanitizeBlocks(feedback, add),
       };
     }),
-    explanation: fitContent(withoutLine(rest), add),
+    explanation: sanitizeBlocks(withoutLine(rest), add),
   };
 }
 
@@ -107,9 +104,9 @@ function readBlanks(
   add: AddNote,
 ): AuthoredQuestion | undefined {
   const line = blocks.findIndex(({type}) => type === 'thematicBreak');
-  const body = fitContent(line === -1 ? blocks : blocks.slice(0, line), add);
+  const body = sanitizeBlocks(line === -1 ? blocks : blocks.slice(0, line), add);
   const after = line === -1 ? [] : blocks.slice(line + 1);
-  const holds = body.map((block) => showBlanks(block, keys, add));
+  const holds = body.map((block) => showBlanks(block, keys));
   const [start, end] = [holds.indexOf(true), holds.lastIndexOf(true) + 1];
   if (start === -1) {
     add(1, 'not imported: there are no blanks in its text');
@@ -126,7 +123,7 @@ function readBlanks(
     type: 'blanks',
     prompt: body.slice(0, start),
     blocks: body.slice(start, end),
-    explanation: [...late, ...fitContent(after, add)],
+    explanation: [...late, ...sanitizeBlocks(after, add)],
   };
 }
 

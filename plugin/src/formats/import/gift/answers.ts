@@ -36,6 +36,8 @@ export function readAnswers(text: string): Answer[] {
 
 /** A number as the grammar writes it; nothing where it is none. */
 export function readNumber(text: string): string | undefined {
+  // Nobody writes a longer one, and to look for its parts would take long.
+  if (text.length > 100) return undefined;
   const written = unescape(text).trim();
   const [, from, to] = /^((?:[^\s.]|\.(?!\.))+)\s*\.\.\s*(\S+)$/.exec(written) ?? [];
   if (from !== undefined && to !== undefined)

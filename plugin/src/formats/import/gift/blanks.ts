@@ -31,25 +31,35 @@ export function readShortAnswer(
       return undefined;
     }
     const parts = text.split(/(?<!\\)\*/).map((part) => part.replaceAll('\\*', '*'));
-    const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('.*');
-    return {pattern, flags: 'i'};
+    return {pattern: parts.map(writeLiteral).join('.*'), flags: 'i'};
   });
 }
 
-async function readBlank(
+/** A text as a pattern that matches it, in which nothing means anything to Markdown and MDX: `<` is `\u003c`. */
+function writeLiteral(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{M}\p{N} ,'-]/gu, writeCharacter);
+}
+
+function writeCharacter(character: string): string {
+  if (character === '.') return '\\.';
+  const units = Array.from({length: character.length}, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+function readBlank(
   answers: Answer[],
   read: Read,
   report: Report,
   readKey: (answer: Answer) => AuthoredKey | undefined,
-): Promise<Part | undefined> {
-  const extra: Content = [];
+): Part | undefined {
+  let extra: Content = [];
   const keys: AuthoredKey[] = [];
   for (const answer of answers) {
     const {isRight, weight, text, feedback} = answer;
     if (isRight) {
       const key = readKey(answer);
       if (key) keys.push(key);
-      if (feedback) extra.push(...(await read(feedback)));
+      if (feedback) extra = [...extra, ...read(feedback)];
       continue;
     }
     const rest = feedback ? `, with its feedback "${unescape(feedback)}"` : '';
@@ -67,9 +77,9 @@ function buildBlank(blank: Blank, extra: Content): Part {
 }
 
 /** A missing word with options: a select in the text. */
-export async function readGap(answers: Answer[], read: Read, report: Report): Promise<Part> {
+export function readGap(answers: Answer[], read: Read, report: Report): Part {
   const right = answers.filter(({isRight}) => isRight);
-  const extra: Content = [];
+  let extra: Content = [];
   for (const {isRight, weight, text, feedback} of answers) {
     if (weight !== undefined && !isRight) {
       report(
@@ -77,7 +87,7 @@ export async function readGap(answers: Answer[], read: Read, report: Report): Pr
       );
     }
     if (!feedback) continue;
-    if (isRight) extra.push(...(await read(feedback)));
+    if (isRight) extra = [...extra, ...read(feedback)];
     else report(`feedback "${unescape(feedback)}" of a choice in the text: dropped`);
   }
   const wrong = answers.filter(({isRight}) => !isRight).map(({text}) => unescape(text));

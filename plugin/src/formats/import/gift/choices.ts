@@ -6,7 +6,7 @@ import {unescape} from './entries.js';
 import type {Part, Read, Report} from './interaction.js';
 
 /** Radio buttons where one option is right, checkboxes where weights say how right they are. */
-export async function readChoice(answers: Answer[], read: Read, report: Report): Promise<Part> {
+export function readChoice(answers: Answer[], read: Read, report: Report): Part {
   const isSingle = answers.some(({isRight}) => isRight);
   const isKey = ({isRight, weight = 0}: Answer): boolean => (isSingle ? isRight : weight > 0);
   const keys = answers.filter(isKey);
@@ -20,46 +20,44 @@ export async function readChoice(answers: Answer[], read: Read, report: Report):
   if (isSingle && keys.length > 1) {
     report('several right options of which one was enough: readers must choose all of them');
   }
-  const options = answers.map(async (answer): Promise<AuthoredOption> => ({
-    content: await read(answer.text),
+  const options = answers.map((answer): AuthoredOption => ({
+    content: read(answer.text),
     correct: isKey(answer),
-    feedback: answer.feedback ? await read(answer.feedback) : [],
+    feedback: answer.feedback ? read(answer.feedback) : [],
   }));
-  return {type: 'choice', ...(!isSingle && {multiple: true}), options: await Promise.all(options)};
+  return {type: 'choice', ...(!isSingle && {multiple: true}), options};
 }
 
 /** Two options with the feedback that the statement has for a wrong and for a right answer. */
-export async function readTrueFalse(
+export function readTrueFalse(
   isTrue: boolean,
   wrong: string | undefined,
   right: string | undefined,
   read: Read,
-): Promise<Part> {
-  const options = [true, false].map(async (value): Promise<AuthoredOption> => {
+): Part {
+  const options = [true, false].map((value): AuthoredOption => {
     const correct = value === isTrue;
     const feedback = correct ? right : wrong;
     return {
       content: [{type: 'paragraph', children: [{type: 'text', value: value ? 'True' : 'False'}]}],
       correct,
-      feedback: feedback?.trim() ? await read(feedback) : [],
+      feedback: feedback?.trim() ? read(feedback) : [],
     };
   });
-  return {type: 'choice', options: await Promise.all(options)};
+  return {type: 'choice', options};
 }
 
 /** A table of pairs; a right side alone is a wrong choice. */
-export async function readMatch(answers: Answer[], read: Read, report: Report): Promise<Part> {
-  const toCell = async (text: string): Promise<PhrasingContent[]> => {
-    const [first, ...rest] = await read(text);
+export function readMatch(answers: Answer[], read: Read, report: Report): Part {
+  const toCell = (text: string): PhrasingContent[] => {
+    const [first, ...rest] = read(text);
     if (rest.length > 0) report('a cell with more than one paragraph: only the first was kept');
     return first?.type === 'paragraph' ? first.children : [];
   };
-  const rows = await Promise.all(
-    answers.map(async ({text}) => {
-      const [left = '', right = ''] = text.split('->');
-      return {left: await toCell(left), right: await toCell(right)};
-    }),
-  );
+  const rows = answers.map(({text}) => {
+    const [left = '', right = ''] = text.split('->');
+    return {left: toCell(left), right: toCell(right)};
+  });
   report('the columns to match have no names: they are `Item` and `Match`');
   const columns = ['Item', 'Match'].map((value): PhrasingContent[] => [{type: 'text', value}]);
   return {

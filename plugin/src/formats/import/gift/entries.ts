@@ -51,13 +51,17 @@ export function readEntries(text: string, add: AddNote): Entry[] {
 }
 
 function escape(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\\([~=#{}:\\n])/g, (_, character: string) =>
-      String.fromCharCode(
-        FIRST + (character === 'n' ? ESCAPED.length : ESCAPED.indexOf(character)),
-      ),
-    );
+  return (
+    text
+      .replace(/^\uFEFF/, '')
+      // Nothing in the text may be taken for a placeholder.
+      .replace(/[\uE200-\uE207\uE300]/g, '\uFFFD')
+      .replace(/\\([~=#{}:\\n])/g, (_, character: string) =>
+        String.fromCharCode(
+          FIRST + (character === 'n' ? ESCAPED.length : ESCAPED.indexOf(character)),
+        ),
+      )
+  );
 }
 
 /** The text with the escaped characters themselves. */

@@ -4,7 +4,7 @@ import {readGap, readNumerical, readShortAnswer} from './blanks.js';
 import {readChoice, readMatch, readTrueFalse} from './choices.js';
 
 /** Makes blocks of a text in the format of its question. */
-export type Read = (text: string) => Promise<Content>;
+export type Read = (text: string) => Content;
 
 /** Takes down what could not be carried over, at the question's own line. */
 export type Report = (message: string) => void;
@@ -13,12 +13,12 @@ export type Report = (message: string) => void;
 export type Part = AuthoredInteraction & {extra?: Content};
 
 /** Reads what stands between the braces; nothing when it cannot be imported. */
-export async function readInteraction(
+export function readInteraction(
   text: string,
   isInside: boolean,
   read: Read,
   report: Report,
-): Promise<Part | undefined> {
+): Part | undefined {
   if (text === '') return {type: 'recall'};
   if (text.startsWith('#')) return readNumerical(readAnswers(text.slice(1)), read, report);
   const answers = readAnswers(text);

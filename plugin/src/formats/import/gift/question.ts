@@ -17,10 +17,10 @@ export interface Tools {
 }
 
 /** Reads what a question asks and accepts; nothing when it cannot be imported, and blocks when it asks nothing. */
-export async function readQuestion(
+export function readQuestion(
   text: string,
   {parse, report}: Tools,
-): Promise<AuthoredQuestion | RootContent[] | undefined> {
+): AuthoredQuestion | RootContent[] | undefined {
   const open = text.indexOf('{');
   const close = text.indexOf('}', open);
   if ((open === -1) !== (close === -1)) {
@@ -32,11 +32,11 @@ export async function readQuestion(
     open === -1 ? text : text.slice(0, open) + (after ? GAP + text.slice(close + 1) : '');
   const {value, format} = readFormat(asked, 'moodle');
   const read: Read = (part) => readContent(readFormat(part, format), parse, report);
-  const prompt = await readContent({value, format}, parse, report);
+  const prompt = readContent({value, format}, parse, report);
   if (open === -1) return prompt;
   const {answers, general} = splitFeedback(text.slice(open + 1, close));
-  const explanation = general ? await read(general) : [];
-  const interaction = await readInteraction(answers, after !== '', read, report);
+  const explanation = general ? read(general) : [];
+  const interaction = readInteraction(answers, after !== '', read, report);
   if (!interaction) return undefined;
   const {extra = [], ...own} = interaction;
   const question = {...own, prompt, explanation: [...explanation, ...extra]};

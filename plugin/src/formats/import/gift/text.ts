@@ -1,10 +1,12 @@
-import type {PhrasingContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 
-import {fitContent} from '../../content.js';
 import {readHtml} from '../../html.js';
 import type {Content} from '../../model.js';
 import type {Parse} from '../../parse.js';
+import {sanitizeBlocks} from '../../sanitize/blocks.js';
+import {isPlainFormula} from '../../sanitize/formula.js';
 import {unescape} from './entries.js';
+import type {Report} from './interaction.js';
 
 /** Text with its format, which other texts of the same question have too. */
 export interface Text {
@@ -23,34 +25,43 @@ export function readFormat(text: string, fallback: Format): Text {
 }
 
 /** Makes blocks of a text; Moodle's own format is text that may hold HTML. */
-export async function readContent(
-  {value, format}: Text,
-  parse: Parse,
-  report: (message: string) => void,
-): Promise<Content> {
-  if (format === 'markdown')
-    return fitContent(parse(value).children as Content, (_, message) => report(message));
+export function readContent({value, format}: Text, parse: Parse, report: Report): Content {
+  return sanitizeBlocks(readBlocks({value, format}, parse, report), (_, message) =>
+    report(message),
+  );
+}
+
+function readBlocks({value, format}: Text, parse: Parse, report: Report): RootContent[] {
+  if (format === 'markdown') return parse(value).children;
+  const read = (text: string): PhrasingContent[] => readText(text, report);
   const isHtml =
     format === 'html' || (format === 'moodle' && /<\/?[a-z][^<>]*>|&#?\w+;/i.test(value));
-  if (isHtml) return readHtml(value, (text) => readText(text, report), report);
+  if (isHtml) return readHtml(value, {readText: read, report});
   return value
     .split(/\n\s*\n/)
     .filter((each) => each.trim())
-    .map((each) => ({type: 'paragraph', children: readText(each.trim(), report)}));
+    .map((each) => ({type: 'paragraph', children: read(each.trim())}));
 }
 
-const MATH = /\\\(((?:(?!\\\().)+?)\\\)|\$\$((?:(?!\$\$).)+)\$\$/;
+/** The marks of formulas, which are on one line. */
+const MARK = /\\\(|\\\)|\$\$|\n/g;
+const ENDS: Record<string, string> = {'\\(': '\\)', $$: '$$'};
 
-function readText(text: string, report: (message: string) => void): PhrasingContent[] {
-  const [before = '', inline, display, ...rest] = text.split(MATH);
-  if (inline === undefined && display === undefined)
-    return before ? [{type: 'text', value: before}] : [];
-  report('math: kept, the site needs `remark-math` for it');
-  const after = text.slice(before.length).replace(MATH, '');
-  const math = {type: 'inlineMath', value: inline ?? display ?? ''} as unknown as PhrasingContent;
-  return [
-    ...(before ? [{type: 'text' as const, value: before}] : []),
-    math,
-    ...(rest.length > 0 ? readText(after, report) : []),
-  ];
+/** Makes formulas of `\(x^2\)` and `$$x^2$$`. */
+function readText(text: string, report: Report): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let last = 0;
+  let open: {end: string; start: number} | undefined;
+  for (const {0: mark, index} of text.matchAll(MARK)) {
+    const end = index + mark.length;
+    if (mark === '\n') open = undefined;
+    else if (mark === open?.end && index > open.start + 2) {
+      const value = text.slice(open.start + 2, index);
+      if (isPlainFormula(value)) report('math: kept, the site needs `remark-math` for it');
+      nodes.push({type: 'text', value: text.slice(last, open.start)}, {type: 'inlineMath', value});
+      last = end;
+      open = undefined;
+    } else if (!open && ENDS[mark]) open = {end: ENDS[mark], start: index};
+  }
+  return [...nodes, {type: 'text', value: text.slice(last)}];
 }

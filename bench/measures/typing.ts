@@ -15,6 +15,12 @@ export default {
 Chromium. A keystroke is all that happens until the page has taken it over and shows it, the median of ${KEYS}. Drafts are saved
 every 300 ms at most: a save is all that happens when the page goes while there is a draft. Scripts per keystroke are those of
 ${KEYS} keystrokes, ten a second, with all saves among them, divided by their number.`,
+  limits: [
+    'A save writes the whole record of the source file, which is 1 MB here. About half of its time goes into making the',
+    'text, and most of the rest into handing it to the browser. At ten keystrokes a second, every third or fourth is',
+    'followed by a save. What a keystroke itself takes is the copy of the list of entries. Less would need a record in',
+    'parts, and what is stored is a contract.',
+  ].join(' '),
   run: (say) =>
     openPages(async (open) => {
       const figures: Figure[] = [];

@@ -8,7 +8,6 @@ let siteDir: string;
 
 beforeAll(() => {
   siteDir = createCliSite('cli');
-  fs.mkdirSync(path.join(siteDir, 'static'));
   fs.symlinkSync('loop.md', path.join(siteDir, 'loop.md'));
   fs.symlinkSync('../outside.md', path.join(siteDir, 'linked.md'));
   fs.writeFileSync(path.join(siteDir, 'linked.gift'), 'Is snow white? {T}\n');

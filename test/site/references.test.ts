@@ -1,8 +1,11 @@
 import path from 'node:path';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it, onTestFinished} from 'vitest';
+import {openPage} from '../support/browser.js';
+import {launchBrowser} from '../support/chromium.js';
 import {listFiles, ROOT} from '../support/repository.js';
 import {createSite, rebuildSite, writeFiles} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
+import {startSite} from '../support/start.js';
 
 const remark = (name: string) => JSON.stringify(path.join(ROOT, 'src/remark', name));
 
@@ -73,6 +76,18 @@ describe('a site whose page shows a region of a source file', () => {
     expect(exitCode, output).toBe(0);
     expect(read('index.html')).toContain('sayGoodbye');
     expect(read('index.html')).not.toContain('welcomeReaders');
+  });
+
+  it('shows the new code in a page that is open in the dev server', async () => {
+    const server = await startSite(siteDir);
+    onTestFinished(server.close);
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const page = await openPage(browser);
+    await page.goto(server.url);
+    await page.getByText('sayGoodbye').waitFor();
+    writeFiles(siteDir, {'docs/client/a.mjs': client('greet', 'waveToReaders();')});
+    await page.getByText('waveToReaders').waitFor({timeout: 30_000});
   });
 
   it('fails with file, line and the regions that exist when the region is gone', async () => {

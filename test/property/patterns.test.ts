@@ -5,49 +5,17 @@ import {
   countMostSteps,
   findDanger,
 } from '../../plugin/src/questions/blanks/automaton/findDanger.js';
+import {flags, patterns, singlePatterns} from '../support/arbitraryPatterns.js';
 import {backtrack} from '../support/backtrack.js';
 
-const characters = fc.constantFrom('a', 'b', 'A', '1', '_', ' ', '\n', 'é', '\u212a', '😀');
-const sets = fc.constantFrom(
-  ...['a', 'b', '1', '.', '\\w', '\\d', '\\s', '\\W', '[ab]', '[^a]', '[b1]', 'k', '\\x61', '[]'],
-);
-const anchors = fc.constantFrom('^', '$', '\\b', '\\B', '');
-const counts = fc.constantFrom('*', '+', '?', '*?', '+?', '??', '{2}', '{0,3}', '{1,4}?', '{2,}');
-
-const {pattern: patterns} = fc.letrec<{pattern: string; term: string; atom: string}>((tie) => ({
-  pattern: fc
-    .array(fc.array(tie('term'), {maxLength: 3}), {minLength: 1, maxLength: 2})
-    .map((alternatives) => alternatives.map((terms) => terms.join('')).join('|')),
-  term: fc.oneof(
-    {maxDepth: 3, depthSize: 'small'},
-    {arbitrary: tie('atom'), weight: 3},
-    {arbitrary: fc.tuple(tie('atom'), counts).map((parts) => parts.join('')), weight: 3},
-    {arbitrary: anchors, weight: 1},
-    {
-      arbitrary: fc
-        .tuple(fc.constantFrom('(?=', '(?!', '(?<=', '(?<!'), tie('pattern'))
-        .map(([open, inner]) => `${open}${inner})`),
-      weight: 1,
-    },
-  ),
-  atom: fc.oneof(
-    {maxDepth: 3, depthSize: 'small'},
-    {arbitrary: sets, weight: 4},
-    {arbitrary: tie('pattern').map((inner) => `(?:${inner})`), weight: 2},
-    {arbitrary: tie('pattern').map((inner) => `(${inner})`), weight: 1},
-    {arbitrary: fc.constant('(?:\\1)'), weight: 1},
-  ),
-}));
-const flags = fc.constantFrom('', 'i', 's', 'u', 'iu', 'is');
+const part = fc.string({
+  unit: fc.constantFrom('a', 'b', 'A', '1', '_', ' ', '\n', 'é', '\u212a', '😀'),
+  maxLength: 4,
+});
 
 /** A text that repeats something, as those do that make an engine slow. */
 const texts = fc
-  .tuple(
-    fc.string({unit: characters, maxLength: 4}),
-    fc.string({unit: characters, maxLength: 4}),
-    fc.nat({max: 12}),
-    fc.string({unit: characters, maxLength: 4}),
-  )
+  .tuple(part, part, fc.nat({max: 12}), part)
   .map(([start, pumped, times, end]) => start + pumped.repeat(times) + end);
 
 function compile(pattern: string, flags: string): RegExp | undefined {
@@ -57,23 +25,6 @@ function compile(pattern: string, flags: string): RegExp | undefined {
     return undefined;
   }
 }
-
-/** Patterns of one character, so that the response with most steps is known. */
-const {pattern: single} = fc.letrec<{pattern: string; term: string}>((tie) => ({
-  pattern: fc
-    .array(fc.array(tie('term'), {maxLength: 3}), {minLength: 1, maxLength: 2})
-    .map((alternatives) => alternatives.map((terms) => terms.join('')).join('|')),
-  term: fc.oneof(
-    {maxDepth: 3, depthSize: 'small'},
-    {arbitrary: fc.tuple(fc.constant('a'), counts).map((parts) => parts.join('')), weight: 3},
-    {
-      arbitrary: fc
-        .tuple(fc.constantFrom('(?:', '('), tie('pattern'), counts)
-        .map(([open, inner, count]) => `${open}${inner})${count}`),
-      weight: 2,
-    },
-  ),
-}));
 
 describe('the number of steps of a pattern', () => {
   test('is never below what a response takes', () => {
@@ -92,7 +43,7 @@ describe('the number of steps of a pattern', () => {
 
   test('is what the longest response takes where only one character is of use', () => {
     fc.assert(
-      fc.property(single, (inner) => {
+      fc.property(singlePatterns, (inner) => {
         const pattern = `(?:${inner})[]`;
         fc.pre(!findDanger(pattern, ''));
         const most = countMostSteps(pattern, '');

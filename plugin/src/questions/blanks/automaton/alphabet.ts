@@ -58,7 +58,7 @@ function listCharacters(flags: string): string {
 }
 
 function join(from: number, to: number): string {
-  return Array.from({length: to - from + 1}, (_, index) => String.fromCodePoint(from + index)).join(
-    '',
-  );
+  let characters = '';
+  for (let code = from; code <= to; code += 1) characters += String.fromCodePoint(code);
+  return characters;
 }

@@ -47,7 +47,7 @@ function describe(error: unknown): string {
   const known = REASONS[code];
   if (known) return known;
   if (errno) return `${getSystemErrorMap().get(errno)?.[1] ?? 'the system refuses'} (${code})`;
-  return message.replace(/\s*[\r\n][^]*/, '');
+  return (message.split(/[\r\n]/, 1)[0] ?? '').trimEnd();
 }
 
 const REASONS: Record<string, string | undefined> = {

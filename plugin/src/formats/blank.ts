@@ -42,7 +42,7 @@ function writeCode(text: string): string {
   // Two backticks with nothing between them would begin code that goes on behind the blank.
   if (!text) return '';
   // A blank is one line.
-  const code = text.replace(/\s*[\r\n]\s*/g, ' ');
+  const code = text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
   const longest = (code.match(/`+/g) ?? []).reduce((most, {length}) => Math.max(most, length), 0);
   const marks = '`'.repeat(longest + 1);
   const space = /^`|`$/.test(code) ? ' ' : '';

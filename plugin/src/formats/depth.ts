@@ -83,7 +83,7 @@ function flanks(inner: string, outer: string): boolean {
   return !/\s/.test(inner) && (!/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}\p{S}]/u.test(outer));
 }
 
-const TAG = /<(\/?)([a-z][\w:.-]*)(?:"[^"<>]*"|'[^'<>]*'|[^<>"'])*?(\/?)>/gi;
+const TAG = /<(\/?)([a-z][\w:.-]*)(?![\w:.-])(?:"[^"<>]*"|'[^'<>]*'|[^<>"'])*?(\/?)>/gi;
 const END = /<\/([a-z][\w:.-]*)/gi;
 /** Elements that have no end, and those that the start of the next one ends. */
 const ENDLESS =

@@ -138,5 +138,5 @@ function writeTitle(title: string | null | undefined): string | undefined {
 }
 
 function toLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ');
+  return text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 }

@@ -59,5 +59,5 @@ export function withoutInvisible(text: string): string {
 
 /** Replaces each line end, and the white space around it, by one space. */
 export function joinLines(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
+  return text.replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 }

@@ -1,3 +1,4 @@
+import {checkMarkdown} from '../formats/depth.js';
 import {detectFormat, IMPORTERS} from '../formats/import/index.js';
 import type {ImportFormat} from '../formats/import/index.js';
 import type {Note} from '../formats/import/importer.js';
@@ -37,6 +38,12 @@ export async function importText(
   const content = isPage ? imported.page : await printQuizzes(imported.quizzes);
   const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$|$/, '.md');
   const notes = imported.notes.sort((a, b) => a.line - b.line);
+  // What could not be imported is still in a page, and the parser may need hours for it.
+  const isLeft = isPage && notes.some(({message}) => message.startsWith('not imported: '));
+  const readAgain: Read = (...file) => {
+    if (isLeft) checkMarkdown(content);
+    return read(...file);
+  };
   return {
     path,
     format,
@@ -44,7 +51,7 @@ export async function importText(
     isPage,
     content,
     notes,
-    mistakes: await listMistakes(content, target, read),
+    mistakes: await listMistakes(content, target, readAgain),
   };
 }
 
@@ -61,12 +68,21 @@ async function listMistakes(content: string, path: string, read: Read): Promise<
   }
 }
 
+/** How many characters of a line are enough to know what it is about. */
+const LONGEST = 400;
+
 /** The report about a file, a line for each thing that did not go smoothly; empty when everything was carried over. */
 export function reportImport({path, target, notes, mistakes}: ImportedFile): string {
   return [
     ...notes.map(({line, message}) => `${path}:${line} ${message}`),
     ...mistakes.map(({line, message}) => `${target}:${line} in the result: ${message}`),
   ]
-    .map((line) => `${line}\n`)
+    .map((line) => `${toPrintable(line)}\n`)
     .join('');
+}
+
+/** A line in which foreign words can neither steer the terminal nor fill it. */
+function toPrintable(line: string): string {
+  const printable = line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return printable.length > LONGEST ? `${printable.slice(0, LONGEST)}…` : printable;
 }

@@ -1,8 +1,9 @@
 import {isForPeople, readRange} from '../questions/blanks/range.js';
 import type {AuthoredKey, Blank} from './model.js';
+import {toLine} from './toLine.js';
 
 /** What the grammar, or MDX and math around it, would take for something else than a letter. */
-const SPECIAL = /[\\`[\]{}<$]|:(?=[:/])|^[!/]/g;
+const SPECIAL = /[\\`[\]{}<$]|:(?=:)|^[!/]/g;
 /** A number as a text says it. */
 export const PLAIN = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 
@@ -42,7 +43,7 @@ function writeCode(text: string): string {
   // Two backticks with nothing between them would begin code that goes on behind the blank.
   if (!text) return '';
   // A blank is one line.
-  const code = text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
+  const code = toLine(text);
   const longest = (code.match(/`+/g) ?? []).reduce((most, {length}) => Math.max(most, length), 0);
   const marks = '`'.repeat(longest + 1);
   const space = /^`|`$/.test(code) ? ' ' : '';

@@ -6,8 +6,8 @@ type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 
 /** How deep foreign content may be nested. Nobody writes more; deeper content takes hours to read, or cannot be read. */
 export const MAX_DEPTH = 100;
-/** How many marks one paragraph may hold. The time to read them grows with their square. */
-const MAX_MARKS = 10_000;
+/** How many marks a paragraph may hold, times its length. The parser looks for the other half of each as far as its end. */
+const MAX_COST = 1e8;
 
 /** Foreign content that cannot be read in a reasonable time; `line` is the 1-based line of it at which that shows. */
 export class UnreadableError extends Error {
@@ -19,12 +19,17 @@ export class UnreadableError extends Error {
   }
 }
 
+function tooLong(marks: number, length: number, line: number): UnreadableError {
+  const reason = `a paragraph of ${length} characters with ${marks} marks such as \`[\`, which would take too long to read`;
+  return new UnreadableError(reason, line);
+}
+
 /** Says that something is nested too deep, at a 1-based line. */
 export function tooDeep(line: number): UnreadableError {
   return new UnreadableError(`nested more than ${MAX_DEPTH} levels deep`, line);
 }
 
-const MARK = /[[\]{}]|\*+|_+|~+/g;
+const MARK = /[[\]{}<(]|\*+|_+|~+|:(?=[a-z])/gi;
 
 /**
  * Throws an `UnreadableError` where Markdown opens more than it may before it closes any of it. Counting marks takes no
@@ -36,12 +41,16 @@ const MARK = /[[\]{}]|\*+|_+|~+/g;
  * - `<b><b></b></b>` opens two elements. `Map<K>` opens none, because `</K>` never comes.
  */
 export function checkMarkdown(text: string): void {
+  checkTags(text, {names: new Set(Array.from(text.matchAll(END), ([, name = '']) => name))});
   let open = new Map<string, number>();
-  let marks = 0;
+  let [marks, length] = [0, 0];
   text.split(/\r\n?|\n/).forEach((line, index) => {
     if (countContainers(line) > MAX_DEPTH) throw tooDeep(index + 1);
     // A blank line closes what is open in a text.
-    if (!line.trim()) [open, marks] = [new Map<string, number>(), 0];
+    if (!line.trim()) {
+      open = new Map();
+      [marks, length] = [0, 0];
+    }
     for (const {0: mark, index: start} of line.matchAll(MARK)) {
       const [kind, change] = weigh(mark, line[start - 1], line[start + mark.length]);
       const count = (open.get(kind) ?? 0) + change;
@@ -49,12 +58,9 @@ export function checkMarkdown(text: string): void {
       open.set(kind, kind === '[' ? count : Math.max(count, 0));
       marks += 1;
     }
-    if (marks > MAX_MARKS) {
-      const reason = `more than ${MAX_MARKS} marks such as \`*\` and \`[\` in one paragraph`;
-      throw new UnreadableError(reason, index + 1);
-    }
+    length += line.length;
+    if (marks * length > MAX_COST) throw tooLong(marks, length, index + 1);
   });
-  checkTags(text, {names: new Set(Array.from(text.matchAll(END), ([, name = '']) => name))});
 }
 
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
@@ -70,6 +76,7 @@ function countContainers(line: string): number {
 
 /** What a mark belongs to, and how many levels it opens or, below 0, closes. */
 function weigh(mark: string, before = ' ', after = ' '): [kind: string, change: number] {
+  if (/[<(:]/.test(mark)) return [mark, 0];
   if (/[[{]/.test(mark)) return [mark, 1];
   if (mark === ']') return ['[', -1];
   if (mark === '}') return ['{', -1];

@@ -77,22 +77,25 @@ export async function replaceBlocks(
   text: string,
   blocks: readonly {block: Block; quiz: AuthoredQuiz | undefined}[],
 ): Promise<string> {
-  const isWindows = text.includes('\r\n');
+  const end = text.includes('\r\n') ? '\r' : '';
   const lines = text.split('\n');
-  for (const {block, quiz} of [...blocks].reverse()) {
+  const parts: string[][] = [];
+  let last = 0;
+  for (const {block, quiz} of blocks) {
     if (!quiz) continue;
     const printed = (await printQuizzes([quiz])).trimEnd().split('\n');
     const written = printed.map((line) => (line ? block.indent + line : line));
-    const end = isWindows ? '\r' : '';
     if (block.rest) written.push('', block.indent + block.rest);
-    const isOpen = block.start > 0 && (lines[block.start - 1] ?? '').trim() !== '';
+    // A block right above has made room already.
+    const isOpen = block.start > last && (lines[block.start - 1] ?? '').trim() !== '';
     const isShut = block.end < lines.length && (lines[block.end] ?? '').trim() !== '';
     const spaced = [...(isOpen ? [''] : []), ...written, ...(isShut ? [''] : [])];
     const isLast = block.end >= lines.length;
     const replacement = spaced.map((line, index) =>
       isLast && index === spaced.length - 1 ? line : line + end,
     );
-    lines.splice(block.start, block.end - block.start, ...replacement);
+    parts.push(lines.slice(last, block.start), replacement);
+    last = block.end;
   }
-  return lines.join('\n');
+  return [...parts.flat(), ...lines.slice(last)].join('\n');
 }

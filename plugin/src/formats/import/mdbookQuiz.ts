@@ -94,9 +94,10 @@ function readInteraction(
 function readChoice(prompt: Fields, {answer}: Fields, read: Read): Part {
   const {distractors, answerIndex, sortAnswers} = prompt;
   const right = Array.isArray(answer) ? answer : [answer];
-  const options = listTexts(distractors).map((text) => ({text, correct: false}));
+  const wrong = listTexts(distractors).map((text) => ({text, correct: false}));
+  const keys = listTexts(right).map((text) => ({text, correct: true}));
   const place = typeof answerIndex === 'number' ? answerIndex : 0;
-  options.splice(place, 0, ...listTexts(right).map((text) => ({text, correct: true})));
+  const options = [...wrong.slice(0, place), ...keys, ...wrong.slice(place)];
   if (sortAnswers === true) options.sort((a, b) => (a.text < b.text ? -1 : 1));
   const pin = sortAnswers === true || typeof answerIndex === 'number';
   return {

@@ -15,9 +15,8 @@ export function takeOptions(
   for (let start = 0; start < lines.length; start += 1) {
     const line = lines[start] ?? '';
     if (/^#{1,6}\s/.test(line)) isInQuestion = true;
-    const end = LINE.test(line)
-      ? lines.findIndex((each, index) => index > start && LINE.test(each))
-      : -1;
+    if (!LINE.test(line)) continue;
+    const end = lines.findIndex((each, index) => index > start && LINE.test(each));
     const inner = lines.slice(start + 1, end);
     const isBlock =
       end > 0 && inner.length > 0 && inner.every((each) => !each.trim() || OPTION.test(each));

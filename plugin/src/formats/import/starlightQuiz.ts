@@ -7,7 +7,8 @@ import {importTagged} from './tagged.js';
 export const importStarlightQuiz: Importer = (text, path) =>
   importTagged(text, {
     format: path.endsWith('.md') ? 'md' : 'mdx',
-    open: /^[ \t]*<Quiz(?=[\s>])((?:[^>"'{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)(?<!\/)>/,
+    // Nobody writes a longer tag, and the engine of patterns has no room for any.
+    open: /^[ \t]*<Quiz(?=[\s>])((?:[^>"'{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,9999}\}){0,9999})(?<!\/)>/,
     close: () => /<\/Quiz\s*>(.*)/,
     readTag,
     readRest(page, add) {

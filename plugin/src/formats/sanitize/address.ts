@@ -18,13 +18,12 @@ export function readAddress(written: string, use: 'link' | 'image'): string | un
   const address = written
     .replace(/\p{Cc}/gu, '')
     .trim()
-    .replace(/^[/\\]{2,}/, 'https://');
+    .replace(/^[/\\]{2,}/, 'https://')
+    .replace(/%(?![\da-f]{2})/gi, '%25');
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
     if (!SCHEMES[use].test(address) || !URL.canParse(address)) return undefined;
   } else if (!address || !mayLeadTo(address, use)) return undefined;
-  return address
-    .replace(/%(?![\da-f]{2})/gi, '%25')
-    .replace(/[^\p{L}\p{N}\-._~/?#=&%+,;:@]/gu, encode);
+  return address.replace(/[^\p{L}\p{N}\-._~/?#=&%+,;:@]/gu, encode);
 }
 
 /** Whether an address within the site leads to a page or a picture, or to a file that lies beside the page. */

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 
-const ADDRESS = /((?:https?:\/\/|www\.|xmpp:)\S*)/i;
+const ADDRESS = /((?:https?:\/\/|www\.|xmpp:)\S+)/i;
 
 /**
  * Text in which every address that Markdown makes a link of, even behind a backslash, may be one. Others are code:

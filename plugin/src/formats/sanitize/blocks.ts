@@ -1,6 +1,5 @@
 import type {Code, ListItem, PhrasingContent, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import type {Position} from 'unist';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 
 import {isComment} from '../../remark/comment.js';
@@ -31,14 +30,18 @@ const HOST_CODE = /^(?:mdx-code-block|mermaid)$/;
  * - `:::quiz` becomes text, and `:::note` stays.
  */
 export function sanitizeBlocks(blocks: readonly RootContent[], add: AddNote): Content {
-  return blocks.flatMap((block) => sanitize(block, add));
+  return blocks.flatMap((block) => {
+    // What becomes of a block is still to be found where the block was.
+    const {position} = block;
+    return sanitize(block, add).map((each) => ({...each, position: each.position ?? position}));
+  });
 }
 
 function sanitize(node: RootContent, add: AddNote): Content {
   const report = (message: string): void => add(lineOf(node), message);
   switch (node.type) {
     case 'paragraph':
-      return sanitizeParagraph(node.children, add, node.position);
+      return sanitizeParagraph(node.children, add);
     case 'heading':
       report('a heading: made bold, it would appear in the table of contents of the page');
       return sanitizeParagraph([{type: 'strong', children: node.children}], add);
@@ -58,13 +61,16 @@ function sanitize(node: RootContent, add: AddNote): Content {
     case 'table':
       return [sanitizeTable(node, add)];
     case 'html':
-      return sanitizeBlocks(readHtml(node.value, {readText, report, line: lineOf(node)}), add);
+      return sanitizeBlocks(
+        readHtml(node.value, {readText, report, line: lineOf(node)}),
+        (_, message) => report(message),
+      );
     case 'containerDirective':
       return sanitizeContainer(node, add);
     case 'leafDirective':
       return sanitizeParagraph(writeDirective('::', node), add);
     case 'footnoteDefinition': {
-      report('a footnote: made text, because its name may be that of another one in the page');
+      report('a footnote: made text, because footnotes belong to the page');
       const mark: PhrasingContent = {type: 'text', value: `[^${node.identifier}]: `};
       const [first, ...rest] = node.children;
       const isText = first?.type === 'paragraph';
@@ -90,17 +96,13 @@ function readText(value: string): PhrasingContent[] {
   return [{type: 'text', value}];
 }
 
-function sanitizeParagraph(
-  children: readonly PhrasingContent[],
-  add: AddNote,
-  position?: Position,
-): Content {
+function sanitizeParagraph(children: readonly PhrasingContent[], add: AddNote): Content {
   const kept = trimInline(sanitizeInline(children, {add}));
   const [only] = kept.length === 1 ? kept : [];
   // Alone in a list item this would be the marker of an option, even behind a backslash.
   if (only?.type === 'text' && /^\[[ xX]\]$/.test(only.value))
     kept[0] = {...only, type: 'inlineCode'};
-  return kept.length > 0 ? [{type: 'paragraph', children: kept, position}] : [];
+  return kept.length > 0 ? [{type: 'paragraph', children: kept}] : [];
 }
 
 function sanitizeItem(item: ListItem, add: AddNote): ListItem {

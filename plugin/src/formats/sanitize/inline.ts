@@ -6,6 +6,7 @@ import {isComment} from '../../remark/comment.js';
 import {toPlainText} from '../../remark/plainText.js';
 import type {AddNote} from '../import/importer.js';
 import {lineOf} from '../lineOf.js';
+import {toLine} from '../toLine.js';
 import {readAddress} from './address.js';
 import {hideAutolinks} from './autolinks.js';
 import {writeDirective} from './directive.js';
@@ -64,9 +65,8 @@ function sanitize(node: PhrasingContent, place: Place): PhrasingContent[] {
     case 'inlineMath':
       return [sanitizeFormula(node, add)];
     case 'footnoteReference':
-      return /^[\w-]+$/.test(node.identifier)
-        ? [node]
-        : [{type: 'text', value: `[^${node.identifier}]`}];
+      add(lineOf(node), 'a footnote: made text, because footnotes belong to the page');
+      return [{type: 'text', value: `[^${node.identifier}]`}];
     case 'textDirective':
       return sanitizeInline(writeDirective(':', node), place);
     case 'mdxTextExpression': {
@@ -110,15 +110,12 @@ function sanitizeLink(node: Link, place: Place): PhrasingContent[] {
 function sanitizeFormula(node: InlineMath, add: AddNote): PhrasingContent {
   const value = toLine(node.value);
   if (isPlainFormula(value)) return {...node, value};
-  add(
-    lineOf(node),
-    `the formula \`${value}\`: written as code, because MDX would run a part of it`,
-  );
+  add(lineOf(node), `the formula \`${value}\`: written as code, because it is code to MDX`);
   return {type: 'inlineCode', value: `$${value}$`};
 }
 
 function sanitizeElement(node: MdxJsxTextElement, place: Place): PhrasingContent[] {
-  const {name, attributes, children} = node;
+  const {name, attributes, children, position} = node;
   if (name === null) return sanitizeInline(children, place);
   // A line that holds a tag alone would be a block.
   if (isKept(name)) return keep({...node, attributes: []}, name, {breaks: 'space', ...place});
@@ -129,14 +126,14 @@ function sanitizeElement(node: MdxJsxTextElement, place: Place): PhrasingContent
     return typeof found?.value === 'string' ? found.value : undefined;
   };
   const report = (message: string): void => place.add(lineOf(node), message);
-  return sanitizeInline(readElement({name, get, children}, report), place);
+  const read = readElement({name, get, children}, report);
+  return sanitizeInline(
+    read.map((each) => ({position, ...each})),
+    place,
+  );
 }
 
-/** The title of a link or an image; two brackets in it would be a blank. */
+/** The title of a link or an image. */
 function writeTitle(title: string | null | undefined): string | undefined {
-  return title?.replace(/\s+/g, ' ').replace(/\[(?=\[)/g, '[ ') ?? undefined;
-}
-
-function toLine(text: string): string {
-  return text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
+  return title?.replace(/\s+/g, ' ');
 }

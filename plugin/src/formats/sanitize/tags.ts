@@ -35,11 +35,11 @@ export function joinTags(nodes: readonly PhrasingContent[], addNote: AddNote): P
       result.push(node);
       continue;
     }
-    const {value: written} = node;
+    const {value: written, position} = node;
     const report = (message: string): void => addNote(lineOf(node), message);
     const add = (name: string, tag: string, children: PhrasingContent[]): void => {
       const element = {name, get: readAttributes(tag), children};
-      for (const each of readElement(element, report)) result.push(each);
+      for (const each of readElement(element, report)) result.push({position, ...each});
     };
     const [, slash, tag] = TAG.exec(written) ?? [];
     const name = tag?.toLowerCase();

@@ -1,6 +1,6 @@
 import {uniformInt} from 'pure-rand/distribution/uniformInt';
 import {xoroshiro128plus} from 'pure-rand/generator/xoroshiro128plus';
-import {hashToSeed} from '../plugin/src/remark/hash.js';
+import {hashToSeed} from '../plugin/src/mdast/hash.js';
 
 /** Choices that depend on a seed alone. */
 export interface Random {

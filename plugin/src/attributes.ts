@@ -2,7 +2,7 @@
 
 import type {Attributes} from './model.js';
 import {ATTRIBUTE_SCHEMAS, ATTRIBUTE_WORDS, DEFAULT_ATTRIBUTES} from './options.js';
-import {findNearest} from './remark/nearest.js';
+import {findNearest} from './mdast/nearest.js';
 
 /** An attribute that cannot be used, as data: `rules` words it. */
 export interface AttributeProblem {

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {VFile} from 'vfile';
 import {isQuiz} from './remark/fences.js';
-import {walk} from './remark/walk.js';
+import {walk} from './mdast/walk.js';
 import {MANUAL} from './rules/index.js';
 
 /** A remark plugin for loaders that must not have the transform: a quiz there fails the build, instead of being text. */

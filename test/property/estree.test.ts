@@ -3,7 +3,7 @@ import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import {expect, test} from 'vitest';
 
-import {toExpression} from '../../plugin/src/remark/estree.js';
+import {toExpression} from '../../plugin/src/mdast/estree.js';
 import {compile} from '../support/compile.js';
 
 /** What a page exports that has some JSON in it as an expression. */

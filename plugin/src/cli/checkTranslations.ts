@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-import {readSource} from '../remark/source.js';
+import {readSource} from '../mdast/source.js';
 import {paint} from './paint.js';
 import {createProgress} from './progress.js';
 import {readText} from './readText.js';

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 
-import {placeOffsets, readText as withoutMark} from '../remark/source.js';
+import {placeOffsets, readText as withoutMark} from '../mdast/source.js';
 import {UsageError} from './usage.js';
 
 /**

@@ -1,8 +1,8 @@
 import {lintPage} from '../lint/lintPage.js';
 import type {Message} from '../lint/message.js';
 import type {Read} from '../lint/reader.js';
-import {readSource} from '../remark/source.js';
-import type {Source} from '../remark/source.js';
+import {readSource} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {RULES} from '../rules/index.js';
 import {applyEdits} from './fix/edit.js';
 import type {Edit} from './fix/edit.js';

@@ -1,5 +1,5 @@
 import type {PageQuiz} from '../remark/readPage.js';
-import {toPlainText} from '../remark/plainText.js';
+import {toPlainText} from '../mdast/plainText.js';
 import {count} from './count.js';
 import {findFiles} from './files.js';
 import {paint} from './paint.js';

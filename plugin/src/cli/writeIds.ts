@@ -1,5 +1,5 @@
 import type {Page} from '../remark/readPage.js';
-import {isComment} from '../remark/comment.js';
+import {isComment} from '../mdast/comment.js';
 import {endOfLabel} from '../remark/openers.js';
 import type {IdentifiedQuestion} from '../remark/quiz.js';
 

@@ -1,6 +1,6 @@
 import type {Definition, Nodes, Root} from 'mdast';
 
-import {walk} from '../remark/walk.js';
+import {walk} from '../mdast/walk.js';
 
 /**
  * Gives links and images the addresses that are defined elsewhere in the text. What another system defines must not get

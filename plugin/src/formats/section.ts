@@ -1,7 +1,7 @@
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import {isVisible} from '../remark/comment.js';
+import {isVisible} from '../mdast/comment.js';
 import type {AuthoredOption, AuthoredQuestion, AuthoredTable, Content} from './model.js';
 
 /** The blocks of one question in the order of the grammar. */

@@ -1,6 +1,6 @@
-import {canonicalize} from '../remark/canonical.js';
-import {hash} from '../remark/hash.js';
-import type {Place} from '../remark/problem.js';
+import {canonicalize} from '../mdast/canonical.js';
+import {hash} from '../mdast/hash.js';
+import type {Place} from '../mdast/problem.js';
 import type {ItemRuleId} from '../rules/items.js';
 import type {LintQuestion} from './question.js';
 import {findWords} from './rules/words/index.js';

@@ -1,5 +1,5 @@
 import type {LintSeverities} from '../options.js';
-import type {Problem} from '../remark/problem.js';
+import type {Problem} from '../mdast/problem.js';
 import type {Page} from '../remark/readPage.js';
 import {describeProblem, ruleUrl} from '../rules/index.js';
 import {ITEM_RULES} from '../rules/items.js';

@@ -1,4 +1,4 @@
-import type {Place} from '../remark/problem.js';
+import type {Place} from '../mdast/problem.js';
 import type {RuleId} from '../rules/index.js';
 import type {ItemRuleId} from '../rules/items.js';
 

@@ -2,11 +2,11 @@ import type {Nodes} from 'mdast';
 
 import type {Attributes, Question} from '../model.js';
 import type {ChoiceBody} from '../questions/choice/model.js';
-import {toPlainText} from '../remark/plainText.js';
-import type {Place} from '../remark/problem.js';
+import {toPlainText} from '../mdast/plainText.js';
+import type {Place} from '../mdast/problem.js';
 import type {IdentifiedQuestion} from '../remark/quiz.js';
 import type {PageQuiz} from '../remark/readPage.js';
-import type {Source} from '../remark/source.js';
+import type {Source} from '../mdast/source.js';
 import type {Drift} from './drift/findDrifts.js';
 
 /** A piece of what the author wrote. */

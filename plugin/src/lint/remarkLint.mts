@@ -12,7 +12,7 @@ import {findReplacement} from '../cli/fix/edit.js';
 import {findFix} from '../cli/fix/fixes.js';
 import type {LintSeverities} from '../options.js';
 import type {Page} from '../remark/readPage.js';
-import {lineAt} from '../remark/source.js';
+import {lineAt} from '../mdast/source.js';
 import {createDriftFinder} from './drift/findDrifts.js';
 import {lintPage} from './lintPage.js';
 import type {Message} from './message.js';

@@ -1,4 +1,4 @@
-import type {Problem} from '../remark/problem.js';
+import type {Problem} from '../mdast/problem.js';
 import type {ItemRuleId} from '../rules/items.js';
 import type {QuestionFacts} from './facts.js';
 import type {LintQuestion} from './question.js';

@@ -1,8 +1,8 @@
-import {findNearest} from '../remark/nearest.js';
+import {findNearest} from '../mdast/nearest.js';
 import type {Page} from '../remark/readPage.js';
-import type {Place} from '../remark/problem.js';
-import {placeOffsets} from '../remark/source.js';
-import type {Source} from '../remark/source.js';
+import type {Place} from '../mdast/problem.js';
+import {placeOffsets} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {RULES} from '../rules/index.js';
 import {ITEM_RULES} from '../rules/items.js';
 import type {ItemRuleId} from '../rules/items.js';

@@ -5,9 +5,9 @@ import {explainBraces, explainLink, explainOpen} from './brokenBlanks.js';
 import {isQuiz} from './fences.js';
 import {findCrossing, findLinks} from './links.js';
 import {writePlaceholder} from './placeholder.js';
-import type {Place, Problem} from './problem.js';
-import {placeOffsets} from './source.js';
-import {walk} from './walk.js';
+import type {Place, Problem} from '../mdast/problem.js';
+import {placeOffsets} from '../mdast/source.js';
+import {walk} from '../mdast/walk.js';
 
 /** One `[[…]]` of a quiz as its author wrote it, before anything in it could be taken for Markdown. */
 export interface RawBlank {

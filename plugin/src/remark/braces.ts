@@ -1,9 +1,9 @@
-import {replaceBetween} from './between.js';
+import {replaceBetween} from '../mdast/replaceBetween.js';
 import {findBrackets, maskCode} from './brackets.js';
 import {explainBraces} from './brokenBlanks.js';
 import {BEFORE, checkLine} from './openers.js';
-import type {Problem} from './problem.js';
-import {placeOnLine} from './source.js';
+import type {Problem} from '../mdast/problem.js';
+import {placeOnLine} from '../mdast/source.js';
 
 const FENCE = new RegExp(`^${BEFORE}(\`{3,}|~{3,})`);
 const QUIZ = /^[\s>]*(:{3,})quiz(?![\w-])/;

@@ -2,8 +2,8 @@ import type {Nodes} from 'mdast';
 
 import type {RawBlank} from './blanks.js';
 import type {PageHeading} from './pageIds.js';
-import type {Problem} from './problem.js';
-import type {Source} from './source.js';
+import type {Problem} from '../mdast/problem.js';
+import type {Source} from '../mdast/source.js';
 
 /** Content that is compiled by the site's pipeline and reaches the widget under a name. */
 export interface Slot {

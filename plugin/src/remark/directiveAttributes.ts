@@ -5,10 +5,10 @@ import type {AttributeProblem} from '../attributes.js';
 import type {Attributes} from '../model.js';
 import {readAttributeTokens} from './attributeTokens.js';
 import type {Context} from './context.js';
-import {findNearest} from './nearest.js';
+import {findNearest} from '../mdast/nearest.js';
 import {endOfLabel} from './openers.js';
-import type {Place, Problem} from './problem.js';
-import {firstLineOf, lineAt, placeOnLine} from './source.js';
+import type {Place, Problem} from '../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine} from '../mdast/source.js';
 
 type Directive = ContainerDirective | LeafDirective;
 

@@ -1,12 +1,12 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import {isComment} from './comment.js';
+import {isComment} from '../mdast/comment.js';
 import type {Context} from './context.js';
 import {refuseLabel} from './directiveAttributes.js';
-import {findNearest} from './nearest.js';
+import {findNearest} from '../mdast/nearest.js';
 import {isLeafName, LEAF_NAMES, writeLeaf} from './openers.js';
-import {firstLineOf} from './source.js';
+import {firstLineOf} from '../mdast/source.js';
 
 /** Takes `::question` from the start of a section. */
 export function takeQuestionDirective(

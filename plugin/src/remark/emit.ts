@@ -5,7 +5,7 @@ import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 import type {Quiz} from '../model.js';
 import type {Component} from '../questions/parsers.js';
 import type {Slot} from './context.js';
-import {toExpression} from './estree.js';
+import {toExpression} from '../mdast/estree.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
 const COMPONENT = '__DocusaurusQuiz';

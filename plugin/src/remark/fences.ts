@@ -10,12 +10,12 @@ import {
   expectLeaf,
   meansQuiz,
 } from './openers.js';
-import type {Problem} from './problem.js';
-import {firstLineOf, lastLineOf, lineAt, sourceOf} from './source.js';
-import type {Source} from './source.js';
+import type {Problem} from '../mdast/problem.js';
+import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
 import {BLANK} from './unmarked.js';
-import {walk} from './walk.js';
+import {walk} from '../mdast/walk.js';
 
 /** The block itself: `:::quiz`. */
 export type QuizDirective = ContainerDirective & {name: 'quiz'};

@@ -1,10 +1,10 @@
 import type {Question} from '../model.js';
 import type {QuestionType} from '../questions/index.js';
-import {canonicalize} from './canonical.js';
+import {canonicalize} from '../mdast/canonical.js';
 import type {Context} from './context.js';
-import {hash} from './hash.js';
+import {hash} from '../mdast/hash.js';
 import type {ParsedQuestion} from './question.js';
-import type {Place} from './problem.js';
+import type {Place} from '../mdast/problem.js';
 
 /**
  * Gives each question its id and fingerprint: from the author or from its content, never from its position.

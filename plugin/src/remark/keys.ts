@@ -3,8 +3,8 @@ import type {RootContent} from 'mdast';
 import {checkBlock, findTaskList, isQuiz} from './fences.js';
 import {findLostOptions} from './lostOptions.js';
 import {DECLARATIONS} from './openers.js';
-import {sourceOf} from './source.js';
-import type {Source} from './source.js';
+import {sourceOf} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {BLANK} from './unmarked.js';
 
 const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]/i;

@@ -4,9 +4,9 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {hasBlank} from '../questions/blanks/masked.js';
 import {describeProblem} from '../rules/index.js';
 import {DECLARATIONS} from './openers.js';
-import {toPlainText} from './plainText.js';
-import type {Problem} from './problem.js';
-import {walk} from './walk.js';
+import {toPlainText} from '../mdast/plainText.js';
+import type {Problem} from '../mdast/problem.js';
+import {walk} from '../mdast/walk.js';
 
 /**
  * What readers see in place of a question with mistakes when the site lets the build pass: the host's own `danger`

@@ -1,7 +1,7 @@
 import {readAttributeTokens} from './attributeTokens.js';
-import {findNearest} from './nearest.js';
-import {placeOnLine} from './source.js';
-import type {Place, Problem} from './problem.js';
+import {findNearest} from '../mdast/nearest.js';
+import {placeOnLine} from '../mdast/source.js';
+import type {Place, Problem} from '../mdast/problem.js';
 
 /** Directives that declare the interaction of a question. */
 export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as const;

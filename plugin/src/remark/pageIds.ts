@@ -2,13 +2,13 @@ import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
-import {isComment} from './comment.js';
+import {isComment} from '../mdast/comment.js';
 import type {Context} from './context.js';
 import {isQuiz} from './fences.js';
-import {toPlainText} from './plainText.js';
-import type {Place} from './problem.js';
+import {toPlainText} from '../mdast/plainText.js';
+import type {Place} from '../mdast/problem.js';
 import type {ParsedQuiz} from './quiz.js';
-import {walk} from './walk.js';
+import {walk} from '../mdast/walk.js';
 
 /** A heading of the page, with the id that the host will give it. */
 export interface PageHeading {

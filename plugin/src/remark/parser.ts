@@ -4,7 +4,7 @@ import type {VFile} from 'vfile';
 
 import {maskBlanks} from './blanks.js';
 import {maskBraces} from './braces.js';
-import type {Problem} from './problem.js';
+import type {Problem} from '../mdast/problem.js';
 
 declare module 'vfile' {
   interface DataMap {

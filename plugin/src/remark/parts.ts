@@ -2,12 +2,12 @@ import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
 import type {Range} from '../questions/parsers.js';
-import {isComment, isVisible} from './comment.js';
+import {isComment, isVisible} from '../mdast/comment.js';
 import type {Context, Slot} from './context.js';
 import {readLeafAttributes, refuseLabel} from './directiveAttributes.js';
 import {writeLeaf} from './openers.js';
-import {toPlainText} from './plainText.js';
-import {firstLineOf} from './source.js';
+import {toPlainText} from '../mdast/plainText.js';
+import {firstLineOf} from '../mdast/source.js';
 
 /** What stands around the interaction of a question. */
 export interface Parts {

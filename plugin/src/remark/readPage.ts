@@ -8,18 +8,18 @@ import {DEFAULT_ATTRIBUTES} from '../options.js';
 import type {Context} from './context.js';
 import {toProblem} from './directiveAttributes.js';
 import {findLostFences, isQuiz} from './fences.js';
-import {hashToSeed} from './hash.js';
+import {hashToSeed} from '../mdast/hash.js';
 import {meansQuiz} from './openers.js';
 import {collectHeadings, identifyQuizzes} from './pageIds.js';
 import type {PageHeading} from './pageIds.js';
-import {dropRepeats} from './problem.js';
-import type {Problem} from './problem.js';
+import {dropRepeats} from '../mdast/problem.js';
+import type {Problem} from '../mdast/problem.js';
 import {parseQuiz} from './quiz.js';
 import type {ParsedQuiz} from './quiz.js';
-import {placeInFrontMatter, readSource, readText} from './source.js';
-import type {Source} from './source.js';
+import {placeInFrontMatter, readSource, readText} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {toSourcePath} from './sourcePath.js';
-import {walk} from './walk.js';
+import {walk} from '../mdast/walk.js';
 
 /** What reading needs to know of the site. */
 export interface SiteFacts {

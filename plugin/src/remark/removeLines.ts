@@ -1,7 +1,7 @@
 import type {Code, Nodes, Root, RootContent, Text} from 'mdast';
 
 import {isQuiz} from './fences.js';
-import {walk} from './walk.js';
+import {walk} from '../mdast/walk.js';
 
 /** Removes from a page what stands on some of its lines; of what goes on below them, the rest stays, and quizzes do. */
 export function removeLines(tree: Root, first: number, last: number): void {

@@ -5,12 +5,12 @@ import {checkBlock, checkFences, isQuiz} from './fences.js';
 import {findLastKey, showKey, takePrompt} from './keys.js';
 import {findMeantEnd} from './meantEnd.js';
 import {buildNotice} from './notice.js';
-import type {Problem} from './problem.js';
+import type {Problem} from '../mdast/problem.js';
 import type {Page} from './readPage.js';
 import {removeLines} from './removeLines.js';
-import type {Source} from './source.js';
+import type {Source} from '../mdast/source.js';
 import {isLoneFence} from './unclosed.js';
-import {walk} from './walk.js';
+import {walk} from '../mdast/walk.js';
 
 /**
  * Hides what was meant as a quiz, or as the rest of one, and is text, where the site lets the build pass: its task list

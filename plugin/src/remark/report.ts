@@ -5,7 +5,7 @@ import type {VFile} from 'vfile';
 
 import type {Severity} from '../options.js';
 import {describeProblem, ruleUrl} from '../rules/index.js';
-import type {Problem} from './problem.js';
+import type {Problem} from '../mdast/problem.js';
 
 /** One problem as the author reads it: `file:line:col rule reason url`. */
 export function formatProblem(path: string, problem: Problem): string {

@@ -1,10 +1,10 @@
 import type {Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
-import {isComment} from './comment.js';
+import {isComment} from '../mdast/comment.js';
 import type {Context} from './context.js';
-import {firstLineOf, lastLineOf, sourceOf} from './source.js';
-import {walk} from './walk.js';
+import {firstLineOf, lastLineOf, sourceOf} from '../mdast/source.js';
+import {walk} from '../mdast/walk.js';
 
 declare module 'mdast' {
   interface ThematicBreakData {

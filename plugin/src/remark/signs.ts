@@ -7,8 +7,8 @@ import type {RawBlank} from './blanks.js';
 import type {Context} from './context.js';
 import {findTaskList, isQuiz} from './fences.js';
 import {DECLARATIONS} from './openers.js';
-import type {Place} from './problem.js';
-import {firstLineOf} from './source.js';
+import type {Place} from '../mdast/problem.js';
+import {firstLineOf} from '../mdast/source.js';
 
 /** Something that by itself would make a section a question. */
 interface Sign {

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-import {canonicalize} from '../../../plugin/src/remark/canonical.js';
+import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
 
 /** A single paragraph and its inline content are the same. */
 export function canonicalizeInline(nodes: readonly Nodes[]): string {

@@ -6,8 +6,8 @@ import {readRange} from '../../../plugin/src/questions/blanks/range.js';
 import {buildField} from '../../../plugin/src/questions/fields/emit.js';
 import {normalizeOutput, normalizeText} from '../../../plugin/src/questions/fields/grade.js';
 import type {FieldKey} from '../../../plugin/src/questions/fields/model.js';
-import {canonicalize} from '../../../plugin/src/remark/canonical.js';
-import {toPlainText} from '../../../plugin/src/remark/plainText.js';
+import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
+import {toPlainText} from '../../../plugin/src/mdast/plainText.js';
 import {canonicalizeInline} from './canonicalizeInline.js';
 
 /** What an authored question asks readers to do, in the terms of a read one. */

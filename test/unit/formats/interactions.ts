@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {PhrasingContent} from 'mdast';
 
 import type {AuthoredInteraction, AuthoredKey} from '../../../plugin/src/formats/model.js';
-import {canonicalize} from '../../../plugin/src/remark/canonical.js';
+import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
 import {buildTable, codes, fences, wrap, write} from './contents.js';
 import type {Block} from './contents.js';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 
-import {replaceBetween} from '../../../plugin/src/remark/between.js';
+import {replaceBetween} from '../../../plugin/src/mdast/replaceBetween.js';
 import {maskCode} from '../../../plugin/src/remark/brackets.js';
 
 const LONG = 100_000;

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {describe, expect, test} from 'vitest';
 
-import {isComment} from '../../../plugin/src/remark/comment.js';
+import {isComment} from '../../../plugin/src/mdast/comment.js';
 
 const LONG = 100_000;
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {findNearest} from '../../../plugin/src/remark/nearest.js';
+import {findNearest} from '../../../plugin/src/mdast/nearest.js';
 
 const NAMES = ['feedback', 'reveal', 'attempts', 'shuffle', 'pick'];
 

@@ -6,8 +6,8 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {comparePages} from '../../../plugin/src/cli/translations/comparePages.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 import type {Read} from '../../../plugin/src/lint/reader.js';
-import type {Place} from '../../../plugin/src/remark/problem.js';
-import {readSource} from '../../../plugin/src/remark/source.js';
+import type {Place} from '../../../plugin/src/mdast/problem.js';
+import {readSource} from '../../../plugin/src/mdast/source.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const UPDATE = process.env.UPDATE === '1' && !process.env.CI;

@@ -1,6 +1,6 @@
 import type {Message} from '../../lint/message.js';
-import type {Place} from '../../remark/problem.js';
-import type {Source} from '../../remark/source.js';
+import type {Place} from '../../mdast/problem.js';
+import type {Source} from '../../mdast/source.js';
 
 /** Puts other lines in the place of one. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import type {Message} from '../../lint/message.js';
-import type {Source} from '../../remark/source.js';
+import type {Source} from '../../mdast/source.js';
 import {fixColons, fixMissingEnd} from './colons.js';
 import type {Edit, Fix} from './edit.js';
 import {fixFence} from './fence.js';

@@ -1,5 +1,5 @@
-import {lineAt} from '../../remark/source.js';
-import type {Source} from '../../remark/source.js';
+import {lineAt} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Fix} from './edit.js';
 
 /** Ends a paragraph by itself. */

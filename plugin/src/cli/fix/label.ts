@@ -1,6 +1,6 @@
 import {endOfLabel} from '../../remark/openers.js';
-import {lineAt} from '../../remark/source.js';
-import type {Source} from '../../remark/source.js';
+import {lineAt} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Edit} from './edit.js';
 
 /** A line together with those below it that its open bracket takes in, and the edits that remove these. */

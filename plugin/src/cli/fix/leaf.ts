@@ -1,5 +1,5 @@
 import {BEFORE, endOfLabel, isLeafName} from '../../remark/openers.js';
-import {lineAt} from '../../remark/source.js';
+import {lineAt} from '../../mdast/source.js';
 import type {Fix} from './edit.js';
 import {joinLabel} from './label.js';
 

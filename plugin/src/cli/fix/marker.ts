@@ -1,5 +1,5 @@
-import {lineAt} from '../../remark/source.js';
-import type {Source} from '../../remark/source.js';
+import {lineAt} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Edit, Fix} from './edit.js';
 
 /** What is typed for "this one" and never for anything else; the second is the Cyrillic letter. */

@@ -1,5 +1,5 @@
-import {lineAt} from '../../remark/source.js';
-import type {Source} from '../../remark/source.js';
+import {lineAt} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Edit, Fix} from './edit.js';
 
 const ITEM = /^(?<before>\s*)(?<bullet>[-*+]|\d{1,9}[.)])\s/;

@@ -1,4 +1,4 @@
-import {lineAt} from '../../remark/source.js';
+import {lineAt} from '../../mdast/source.js';
 import type {Fix} from './edit.js';
 
 /** Puts a blank line before a `---` that would make a heading of the text above it. */

@@ -1,4 +1,4 @@
-import type {Place} from '../../remark/problem.js';
+import type {Place} from '../../mdast/problem.js';
 import {paint} from '../paint.js';
 
 /** Longer lines are cut around what is marked. */

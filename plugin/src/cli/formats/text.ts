@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Message} from '../../lint/message.js';
-import {readSource, readText as withoutMark} from '../../remark/source.js';
+import {readSource, readText as withoutMark} from '../../mdast/source.js';
 import {count} from '../count.js';
 import {paint} from '../paint.js';
 import {readText} from '../readText.js';

@@ -1,6 +1,6 @@
 import {listQuestions} from '../../lint/question.js';
 import type {LintQuestion} from '../../lint/question.js';
-import type {Place} from '../../remark/problem.js';
+import type {Place} from '../../mdast/problem.js';
 import type {Page} from '../../remark/readPage.js';
 import {compareQuestions} from './compareQuestions.js';
 import {differ} from './difference.js';

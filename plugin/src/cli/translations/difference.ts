@@ -1,4 +1,4 @@
-import type {Place} from '../../remark/problem.js';
+import type {Place} from '../../mdast/problem.js';
 
 /** One way in which the quizzes of a translated page are not those of its original. */
 export interface Difference {

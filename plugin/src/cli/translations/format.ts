@@ -1,4 +1,4 @@
-import type {Place} from '../../remark/problem.js';
+import type {Place} from '../../mdast/problem.js';
 import {count} from '../count.js';
 import {paint} from '../paint.js';
 import type {Difference} from './difference.js';

@@ -1,6 +1,6 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 
-import {walk} from '../../remark/walk.js';
+import {walk} from '../../mdast/walk.js';
 import {lineOf} from '../lineOf.js';
 import type {AddNote} from './importer.js';
 

@@ -2,8 +2,8 @@ import type {Code, ListItem, PhrasingContent, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 
-import {isComment} from '../../remark/comment.js';
-import {toPlainText} from '../../remark/plainText.js';
+import {isComment} from '../../mdast/comment.js';
+import {toPlainText} from '../../mdast/plainText.js';
 import {readHtml} from '../html.js';
 import type {AddNote} from '../import/importer.js';
 import {lineOf} from '../lineOf.js';

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 
-import {toPlainText} from '../../remark/plainText.js';
+import {toPlainText} from '../../mdast/plainText.js';
 
 /** Puts what cannot be said here into words. */
 export type Report = (message: string) => void;

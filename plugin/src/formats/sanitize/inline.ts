@@ -2,8 +2,8 @@ import type {Delete, Emphasis, Link, PhrasingContent, Strong} from 'mdast';
 import type {InlineMath} from 'mdast-util-math';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 
-import {isComment} from '../../remark/comment.js';
-import {toPlainText} from '../../remark/plainText.js';
+import {isComment} from '../../mdast/comment.js';
+import {toPlainText} from '../../mdast/plainText.js';
 import type {AddNote} from '../import/importer.js';
 import {lineOf} from '../lineOf.js';
 import {toLine} from '../toLine.js';

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-import {walk} from '../../remark/walk.js';
+import {walk} from '../../mdast/walk.js';
 import type {LintOption} from '../question.js';
 import type {Finding, ItemRule} from '../rule.js';
 import {isCode, isSummary} from './kinds.js';

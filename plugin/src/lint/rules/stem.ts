@@ -1,8 +1,8 @@
 import type {Literal, Nodes} from 'mdast';
 
-import type {Place} from '../../remark/problem.js';
-import {placeOffsets} from '../../remark/source.js';
-import type {Source} from '../../remark/source.js';
+import type {Place} from '../../mdast/problem.js';
+import {placeOffsets} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 
 /** Running text with the nodes that it came from. */
 export interface Stem {

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 
-import {toPlainText} from '../../remark/plainText.js';
-import {walk} from '../../remark/walk.js';
+import {toPlainText} from '../../mdast/plainText.js';
+import {walk} from '../../mdast/walk.js';
 import type {Finding, ItemRule} from '../rule.js';
 import {findWords} from './words/index.js';
 

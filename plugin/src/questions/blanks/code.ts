@@ -4,8 +4,8 @@ import type {RawBlank} from '../../remark/blanks.js';
 import {endOfBlank} from '../../remark/brackets.js';
 import {explainUnclosed} from '../../remark/brokenBlanks.js';
 import type {Context} from '../../remark/context.js';
-import type {Place} from '../../remark/problem.js';
-import {firstLineOf, lineAt, placeOnLine} from '../../remark/source.js';
+import type {Place} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
 
 /** Quoted values, in which the word is none, and the word. */
 const WORD = /(?<![^\s=])(?:"[^"]*"|'[^']*')|(?<!\S)(?<word>blanks)(?!\S)/g;

@@ -1,6 +1,6 @@
 import type {Code, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 
-import {copyNodes} from '../../remark/copyNodes.js';
+import {copyNodes} from '../../mdast/copyNodes.js';
 import type {Context} from '../../remark/context.js';
 import {splitAtPlaceholders} from '../../remark/placeholder.js';
 import {isFenceOfBlanks, rewriteFence, splitCode} from './code.js';

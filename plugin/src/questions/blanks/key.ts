@@ -1,5 +1,5 @@
 import {endOfCode} from '../../remark/brackets.js';
-import type {Problem} from '../../remark/problem.js';
+import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import type {Alternative} from './alternatives.js';

@@ -2,7 +2,7 @@ import type {Code, Nodes, TableRow} from 'mdast';
 
 import type {Context} from '../../remark/context.js';
 import {splitAtPlaceholders} from '../../remark/placeholder.js';
-import {toPlainText} from '../../remark/plainText.js';
+import {toPlainText} from '../../mdast/plainText.js';
 import {splitCode} from './code.js';
 import {cutLabel, writeLabel} from './label.js';
 

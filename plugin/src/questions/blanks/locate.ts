@@ -1,8 +1,8 @@
 import type {RootContent} from 'mdast';
 
-import {isVisible} from '../../remark/comment.js';
+import {isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
-import {firstLineOf} from '../../remark/source.js';
+import {firstLineOf} from '../../mdast/source.js';
 import type {Range} from '../parsers.js';
 import {hasBlank} from './masked.js';
 

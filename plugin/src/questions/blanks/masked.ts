@@ -1,12 +1,12 @@
 import type {Html, Nodes, RootContent} from 'mdast';
 
-import {replaceBetween} from '../../remark/between.js';
+import {replaceBetween} from '../../mdast/replaceBetween.js';
 import type {RawBlank} from '../../remark/blanks.js';
-import {isComment} from '../../remark/comment.js';
+import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
 import {splitAtPlaceholders} from '../../remark/placeholder.js';
-import type {Place} from '../../remark/problem.js';
-import {lineAt, placeOnLine} from '../../remark/source.js';
+import type {Place} from '../../mdast/problem.js';
+import {lineAt, placeOnLine} from '../../mdast/source.js';
 import {isFenceOfBlanks, readCodeBlanks} from './code.js';
 
 /** A blank, the node that holds it, and what that stands in, from the outside. */

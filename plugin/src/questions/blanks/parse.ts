@@ -1,7 +1,7 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 
-import {canonicalize} from '../../remark/canonical.js';
-import {isComment} from '../../remark/comment.js';
+import {canonicalize} from '../../mdast/canonical.js';
+import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
 import {buildCode, buildField} from '../fields/emit.js';

@@ -1,4 +1,4 @@
-import type {Problem} from '../../remark/problem.js';
+import type {Problem} from '../../mdast/problem.js';
 import {findDanger} from './automaton/findDanger.js';
 
 /** A pattern for the whole response. */

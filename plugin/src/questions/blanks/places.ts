@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-import type {Problem} from '../../remark/problem.js';
+import type {Problem} from '../../mdast/problem.js';
 import type {FoundBlank} from './masked.js';
 
 const FINE =

@@ -1,4 +1,4 @@
-import type {Place, Problem} from '../../remark/problem.js';
+import type {Place, Problem} from '../../mdast/problem.js';
 import {sortChoices} from '../fields/choices.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Alternative} from './alternatives.js';

@@ -1,6 +1,6 @@
 import type {BlockContent, Nodes, PhrasingContent} from 'mdast';
 
-import {copyNodes} from '../../remark/copyNodes.js';
+import {copyNodes} from '../../mdast/copyNodes.js';
 import type {ParsedOption} from './option.js';
 
 /** The correct options once more, for the opened answer: by itself if there is one, else as a list. */

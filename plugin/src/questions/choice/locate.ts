@@ -1,11 +1,11 @@
 import type {List, Nodes, RootContent} from 'mdast';
 
-import {isComment} from '../../remark/comment.js';
+import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
 import {indentOf} from '../../remark/lazyLines.js';
 import {findLostBeside, findLostOptions} from '../../remark/lostOptions.js';
-import type {Problem} from '../../remark/problem.js';
-import {firstLineOf} from '../../remark/source.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf} from '../../mdast/source.js';
 import type {Range} from '../parsers.js';
 import {isOption, readBadMarker} from './option.js';
 

@@ -1,11 +1,11 @@
 import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
 
-import {canonicalize, isBlank} from '../../remark/canonical.js';
-import {isComment, isVisible} from '../../remark/comment.js';
+import {canonicalize, isBlank} from '../../mdast/canonical.js';
+import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
-import type {Problem} from '../../remark/problem.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../remark/source.js';
-import {walk} from '../../remark/walk.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
 
 type Block = BlockContent | DefinitionContent;
 

@@ -1,11 +1,11 @@
 import type {List} from 'mdast';
 
-import {nameTexts} from '../../remark/hash.js';
+import {nameTexts} from '../../mdast/hash.js';
 import type {Context, Slot} from '../../remark/context.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
 import {findLostBeside} from '../../remark/lostOptions.js';
-import type {Problem} from '../../remark/problem.js';
-import {firstLineOf} from '../../remark/source.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf} from '../../mdast/source.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../parsers.js';
 import {buildKey} from './key.js';
 import {readOption} from './option.js';

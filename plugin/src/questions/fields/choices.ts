@@ -1,4 +1,4 @@
-import {hash} from '../../remark/hash.js';
+import {hash} from '../../mdast/hash.js';
 import {normalizeText} from './grade.js';
 
 /** Choices of a select in an order that says nothing of the key, and stays what it is from build to build. */

@@ -1,6 +1,6 @@
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 
-import {toExpression} from '../../remark/estree.js';
+import {toExpression} from '../../mdast/estree.js';
 
 /** The names under which a page that needs them imports `@theme/Quiz/Field` and `@theme/Quiz/Code`. */
 const FIELD = '__DocusaurusQuizField';

@@ -1,7 +1,7 @@
 import type {Table} from 'mdast';
 
 import type {Context} from '../../remark/context.js';
-import {firstLineOf} from '../../remark/source.js';
+import {firstLineOf} from '../../mdast/source.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Choice, Rows} from './rows.js';
 

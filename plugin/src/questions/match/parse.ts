@@ -1,9 +1,9 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 
 import type {Context} from '../../remark/context.js';
-import {copyNodes} from '../../remark/copyNodes.js';
+import {copyNodes} from '../../mdast/copyNodes.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
-import {toPlainText} from '../../remark/plainText.js';
+import {toPlainText} from '../../mdast/plainText.js';
 import {locateClaim, readClaim} from '../claim.js';
 import {sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';

@@ -1,11 +1,11 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 
-import {canonicalize} from '../../remark/canonical.js';
-import {isComment} from '../../remark/comment.js';
+import {canonicalize} from '../../mdast/canonical.js';
+import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
 import {isLazyRow} from '../../remark/lazyLines.js';
-import {toPlainText} from '../../remark/plainText.js';
-import {firstLineOf} from '../../remark/source.js';
+import {toPlainText} from '../../mdast/plainText.js';
+import {firstLineOf} from '../../mdast/source.js';
 
 /** What is on the right of a row, as its select shows it. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import type {Slot} from '../../remark/context.js';
-import {nameTexts} from '../../remark/hash.js';
+import {nameTexts} from '../../mdast/hash.js';
 import type {Interaction} from '../parsers.js';
 import {scatter} from './scatter.js';
 

@@ -1,8 +1,8 @@
 import type {Code} from 'mdast';
 
 import type {Context} from '../../remark/context.js';
-import type {Place} from '../../remark/problem.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../remark/source.js';
+import type {Place} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import {locateClaim, readClaim} from '../claim.js';
 import type {QuestionParser} from '../parsers.js';
 import {buildOrder, isUniform} from './arrange.js';

@@ -1,12 +1,12 @@
 import type {List, ListItem, RootContent} from 'mdast';
 
-import {canonicalize, isBlank} from '../../remark/canonical.js';
-import {isComment, isVisible} from '../../remark/comment.js';
-import {copyNodes} from '../../remark/copyNodes.js';
+import {canonicalize, isBlank} from '../../mdast/canonical.js';
+import {isComment, isVisible} from '../../mdast/comment.js';
+import {copyNodes} from '../../mdast/copyNodes.js';
 import type {Context} from '../../remark/context.js';
 import {findTaskList} from '../../remark/fences.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
-import {firstLineOf} from '../../remark/source.js';
+import {firstLineOf} from '../../mdast/source.js';
 import {locateClaim, readClaim} from '../claim.js';
 import type {Interaction, QuestionParser, Range} from '../parsers.js';
 import {buildOrder, isUniform} from './arrange.js';

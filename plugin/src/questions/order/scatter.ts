@@ -1,4 +1,4 @@
-import {hash} from '../../remark/hash.js';
+import {hash} from '../../mdast/hash.js';
 
 /** How many orders are looked at for one that says nothing about the right one. */
 const TRIES = 32;

@@ -1,4 +1,4 @@
-import {firstLineOf} from '../../remark/source.js';
+import {firstLineOf} from '../../mdast/source.js';
 import {locateClaim, readClaim} from '../claim.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';

@@ -1,6 +1,6 @@
-import {canonicalize} from '../../remark/canonical.js';
-import {isVisible} from '../../remark/comment.js';
-import {firstLineOf} from '../../remark/source.js';
+import {canonicalize} from '../../mdast/canonical.js';
+import {isVisible} from '../../mdast/comment.js';
+import {firstLineOf} from '../../mdast/source.js';
 import {locateClaim, readClaim} from '../claim.js';
 import type {QuestionParser} from '../parsers.js';
 

@@ -3,7 +3,7 @@
  * Rich text is not in here; it travels as slots, the children of `<Quiz>`, compiled by the site's own pipeline.
  */
 
-import type {QuestionBody, QuestionType} from './questions/index.js';
+import type {QuestionBody, QuestionType} from './questions/types.js';
 
 /** Any value that survives `JSON.stringify`. */
 export type Json = string | number | boolean | null | Json[] | {[key: string]: Json};

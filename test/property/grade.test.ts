@@ -9,7 +9,7 @@ import {
   scoreResponse,
 } from '../../plugin/src/questions/graders.js';
 import type {FieldKey} from '../../plugin/src/questions/fields/model.js';
-import type {QuestionBody, QuestionType} from '../../plugin/src/questions/index.js';
+import type {QuestionBody, QuestionType} from '../../plugin/src/questions/types.js';
 
 function createQuestion<T extends QuestionType>(type: T, body: QuestionBody[T]): Question {
   return {id: 'one', fingerprint: 'one-1', type, slots: [], body};

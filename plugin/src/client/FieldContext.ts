@@ -1,5 +1,22 @@
 import {createContext} from 'react';
-import type {FieldView} from '../questions/fields/View.js';
+import type {SyntheticEvent} from 'react';
+
+import type {Field} from '../questions/fields/model.js';
 
 /** Looks up what a field shows, by its index; fields stand somewhere in the rich text of their question. */
 export const FieldContext = createContext((_: number): FieldView | undefined => undefined);
+
+/** What a field shows, and what the reader can do with it. */
+export interface FieldView extends Field {
+  /** What it holds. */
+  value: string;
+  /** The verdict on it, once it was checked, and its words. */
+  mark: 'right' | 'wrong' | undefined;
+  verdict: string | undefined;
+  /** DOM id of the message that something is missing here. */
+  error: string | undefined;
+  /** DOM id for the verdict. */
+  anchor: string;
+  /** Takes what the controls hold as the response. */
+  read: (event: SyntheticEvent) => void;
+}

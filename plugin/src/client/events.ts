@@ -1,5 +1,5 @@
 import type {Outcome} from '../model.js';
-import type {QuestionType} from '../questions/index.js';
+import type {QuestionType} from '../questions/types.js';
 
 /** What listeners learn of a question, or of all that a quiz asks. Never text that a reader typed. */
 export interface QuizEventDetail {

@@ -90,3 +90,9 @@ function change(
 function isShownAtOnce({attributes: {reveal, attempts}}: Quiz, checks: number): boolean {
   return reveal === 'always' || (reveal !== 'never' && checks === attempts);
 }
+
+/**
+ * Does what the reader asked for: changes what is stored, moves the focus, announces a verdict and emits events.
+ * Returns whether anything changed.
+ */
+export type Act = (type: QuizEvent['type'], ids: readonly string[], response?: Json) => boolean;

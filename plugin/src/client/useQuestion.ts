@@ -1,15 +1,15 @@
 import {useState} from 'react';
 import type {SyntheticEvent} from 'react';
+
 import type {Json, Outcome, Question, Quiz} from '../model.js';
 import {readResponse, scoreResponse} from '../questions/graders.js';
-import type {QuestionResponse} from '../questions/index.js';
+import type {QuestionResponse} from '../questions/types.js';
 import {readControls} from './readControls.js';
 import {isChecked, readEntry} from './records.js';
 import {hasAttempts, isCompleted, isEnd} from './reducer.js';
-import type {QuizEvent} from './reducer.js';
+import type {QuizEvent, Act} from './reducer.js';
 import {judge} from './score.js';
 import type {Parts} from './slots.js';
-import type {Act} from './useQuiz.js';
 
 /** What a question is given. */
 export interface QuestionState {

@@ -1,13 +1,14 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef, useSyncExternalStore} from 'react';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import type {Json, Question, Quiz} from '../model.js';
+
+import type {Question, Quiz} from '../model.js';
 import type {QuizEventName} from './events.js';
 import {readControls} from './readControls.js';
 import {entryOf, keyOf} from './records.js';
 import type {Records} from './records.js';
 import {isEnd, reduce} from './reducer.js';
-import type {QuizEvent} from './reducer.js';
+import type {Act} from './reducer.js';
 import {report} from './report.js';
 import {addUp} from './score.js';
 import {arrange, seedOptions} from './shuffle.js';
@@ -15,12 +16,6 @@ import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
 import type {QuestionState} from './useQuestion.js';
-
-/**
- * Does what the reader asked for: changes what is stored, moves the focus, announces a verdict and emits events.
- * Returns whether anything changed.
- */
-export type Act = (type: QuizEvent['type'], ids: readonly string[], response?: Json) => boolean;
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
 const NOTHING: Records = {q: {}};

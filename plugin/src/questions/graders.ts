@@ -1,7 +1,7 @@
 import type {Json, Question} from '../model.js';
 import {gradeChoice, readChoice} from './choice/grade.js';
 import {gradeFields, isComplete, readFields} from './fields/grade.js';
-import type {QuestionBody, QuestionResponse, QuestionType} from './index.js';
+import type {QuestionBody, QuestionResponse, QuestionType} from './types.js';
 import {gradeOrder, readOrder} from './order/grade.js';
 import {gradeRecall, readRecall} from './recall/grade.js';
 

@@ -1,63 +1,12 @@
-import type {RootContent} from 'mdast';
-
-import type {Context, Slot} from '../remark/context.js';
-import type {Parts} from '../remark/parts.js';
 import {blanksParser} from './blanks/parse.js';
 import {choiceParser} from './choice/parse.js';
-import type {QuestionBody, QuestionType} from './index.js';
+import type {QuestionParser} from './contract.js';
+import {linesParser} from './lines/parse.js';
 import {matchParser} from './match/parse.js';
-import {linesParser} from './order/lines.js';
 import {orderParser} from './order/parse.js';
 import {outputParser} from './output/parse.js';
 import {recallParser} from './recall/parse.js';
-
-/** The blocks of a section from `start` to before `end`. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
-/** What `::question{…}` asks of the interaction itself. */
-export interface QuestionSettings {
-  multiple?: boolean;
-}
-
-/** One interaction as read from the source. */
-export interface Interaction<T extends QuestionType> {
-  body: QuestionBody[T];
-  /** Slots of the parts that the body names, without the question's id. */
-  slots: Slot[];
-  /** Whether a response may be partly right. */
-  partial: boolean;
-  /** What makes this question itself, whatever its order or formatting: type, options and key. */
-  content: string;
-  /** What it asks beside the prompt; like the prompt, it tells questions with the same content apart. */
-  asked?: string;
-  /** What grading depends on, where that is less than the content. */
-  graded?: string;
-  /** Components of the theme that stand in the slots. */
-  components?: readonly Component[];
-}
-
-/** A component of the theme, `@theme/Quiz/<name>`. */
-export type Component = 'Field' | 'Code';
-
-/** How one question type is found in a section and read. Mistakes go to `context.problems`. */
-export interface QuestionParser<T extends QuestionType> {
-  /** The one interaction of a section; nothing when there is none, or none that can be told. */
-  locate: (blocks: readonly RootContent[], context: Context) => Range | undefined;
-  /** Nothing when the interaction has mistakes. */
-  parse: (
-    blocks: readonly RootContent[],
-    settings: QuestionSettings,
-    context: Context,
-    parts: Parts,
-  ) => Interaction<T> | undefined;
-  /** Whether it can ask without text before it. */
-  isPrompt?: true;
-  /** Whether `::question{multiple}` means something to it. */
-  takesMultiple?: true;
-}
+import type {QuestionType} from './types.js';
 
 /** What is declared comes before what is inferred. */
 export const PARSERS: {[T in QuestionType]: QuestionParser<T>} = {

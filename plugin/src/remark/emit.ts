@@ -2,10 +2,10 @@ import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 
-import type {Quiz} from '../model.js';
-import type {Component} from '../questions/parsers.js';
-import type {Slot} from './context.js';
 import {toExpression} from '../mdast/estree.js';
+import type {Quiz} from '../model.js';
+import type {Component} from '../questions/contract.js';
+import type {Slot} from './context.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
 const COMPONENT = '__DocusaurusQuiz';

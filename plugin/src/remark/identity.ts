@@ -1,5 +1,5 @@
 import type {Question} from '../model.js';
-import type {QuestionType} from '../questions/index.js';
+import type {QuestionType} from '../questions/types.js';
 import {canonicalize} from '../mdast/canonical.js';
 import type {Context} from './context.js';
 import {hash} from '../mdast/hash.js';

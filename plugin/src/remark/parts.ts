@@ -1,20 +1,13 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import type {Range} from '../questions/parsers.js';
 import {isComment, isVisible} from '../mdast/comment.js';
+import {toPlainText} from '../mdast/plainText.js';
+import {firstLineOf} from '../mdast/source.js';
+import type {Parts, Range} from '../questions/contract.js';
 import type {Context, Slot} from './context.js';
 import {readLeafAttributes, refuseLabel} from './directiveAttributes.js';
 import {writeLeaf} from './openers.js';
-import {toPlainText} from '../mdast/plainText.js';
-import {firstLineOf} from '../mdast/source.js';
-
-/** What stands around the interaction of a question. */
-export interface Parts {
-  prompt: RootContent[];
-  hints: LeafDirective[];
-  explanation: RootContent[];
-}
 
 /** Takes a section apart, and reports `::hint` and `::explanation` where they mean nothing. */
 export function splitParts(section: readonly RootContent[], range: Range, context: Context): Parts {

@@ -1,10 +1,14 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import type {QuestionType} from '../questions/index.js';
-import {PARSERS} from '../questions/parsers.js';
-import type {Interaction, QuestionSettings, Range} from '../questions/parsers.js';
 import {isComment, isVisible} from '../mdast/comment.js';
+import type {Place, Problem} from '../mdast/problem.js';
+import {firstLineOf} from '../mdast/source.js';
+import {unwrapParagraph} from '../mdast/unwrap.js';
+import {walk} from '../mdast/walk.js';
+import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
+import {PARSERS} from '../questions/parsers.js';
+import type {QuestionType} from '../questions/types.js';
 import type {Context, Slot} from './context.js';
 import {placeAttribute, readId, readLeafAttributes} from './directiveAttributes.js';
 import {checkDirectives, takeQuestionDirective} from './directives.js';
@@ -12,13 +16,9 @@ import {checkParagraph, findTaskList, isQuiz} from './fences.js';
 import {findLostOptions} from './lostOptions.js';
 import {isNearLeafName} from './openers.js';
 import {readHints, splitParts} from './parts.js';
-import type {Place, Problem} from '../mdast/problem.js';
 import {buildReview, REVIEW} from './review.js';
 import {reportOtherInteractions} from './signs.js';
-import {firstLineOf} from '../mdast/source.js';
 import {explainUnmarked, findUnmarked} from './unmarked.js';
-import {unwrapParagraph} from '../mdast/unwrap.js';
-import {walk} from '../mdast/walk.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
 export interface ParsedQuestion {

@@ -1,14 +1,14 @@
 import type {Nodes, RootContent} from 'mdast';
 
+import type {Place} from '../mdast/problem.js';
+import {firstLineOf} from '../mdast/source.js';
 import {findBlanks, hasBlank} from '../questions/blanks/masked.js';
-import type {QuestionType} from '../questions/index.js';
-import type {Range} from '../questions/parsers.js';
+import type {Range} from '../questions/contract.js';
+import type {QuestionType} from '../questions/types.js';
 import type {RawBlank} from './blanks.js';
 import type {Context} from './context.js';
 import {findTaskList, isQuiz} from './fences.js';
 import {DECLARATIONS} from './openers.js';
-import type {Place} from '../mdast/problem.js';
-import {firstLineOf} from '../mdast/source.js';
 
 /** Something that by itself would make a section a question. */
 interface Sign {

@@ -1,7 +1,7 @@
 import type {Nodes, Table} from 'mdast';
 
 import type {AuthoredQuiz} from '../../../plugin/src/formats/model.js';
-import type {QuestionBody} from '../../../plugin/src/questions/index.js';
+import type {QuestionBody} from '../../../plugin/src/questions/types.js';
 import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
 import type {IdentifiedQuestion} from '../../../plugin/src/remark/quiz.js';
 import type {PageQuiz} from '../../../plugin/src/remark/readPage.js';

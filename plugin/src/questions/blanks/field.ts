@@ -1,23 +1,15 @@
+import type {Place} from '../../mdast/problem.js';
 import type {RawBlank} from '../../remark/blanks.js';
 import type {Context} from '../../remark/context.js';
-import type {Place} from '../../mdast/problem.js';
-import type {Field, FieldInput, FieldKey} from '../fields/model.js';
+import type {FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';
 import {isCode, readKey, toWords} from './key.js';
 import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
 import {readSelect} from './select.js';
+import type {UnnamedInput, ReadBlank} from './select.js';
 import {chooseSize} from './size.js';
-
-/** The control of a blank before the words around it are known. */
-export type UnnamedInput = Omit<FieldInput, 'aria-label'>;
-
-/** A blank as it is filled in, and the first right writing, which stands in its place where the key is shown. */
-export interface ReadBlank {
-  field: Omit<Field, 'input'> & {input: UnnamedInput};
-  shown: {text: string; isCode: boolean};
-}
 
 /** Reads what stands between the brackets; nothing when it has mistakes, which are in the context then. */
 export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefined {

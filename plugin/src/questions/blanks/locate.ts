@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast';
 
 import {isVisible} from '../../mdast/comment.js';
-import type {Context} from '../../remark/context.js';
 import {firstLineOf} from '../../mdast/source.js';
-import type {Range} from '../parsers.js';
+import type {Context} from '../../remark/context.js';
+import type {Range} from '../contract.js';
 import {hasBlank} from './masked.js';
 
 /** The blocks from the first to the last that holds a blank. */

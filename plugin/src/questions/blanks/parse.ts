@@ -4,18 +4,18 @@ import {canonicalize} from '../../mdast/canonical.js';
 import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../remark/context.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
+import type {Component, Interaction, QuestionParser} from '../contract.js';
 import {buildCode, buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Field} from '../fields/model.js';
 import {nameByPrompt} from '../fields/name.js';
-import type {Component, Interaction, QuestionParser} from '../parsers.js';
 import {readBlank} from './field.js';
-import type {ReadBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
 import {locateBlanks} from './locate.js';
 import {findBlanks} from './masked.js';
 import {checkBlankPlace} from './places.js';
+import type {ReadBlank} from './select.js';
 
 /** Reads the `[[…]]` of a question. */
 export const blanksParser: QuestionParser<'blanks'> = {

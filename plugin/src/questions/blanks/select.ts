@@ -1,8 +1,8 @@
 import type {Place, Problem} from '../../mdast/problem.js';
 import {sortChoices} from '../fields/choices.js';
 import {normalizeText} from '../fields/grade.js';
+import type {Field, FieldInput} from '../fields/model.js';
 import type {Alternative} from './alternatives.js';
-import type {ReadBlank} from './field.js';
 import {checkWords, isCode, toWords} from './key.js';
 
 /** Reads the alternatives of a blank that offers them as choices, all of them as plain text. */
@@ -58,4 +58,13 @@ function explainDuplicate(
     expected: 'choices that differ',
     ...(cause && {first: cause}),
   };
+}
+
+/** The control of a blank before the words around it are known. */
+export type UnnamedInput = Omit<FieldInput, 'aria-label'>;
+
+/** A blank as it is filled in, and the first right writing, which stands in its place where the key is shown. */
+export interface ReadBlank {
+  field: Omit<Field, 'input'> & {input: UnnamedInput};
+  shown: {text: string; isCode: boolean};
 }

@@ -1,9 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import Option from '@theme/Quiz/Option';
 import type {ReactNode} from 'react';
+
 import {shuffle} from '../../client/shuffle.js';
 import {Group} from '../Group.js';
-import type {ViewProps} from '../views.js';
+import type {ViewProps} from '../view.js';
 
 /** Radio buttons or checkboxes. */
 export function Choice(props: ViewProps<'choice'>): ReactNode {

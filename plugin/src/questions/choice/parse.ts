@@ -1,16 +1,16 @@
 import type {List} from 'mdast';
 
 import {nameTexts} from '../../mdast/hash.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf} from '../../mdast/source.js';
 import type {Context, Slot} from '../../remark/context.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
 import {findLostBeside} from '../../remark/lostOptions.js';
-import type {Problem} from '../../mdast/problem.js';
-import {firstLineOf} from '../../mdast/source.js';
-import type {Interaction, QuestionParser, QuestionSettings} from '../parsers.js';
+import type {Interaction, QuestionParser, QuestionSettings} from '../contract.js';
 import {buildKey} from './key.js';
+import {locateOptions} from './locate.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
-import {locateOptions} from './locate.js';
 
 /** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
 export const choiceParser: QuestionParser<'choice'> = {

@@ -1,26 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode, SyntheticEvent} from 'react';
+import type {ReactNode} from 'react';
+
 import {FieldContext} from '../../client/FieldContext.js';
+import type {FieldView} from '../../client/FieldContext.js';
 import {nameOutcome} from '../../client/messages.js';
 import {Group} from '../Group.js';
-import type {ViewProps} from '../views.js';
+import type {ViewProps} from '../view.js';
 import {findDifference, isRight} from './grade.js';
-import type {Field} from './model.js';
-
-/** What a field shows, and what the reader can do with it. */
-export interface FieldView extends Field {
-  /** What it holds. */
-  value: string;
-  /** The verdict on it, once it was checked, and its words. */
-  mark: 'right' | 'wrong' | undefined;
-  verdict: string | undefined;
-  /** DOM id of the message that something is missing here. */
-  error: string | undefined;
-  /** DOM id for the verdict. */
-  anchor: string;
-  /** Takes what the controls hold as the response. */
-  read: (event: SyntheticEvent) => void;
-}
 
 /** The text of the question with its fields in it. */
 export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNode {

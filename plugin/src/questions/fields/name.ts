@@ -1,5 +1,5 @@
-import type {Parts} from '../../remark/parts.js';
 import {toPlainText} from '../../mdast/plainText.js';
+import type {Parts} from '../contract.js';
 
 /** Characters of a prompt that name a field; the group around it is named by the whole. */
 const LENGTH = 80;

@@ -1,14 +1,14 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 
-import type {Context} from '../../remark/context.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
-import {findLazyLines} from '../../remark/lazyLines.js';
 import {toPlainText} from '../../mdast/plainText.js';
-import {locateClaim, readClaim} from '../claim.js';
+import type {Context} from '../../remark/context.js';
+import {findLazyLines} from '../../remark/lazyLines.js';
+import type {Interaction, QuestionParser} from '../contract.js';
+import {locateClaim, readClaim} from '../declared.js';
 import {sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
-import type {Interaction, QuestionParser} from '../parsers.js';
 import {checkColumns, checkRows} from './check.js';
 import {readRows} from './rows.js';
 import type {Rows} from './rows.js';

@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+
 import {nameOutcome} from '../../client/messages.js';
 import {Group} from '../Group.js';
-import type {ViewProps} from '../views.js';
+import type {ViewProps} from '../view.js';
 import {isKept} from './grade.js';
 
 /** Items to be moved up and down; where there are wrong ones, they can be set aside. */

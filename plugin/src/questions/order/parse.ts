@@ -3,14 +3,14 @@ import type {List, ListItem, RootContent} from 'mdast';
 import {canonicalize, isBlank} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
+import {firstLineOf} from '../../mdast/source.js';
 import type {Context} from '../../remark/context.js';
 import {findTaskList} from '../../remark/fences.js';
 import {findLazyLines} from '../../remark/lazyLines.js';
-import {firstLineOf} from '../../mdast/source.js';
-import {locateClaim, readClaim} from '../claim.js';
-import type {Interaction, QuestionParser, Range} from '../parsers.js';
-import {buildOrder, isUniform} from './arrange.js';
-import type {Item} from './arrange.js';
+import type {Interaction, QuestionParser, Range} from '../contract.js';
+import {locateClaim, readClaim} from '../declared.js';
+import {buildOrder, isUniform} from './build.js';
+import type {Item} from './build.js';
 
 const CLAIM = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
 

@@ -1,9 +1,9 @@
 import {firstLineOf} from '../../mdast/source.js';
-import {locateClaim, readClaim} from '../claim.js';
+import type {QuestionParser} from '../contract.js';
+import {locateClaim, readClaim} from '../declared.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
 import {nameByPrompt} from '../fields/name.js';
-import type {QuestionParser} from '../parsers.js';
 
 /** Reads `::output`: the fence below it holds what is printed. */
 export const outputParser: QuestionParser<'output'> = {

@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+
 import type {Outcome} from '../../model.js';
-import type {ViewProps} from '../views.js';
+import type {ViewProps} from '../view.js';
 
 /** The reader's verdict in words. */
 export function nameRecall(outcome: Outcome): string {

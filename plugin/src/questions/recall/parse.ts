@@ -1,8 +1,8 @@
 import {canonicalize} from '../../mdast/canonical.js';
 import {isVisible} from '../../mdast/comment.js';
 import {firstLineOf} from '../../mdast/source.js';
-import {locateClaim, readClaim} from '../claim.js';
-import type {QuestionParser} from '../parsers.js';
+import type {QuestionParser} from '../contract.js';
+import {locateClaim, readClaim} from '../declared.js';
 
 /** Reads `::recall`: the explanation below it is the answer. */
 export const recallParser: QuestionParser<'recall'> = {

@@ -2,11 +2,11 @@ import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
+import {firstLineOf} from '../mdast/source.js';
 import type {Context} from '../remark/context.js';
 import {readLeafAttributes, refuseLabel} from '../remark/directiveAttributes.js';
 import type {Takes} from '../remark/directiveAttributes.js';
-import {firstLineOf} from '../mdast/source.js';
-import type {Range} from './parsers.js';
+import type {Range} from './contract.js';
 
 /** What a directive claims: how its blocks are called, which they are, and how many at most. */
 export interface Claim {

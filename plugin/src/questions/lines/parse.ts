@@ -1,12 +1,12 @@
 import type {Code} from 'mdast';
 
-import type {Context} from '../../remark/context.js';
 import type {Place} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
-import {locateClaim, readClaim} from '../claim.js';
-import type {QuestionParser} from '../parsers.js';
-import {buildOrder, isUniform} from './arrange.js';
-import type {Item} from './arrange.js';
+import type {Context} from '../../remark/context.js';
+import type {QuestionParser} from '../contract.js';
+import {locateClaim, readClaim} from '../declared.js';
+import {buildOrder, isUniform} from '../order/build.js';
+import type {Item} from '../order/build.js';
 
 const TAKES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
 

@@ -1,7 +1,7 @@
-import type {Slot} from '../../remark/context.js';
 import {nameTexts} from '../../mdast/hash.js';
-import type {Interaction} from '../parsers.js';
-import {scatter} from './scatter.js';
+import type {Slot} from '../../remark/context.js';
+import type {Interaction} from '../contract.js';
+import {scatter} from './scramble.js';
 
 /** One thing to be put in order. */
 export interface Item {

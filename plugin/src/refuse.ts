@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
-import type {} from 'mdast-util-directive';
 import type {VFile} from 'vfile';
-import {isQuiz} from './remark/fences.js';
+
+import {isQuiz} from './grammar/quiz.js';
 import {walk} from './mdast/walk.js';
 import {MANUAL} from './rules/index.js';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type {Root} from 'mdast';
 import {describe, expect, test} from 'vitest';
 
+import {isQuiz} from '../../plugin/src/grammar/quiz.js';
 import {gradeFields} from '../../plugin/src/questions/fields/grade.js';
 import type {FieldsBody} from '../../plugin/src/questions/fields/model.js';
-import {isQuiz} from '../../plugin/src/remark/fences.js';
 import {compile} from '../support/compile.js';
 import {readQuizzes} from '../support/readQuizzes.js';
 

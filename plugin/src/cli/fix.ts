@@ -3,7 +3,7 @@ import type {Message} from '../lint/message.js';
 import type {Read} from '../lint/reader.js';
 import {readSource} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
-import {RULES} from '../rules/index.js';
+import {RULES} from '../rules/mistakes.js';
 import {applyEdits} from './fix/edit.js';
 import type {Edit} from './fix/edit.js';
 import {findFix} from './fix/fixes.js';

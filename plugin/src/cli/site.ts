@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 
+import {DEFAULT_ATTRIBUTES} from '../grammar/attributeValues.js';
 import {createDriftFinder} from '../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../lint/drift/findDrifts.js';
 import type {Read} from '../lint/reader.js';
-import {DEFAULT_ATTRIBUTES} from '../options.js';
 import type {PluginOptions} from '../options.js';
 import {loadContents} from './contents.js';
 import type {Content} from './contents.js';

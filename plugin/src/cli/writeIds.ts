@@ -1,7 +1,7 @@
-import type {Page} from '../remark/readPage.js';
+import {endOfLabel} from '../grammar/attributeTokens.js';
 import {isComment} from '../mdast/comment.js';
-import {endOfLabel} from '../remark/openers.js';
 import type {IdentifiedQuestion} from '../remark/quiz.js';
+import type {Page} from '../remark/readPage.js';
 
 /** What became of a file. */
 export interface WrittenIds {

@@ -1,4 +1,4 @@
-import {maskCode} from '../remark/brackets.js';
+import {maskCode} from '../grammar/blank/brackets.js';
 
 /** A comment for the linter as it stands in the source. */
 export interface LintComment {

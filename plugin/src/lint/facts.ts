@@ -1,7 +1,7 @@
 import {canonicalize} from '../mdast/canonical.js';
 import {hash} from '../mdast/hash.js';
 import type {Place} from '../mdast/problem.js';
-import type {ItemRuleId} from '../rules/items.js';
+import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {LintQuestion} from './question.js';
 import {findWords} from './rules/words/index.js';
 

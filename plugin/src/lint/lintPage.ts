@@ -1,9 +1,9 @@
-import type {LintSeverities} from '../options.js';
 import type {Problem} from '../mdast/problem.js';
 import type {Page} from '../remark/readPage.js';
 import {describeProblem, ruleUrl} from '../rules/index.js';
-import {ITEM_RULES} from '../rules/items.js';
-import type {ItemRuleId} from '../rules/items.js';
+import {ITEM_RULES} from '../rules/weaknesses.js';
+import type {ItemRuleId} from '../rules/weaknesses.js';
+import type {LintSeverities} from '../rules/severity.js';
 import type {Drift} from './drift/findDrifts.js';
 import {recordFacts} from './facts.js';
 import type {QuestionFacts} from './facts.js';

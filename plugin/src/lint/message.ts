@@ -1,6 +1,6 @@
 import type {Place} from '../mdast/problem.js';
-import type {RuleId} from '../rules/index.js';
-import type {ItemRuleId} from '../rules/items.js';
+import type {RuleId} from '../rules/mistakes.js';
+import type {ItemRuleId} from '../rules/weaknesses.js';
 
 /** How much a message weighs: an error fails the run, warnings do when there are more than the run allows. */
 export type MessageSeverity = 'warn' | 'error';

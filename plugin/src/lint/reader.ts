@@ -9,7 +9,7 @@ import type {Root} from 'mdast';
 import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
-import {wrapParser} from '../remark/parser.js';
+import {wrapParser} from '../grammar/parser.js';
 import {mentionsQuiz, readPage} from '../remark/readPage.js';
 import type {Page, SiteFacts} from '../remark/readPage.js';
 

@@ -10,9 +10,9 @@ import type {VFileMessage} from 'vfile-message';
 
 import {findReplacement} from '../cli/fix/edit.js';
 import {findFix} from '../cli/fix/fixes.js';
-import type {LintSeverities} from '../options.js';
-import type {Page} from '../remark/readPage.js';
 import {lineAt} from '../mdast/source.js';
+import type {Page} from '../remark/readPage.js';
+import type {LintSeverities} from '../rules/severity.js';
 import {createDriftFinder} from './drift/findDrifts.js';
 import {lintPage} from './lintPage.js';
 import type {Message} from './message.js';

@@ -1,5 +1,5 @@
 import type {Problem} from '../mdast/problem.js';
-import type {ItemRuleId} from '../rules/items.js';
+import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {QuestionFacts} from './facts.js';
 import type {LintQuestion} from './question.js';
 

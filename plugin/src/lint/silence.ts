@@ -1,11 +1,11 @@
 import {findNearest} from '../mdast/nearest.js';
-import type {Page} from '../remark/readPage.js';
 import type {Place} from '../mdast/problem.js';
 import {placeOffsets} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
-import {RULES} from '../rules/index.js';
-import {ITEM_RULES} from '../rules/items.js';
-import type {ItemRuleId} from '../rules/items.js';
+import type {Page} from '../remark/readPage.js';
+import {RULES} from '../rules/mistakes.js';
+import {ITEM_RULES} from '../rules/weaknesses.js';
+import type {ItemRuleId} from '../rules/weaknesses.js';
 import {listComments} from './comments.js';
 import type {LintQuestion} from './question.js';
 import type {Finding} from './rule.js';

@@ -1,4 +1,4 @@
-import type {RuleId} from '../rules/index.js';
+import type {RuleId} from '../rules/mistakes.js';
 
 /** A point in the author's file: 1-based line and column. */
 export interface Point {

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import type {Context, Slot} from '../remark/context.js';
+import type {Context, Slot} from '../grammar/context.js';
 import type {QuestionBody, QuestionType} from './types.js';
 
 /** What stands around the interaction of a question. */

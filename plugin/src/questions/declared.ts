@@ -3,9 +3,9 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
 import {firstLineOf} from '../mdast/source.js';
-import type {Context} from '../remark/context.js';
-import {readLeafAttributes, refuseLabel} from '../remark/directiveAttributes.js';
-import type {Takes} from '../remark/directiveAttributes.js';
+import type {Context} from '../grammar/context.js';
+import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
+import type {Takes} from '../grammar/attributes.js';
 import type {Range} from './contract.js';
 
 /** What a directive claims: how its blocks are called, which they are, and how many at most. */

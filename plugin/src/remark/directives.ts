@@ -1,11 +1,11 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
+import {refuseLabel} from '../grammar/attributes.js';
+import type {Context} from '../grammar/context.js';
+import {isLeafName, LEAF_NAMES, writeLeaf} from '../grammar/names.js';
 import {isComment} from '../mdast/comment.js';
-import type {Context} from './context.js';
-import {refuseLabel} from './directiveAttributes.js';
 import {findNearest} from '../mdast/nearest.js';
-import {isLeafName, LEAF_NAMES, writeLeaf} from './openers.js';
 import {firstLineOf} from '../mdast/source.js';
 
 /** Takes `::question` from the start of a section. */

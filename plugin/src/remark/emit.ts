@@ -5,7 +5,7 @@ import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 import {toExpression} from '../mdast/estree.js';
 import type {Quiz} from '../model.js';
 import type {Component} from '../questions/contract.js';
-import type {Slot} from './context.js';
+import type {Slot} from '../grammar/context.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
 const COMPONENT = '__DocusaurusQuiz';

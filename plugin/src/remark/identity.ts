@@ -1,7 +1,7 @@
 import type {Question} from '../model.js';
 import type {QuestionType} from '../questions/types.js';
 import {canonicalize} from '../mdast/canonical.js';
-import type {Context} from './context.js';
+import type {Context} from '../grammar/context.js';
 import {hash} from '../mdast/hash.js';
 import type {ParsedQuestion} from './question.js';
 import type {Place} from '../mdast/problem.js';

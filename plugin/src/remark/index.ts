@@ -2,11 +2,11 @@ import type {Root} from 'mdast';
 import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 
+import type {Slot} from '../grammar/context.js';
+import {wrapParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
-import type {Severity} from '../options.js';
-import type {Slot} from './context.js';
+import type {Severity} from '../rules/severity.js';
 import {emitQuiz, importQuiz} from './emit.js';
-import {wrapParser} from './parser.js';
 import {mentionsQuiz, readPage} from './readPage.js';
 import type {PageQuiz, SiteFacts} from './readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';

@@ -2,21 +2,13 @@ import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
+import type {Context, PageHeading} from '../grammar/context.js';
+import {isQuiz} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
-import type {Context} from './context.js';
-import {isQuiz} from './fences.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Place} from '../mdast/problem.js';
-import type {ParsedQuiz} from './quiz.js';
 import {walk} from '../mdast/walk.js';
-
-/** A heading of the page, with the id that the host will give it. */
-export interface PageHeading {
-  id: string;
-  /** The author wrote the id beside the words. */
-  isExplicit: boolean;
-  node: Heading;
-}
+import type {ParsedQuiz} from './quiz.js';
 
 /** What a page offers for review links to lead to. */
 export interface PageHeadings {

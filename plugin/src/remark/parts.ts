@@ -1,13 +1,13 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
+import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
+import type {Context, Slot} from '../grammar/context.js';
+import {writeLeaf} from '../grammar/names.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import {firstLineOf} from '../mdast/source.js';
 import type {Parts, Range} from '../questions/contract.js';
-import type {Context, Slot} from './context.js';
-import {readLeafAttributes, refuseLabel} from './directiveAttributes.js';
-import {writeLeaf} from './openers.js';
 
 /** Takes a section apart, and reports `::hint` and `::explanation` where they mean nothing. */
 export function splitParts(section: readonly RootContent[], range: Range, context: Context): Parts {

@@ -1,6 +1,13 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
+import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
+import type {Context, Slot} from '../grammar/context.js';
+import {checkParagraph} from '../grammar/mistakes/fences.js';
+import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
+import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
+import {isNearLeafName} from '../grammar/names.js';
+import {findTaskList, isQuiz} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -9,16 +16,10 @@ import {walk} from '../mdast/walk.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
-import type {Context, Slot} from './context.js';
-import {placeAttribute, readId, readLeafAttributes} from './directiveAttributes.js';
 import {checkDirectives, takeQuestionDirective} from './directives.js';
-import {checkParagraph, findTaskList, isQuiz} from './fences.js';
-import {findLostOptions} from './lostOptions.js';
-import {isNearLeafName} from './openers.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
 import {reportOtherInteractions} from './signs.js';
-import {explainUnmarked, findUnmarked} from './unmarked.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
 export interface ParsedQuestion {

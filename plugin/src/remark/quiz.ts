@@ -1,20 +1,21 @@
 import type {Paragraph, Parents, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
+import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
+import {hasBlank, hideBlanks, placeBlank} from '../grammar/blank/find.js';
+import type {Context, Slot} from '../grammar/context.js';
+import {checkFences, checkParagraph} from '../grammar/mistakes/fences.js';
+import {cutAtLostOptions} from '../grammar/mistakes/lostOptions.js';
+import {buildNotice} from '../grammar/mistakes/notice.js';
+import {expectLeaf, isLeafName} from '../grammar/names.js';
+import {isQuiz} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
 import type {Place} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
-import {hasBlank, hideBlanks, placeBlank} from '../questions/blanks/masked.js';
 import type {Component} from '../questions/contract.js';
-import type {Context, Slot} from './context.js';
-import {placeAttribute, readId, readQuizAttributes} from './directiveAttributes.js';
-import {checkFences, checkParagraph, isQuiz} from './fences.js';
 import {identifyQuestions} from './identity.js';
-import {cutAtLostOptions} from './lostOptions.js';
-import {buildNotice} from './notice.js';
-import {expectLeaf, isLeafName} from './openers.js';
 import {isQuestion, parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';

@@ -2,24 +2,23 @@ import type {Parents, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {VFile} from 'vfile';
 
-import {validateFrontMatter} from '../attributes.js';
-import type {Attributes, Quiz} from '../model.js';
-import {DEFAULT_ATTRIBUTES} from '../options.js';
-import type {Context} from './context.js';
-import {toProblem} from './directiveAttributes.js';
-import {findLostFences, isQuiz} from './fences.js';
+import {validateFrontMatter, DEFAULT_ATTRIBUTES} from '../grammar/attributeValues.js';
+import {toProblem} from '../grammar/attributes.js';
+import type {Context, PageHeading} from '../grammar/context.js';
+import {findLostFences} from '../grammar/mistakes/fences.js';
+import {meansQuiz} from '../grammar/names.js';
+import {isQuiz} from '../grammar/quiz.js';
 import {hashToSeed} from '../mdast/hash.js';
-import {meansQuiz} from './openers.js';
-import {collectHeadings, identifyQuizzes} from './pageIds.js';
-import type {PageHeading} from './pageIds.js';
 import {dropRepeats} from '../mdast/problem.js';
 import type {Problem} from '../mdast/problem.js';
-import {parseQuiz} from './quiz.js';
-import type {ParsedQuiz} from './quiz.js';
 import {placeInFrontMatter, readSource, readText} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
-import {toSourcePath} from './sourcePath.js';
 import {walk} from '../mdast/walk.js';
+import type {Attributes, Quiz} from '../model.js';
+import {collectHeadings, identifyQuizzes} from './pageIds.js';
+import {parseQuiz} from './quiz.js';
+import type {ParsedQuiz} from './quiz.js';
+import {toSourcePath} from './sourcePath.js';
 
 /** What reading needs to know of the site. */
 export interface SiteFacts {

@@ -1,6 +1,6 @@
 import type {Code, Nodes, Root, RootContent, Text} from 'mdast';
 
-import {isQuiz} from './fences.js';
+import {isQuiz} from '../grammar/quiz.js';
 import {walk} from '../mdast/walk.js';
 
 /** Removes from a page what stands on some of its lines; of what goes on below them, the rest stays, and quizzes do. */

@@ -1,16 +1,17 @@
 import type {Nodes, Parents, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
-import {checkBlock, checkFences, isQuiz} from './fences.js';
-import {findLastKey, showKey, takePrompt} from './keys.js';
-import {findMeantEnd} from './meantEnd.js';
-import {buildNotice} from './notice.js';
+import {findLastKey, showKey, takePrompt} from '../grammar/mistakes/exposedKeys.js';
+import {checkBlock, checkFences} from '../grammar/mistakes/fences.js';
+import {findMeantEnd} from '../grammar/mistakes/meantEnd.js';
+import {buildNotice} from '../grammar/mistakes/notice.js';
+import {isLoneFence} from '../grammar/mistakes/unclosed.js';
+import {isQuiz} from '../grammar/quiz.js';
 import type {Problem} from '../mdast/problem.js';
+import type {Source} from '../mdast/source.js';
+import {walk} from '../mdast/walk.js';
 import type {Page} from './readPage.js';
 import {removeLines} from './removeLines.js';
-import type {Source} from '../mdast/source.js';
-import {isLoneFence} from './unclosed.js';
-import {walk} from '../mdast/walk.js';
 
 /**
  * Hides what was meant as a quiz, or as the rest of one, and is text, where the site lets the build pass: its task list

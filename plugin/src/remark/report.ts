@@ -1,11 +1,10 @@
 import {relative} from 'node:path';
-
 import logger from '@docusaurus/logger';
 import type {VFile} from 'vfile';
 
-import type {Severity} from '../options.js';
-import {describeProblem, ruleUrl} from '../rules/index.js';
 import type {Problem} from '../mdast/problem.js';
+import {describeProblem, ruleUrl} from '../rules/index.js';
+import type {Severity} from '../rules/severity.js';
 
 /** One problem as the author reads it: `file:line:col rule reason url`. */
 export function formatProblem(path: string, problem: Problem): string {

@@ -1,8 +1,7 @@
 import type {Link, Nodes, PhrasingContent} from 'mdast';
-
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
-import type {Context} from './context.js';
-import type {PageHeading} from './pageIds.js';
+
+import type {Context, PageHeading} from '../grammar/context.js';
 
 /**
  * What `review` takes: nothing to go back to, a heading of the page, or another page of the site. Of an address, each part

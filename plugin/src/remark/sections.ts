@@ -2,7 +2,7 @@ import type {Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
-import type {Context} from './context.js';
+import type {Context} from '../grammar/context.js';
 import {firstLineOf, lastLineOf, sourceOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 

@@ -1,14 +1,14 @@
 import type {Nodes, RootContent} from 'mdast';
 
+import type {RawBlank} from '../grammar/blank/blank.js';
+import {findBlanks, hasBlank} from '../grammar/blank/find.js';
+import type {Context} from '../grammar/context.js';
+import {DECLARATIONS} from '../grammar/names.js';
+import {findTaskList, isQuiz} from '../grammar/quiz.js';
 import type {Place} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
-import {findBlanks, hasBlank} from '../questions/blanks/masked.js';
 import type {Range} from '../questions/contract.js';
 import type {QuestionType} from '../questions/types.js';
-import type {RawBlank} from './blanks.js';
-import type {Context} from './context.js';
-import {findTaskList, isQuiz} from './fences.js';
-import {DECLARATIONS} from './openers.js';
 
 /** Something that by itself would make a section a question. */
 interface Sign {

@@ -1,7 +1,12 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
-import {validateAttributes, validateFrontMatter} from '../../../plugin/src/attributes.js';
-import {DEFAULT_ATTRIBUTES, validateOptions} from '../../../plugin/src/options.js';
+
+import {
+  validateAttributes,
+  validateFrontMatter,
+  DEFAULT_ATTRIBUTES,
+} from '../../../plugin/src/grammar/attributeValues.js';
+import {validateOptions} from '../../../plugin/src/options.js';
 import type {Options, PluginOptions} from '../../../plugin/src/options.js';
 
 const validate = (options: Options) =>

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {RegisterPlugin} from '../../../plugin/src/register.js';
-import {DEFAULT_ATTRIBUTES} from '../../../plugin/src/options.js';
+
+import {DEFAULT_ATTRIBUTES} from '../../../plugin/src/grammar/attributeValues.js';
 import type {PluginOptions} from '../../../plugin/src/options.js';
+import {RegisterPlugin} from '../../../plugin/src/register.js';
 import remarkQuiz from '../../../plugin/src/remark/index.js';
 import {findVersionFolders} from '../../../plugin/src/versions.js';
 

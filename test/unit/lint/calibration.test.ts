@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import {ITEM_RULES} from '../../../plugin/src/rules/items.js';
+import {ITEM_RULES} from '../../../plugin/src/rules/weaknesses.js';
 import {ROOT} from '../../support/repository.js';
 import {lintText} from './rules/lintText.js';
 

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-import {isQuiz} from '../../../plugin/src/remark/fences.js';
+import {isQuiz} from '../../../plugin/src/grammar/quiz.js';
 import type {Page} from '../../../plugin/src/remark/readPage.js';
 import {splitPage} from './glossary.js';
 import type {Term} from './glossary.js';

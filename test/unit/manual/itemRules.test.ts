@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {ITEM_RULES} from '../../../plugin/src/rules/items.js';
+import {ITEM_RULES} from '../../../plugin/src/rules/weaknesses.js';
 import {lintText} from '../lint/rules/lintText.js';
 import {listFences, listHeadings, readPage} from './fences.js';
 

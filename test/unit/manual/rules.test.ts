@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {RULES} from '../../../plugin/src/rules/index.js';
+import {RULES} from '../../../plugin/src/rules/mistakes.js';
 import {compile} from '../../support/compile.js';
 import {listFences, listHeadings, readPage} from './fences.js';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import {ATTRIBUTE_WORDS} from '../../../plugin/src/options.js';
+import {ATTRIBUTE_WORDS} from '../../../plugin/src/grammar/attributeValues.js';
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
 import {readNumber} from '../../../plugin/src/questions/fields/number.js';
 import {graders} from '../../../plugin/src/questions/graders.js';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 
-import {readAttributeTokens} from '../../../plugin/src/remark/attributeTokens.js';
+import {readAttributeTokens} from '../../../plugin/src/grammar/attributeTokens.js';
 
 describe('attributes in braces', () => {
   test('are found where they stand, values and all', () => {

@@ -5,8 +5,11 @@ import {describe, expect, test} from 'vitest';
 import {splitAlternatives} from '../../../plugin/src/questions/blanks/alternatives.js';
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
 import {readRange} from '../../../plugin/src/questions/blanks/range.js';
-import {findBrackets} from '../../../plugin/src/remark/brackets.js';
-import {splitAtPlaceholders, writePlaceholder} from '../../../plugin/src/remark/placeholder.js';
+import {findBrackets} from '../../../plugin/src/grammar/blank/brackets.js';
+import {
+  splitAtPlaceholders,
+  writePlaceholder,
+} from '../../../plugin/src/grammar/blank/placeholder.js';
 import {readQuizzes} from '../../support/readQuizzes.js';
 
 const BEFORE = `:::quiz

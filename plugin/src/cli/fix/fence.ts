@@ -1,4 +1,5 @@
-import {BEFORE, endOfLabel} from '../../remark/openers.js';
+import {endOfLabel} from '../../grammar/attributeTokens.js';
+import {BEFORE} from '../../grammar/mistakes/openers.js';
 import type {Fix} from './edit.js';
 import {joinLabel} from './label.js';
 

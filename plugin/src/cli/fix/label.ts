@@ -1,4 +1,4 @@
-import {endOfLabel} from '../../remark/openers.js';
+import {endOfLabel} from '../../grammar/attributeTokens.js';
 import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Edit} from './edit.js';

@@ -1,4 +1,6 @@
-import {BEFORE, endOfLabel, isLeafName} from '../../remark/openers.js';
+import {endOfLabel} from '../../grammar/attributeTokens.js';
+import {BEFORE} from '../../grammar/mistakes/openers.js';
+import {isLeafName} from '../../grammar/names.js';
 import {lineAt} from '../../mdast/source.js';
 import type {Fix} from './edit.js';
 import {joinLabel} from './label.js';

@@ -1,13 +1,13 @@
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 
+import {isQuiz} from '../../grammar/quiz.js';
 import {canonicalize} from '../../mdast/canonical.js';
-import {isQuiz} from '../../remark/fences.js';
 import {hash} from '../../mdast/hash.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Place} from '../../mdast/problem.js';
-import type {Page} from '../../remark/readPage.js';
 import {walk} from '../../mdast/walk.js';
+import type {Page} from '../../remark/readPage.js';
 
 /** What a question is about: a heading with what stands below it, or a whole page. */
 export interface Section {

@@ -1,6 +1,6 @@
+import type {RawBlank} from '../../grammar/blank/blank.js';
+import type {Context} from '../../grammar/context.js';
 import type {Place} from '../../mdast/problem.js';
-import type {RawBlank} from '../../remark/blanks.js';
-import type {Context} from '../../remark/context.js';
 import type {FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';

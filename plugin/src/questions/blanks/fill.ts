@@ -1,9 +1,9 @@
 import type {Code, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 
 import {copyNodes} from '../../mdast/copyNodes.js';
-import type {Context} from '../../remark/context.js';
-import {splitAtPlaceholders} from '../../remark/placeholder.js';
-import {isFenceOfBlanks, rewriteFence, splitCode} from './code.js';
+import type {Context} from '../../grammar/context.js';
+import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
+import {isFenceOfBlanks, rewriteFence, splitCode} from '../../grammar/blank/code.js';
 
 /** What stands in place of blanks, by their order: in text, in code, and around code that had some. */
 export interface Filling {

@@ -1,4 +1,4 @@
-import {endOfCode} from '../../remark/brackets.js';
+import {endOfCode} from '../../grammar/blank/brackets.js';
 import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';

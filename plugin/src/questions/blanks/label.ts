@@ -1,4 +1,4 @@
-import {splitAtPlaceholders} from '../../remark/placeholder.js';
+import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
 
 /** Characters of the sentence that a blank's name keeps on each side of it. */
 const REACH = 30;

@@ -1,9 +1,9 @@
 import type {Code, Nodes, TableRow} from 'mdast';
 
-import type {Context} from '../../remark/context.js';
-import {splitAtPlaceholders} from '../../remark/placeholder.js';
+import type {Context} from '../../grammar/context.js';
+import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
 import {toPlainText} from '../../mdast/plainText.js';
-import {splitCode} from './code.js';
+import {splitCode} from '../../grammar/blank/code.js';
 import {cutLabel, writeLabel} from './label.js';
 
 /** What names each blank in some blocks, in the order of the text. */

@@ -2,9 +2,9 @@ import type {RootContent} from 'mdast';
 
 import {isVisible} from '../../mdast/comment.js';
 import {firstLineOf} from '../../mdast/source.js';
-import type {Context} from '../../remark/context.js';
+import type {Context} from '../../grammar/context.js';
 import type {Range} from '../contract.js';
-import {hasBlank} from './masked.js';
+import {hasBlank} from '../../grammar/blank/find.js';
 
 /** The blocks from the first to the last that holds a blank. */
 export function locateBlanks(blocks: readonly RootContent[], context: Context): Range | undefined {

@@ -2,8 +2,8 @@ import type {PhrasingContent, RootContent} from 'mdast';
 
 import {canonicalize} from '../../mdast/canonical.js';
 import {isComment} from '../../mdast/comment.js';
-import type {Context} from '../../remark/context.js';
-import {findLazyLines} from '../../remark/lazyLines.js';
+import type {Context} from '../../grammar/context.js';
+import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Component, Interaction, QuestionParser} from '../contract.js';
 import {buildCode, buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
@@ -13,7 +13,7 @@ import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
 import {locateBlanks} from './locate.js';
-import {findBlanks} from './masked.js';
+import {findBlanks} from '../../grammar/blank/find.js';
 import {checkBlankPlace} from './places.js';
 import type {ReadBlank} from './select.js';
 

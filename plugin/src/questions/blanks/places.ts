@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
-import type {FoundBlank} from './masked.js';
+import type {FoundBlank} from '../../grammar/blank/find.js';
 
 const FINE =
   /^(text|code|paragraph|heading|emphasis|strong|delete|list|listItem|blockquote|table|tableRow|tableCell)$/;

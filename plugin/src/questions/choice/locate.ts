@@ -3,9 +3,9 @@ import type {List, Nodes, RootContent} from 'mdast';
 import {isComment} from '../../mdast/comment.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf} from '../../mdast/source.js';
-import type {Context} from '../../remark/context.js';
-import {indentOf} from '../../remark/lazyLines.js';
-import {findLostBeside, findLostOptions} from '../../remark/lostOptions.js';
+import type {Context} from '../../grammar/context.js';
+import {indentOf} from '../../grammar/mistakes/lazyLines.js';
+import {findLostBeside, findLostOptions} from '../../grammar/mistakes/lostOptions.js';
 import type {Range} from '../contract.js';
 import {isOption, readBadMarker} from './option.js';
 

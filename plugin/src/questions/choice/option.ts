@@ -2,7 +2,7 @@ import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from '
 
 import {canonicalize, isBlank} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
-import type {Context} from '../../remark/context.js';
+import type {Context} from '../../grammar/context.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';

@@ -2,7 +2,7 @@ import type {Code} from 'mdast';
 
 import type {Place} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
-import type {Context} from '../../remark/context.js';
+import type {Context} from '../../grammar/context.js';
 import type {QuestionParser} from '../contract.js';
 import {locateClaim, readClaim} from '../declared.js';
 import {buildOrder, isUniform} from '../order/build.js';

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast';
 
-import type {Context} from '../../remark/context.js';
+import type {Context} from '../../grammar/context.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Choice, Rows} from './rows.js';

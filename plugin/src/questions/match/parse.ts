@@ -2,8 +2,8 @@ import type {Table, TableCell, TableRow} from 'mdast';
 
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {toPlainText} from '../../mdast/plainText.js';
-import type {Context} from '../../remark/context.js';
-import {findLazyLines} from '../../remark/lazyLines.js';
+import type {Context} from '../../grammar/context.js';
+import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
 import {locateClaim, readClaim} from '../declared.js';
 import {sortChoices} from '../fields/choices.js';

@@ -2,8 +2,8 @@ import type {Table, TableCell, TableRow} from 'mdast';
 
 import {canonicalize} from '../../mdast/canonical.js';
 import {isComment} from '../../mdast/comment.js';
-import type {Context} from '../../remark/context.js';
-import {isLazyRow} from '../../remark/lazyLines.js';
+import type {Context} from '../../grammar/context.js';
+import {isLazyRow} from '../../grammar/mistakes/lazyLines.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import {firstLineOf} from '../../mdast/source.js';
 

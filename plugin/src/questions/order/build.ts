@@ -1,5 +1,5 @@
 import {nameTexts} from '../../mdast/hash.js';
-import type {Slot} from '../../remark/context.js';
+import type {Slot} from '../../grammar/context.js';
 import type {Interaction} from '../contract.js';
 import {scatter} from './scramble.js';
 

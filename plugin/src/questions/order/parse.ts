@@ -1,12 +1,12 @@
 import type {List, ListItem, RootContent} from 'mdast';
 
+import type {Context} from '../../grammar/context.js';
+import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
+import {findTaskList} from '../../grammar/quiz.js';
 import {canonicalize, isBlank} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
-import type {Context} from '../../remark/context.js';
-import {findTaskList} from '../../remark/fences.js';
-import {findLazyLines} from '../../remark/lazyLines.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
 import {locateClaim, readClaim} from '../declared.js';
 import {buildOrder, isUniform} from './build.js';

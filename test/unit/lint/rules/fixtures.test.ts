@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import type {QuestionFacts} from '../../../../plugin/src/lint/facts.js';
 import {lintTogether} from '../../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../../plugin/src/lint/message.js';
-import {ITEM_RULES} from '../../../../plugin/src/rules/items.js';
+import {ITEM_RULES} from '../../../../plugin/src/rules/weaknesses.js';
 import {ROOT} from '../../../support/repository.js';
 import {lintText} from './lintText.js';
 

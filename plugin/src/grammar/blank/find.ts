@@ -1,13 +1,13 @@
 import type {Html, Nodes, RootContent} from 'mdast';
 
-import {replaceBetween} from '../../mdast/replaceBetween.js';
-import type {RawBlank} from '../../remark/blanks.js';
 import {isComment} from '../../mdast/comment.js';
-import type {Context} from '../../remark/context.js';
-import {splitAtPlaceholders} from '../../remark/placeholder.js';
 import type {Place} from '../../mdast/problem.js';
+import {replaceBetween} from '../../mdast/replaceBetween.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Context} from '../context.js';
+import type {RawBlank} from './blank.js';
 import {isFenceOfBlanks, readCodeBlanks} from './code.js';
+import {splitAtPlaceholders} from './placeholder.js';
 
 /** A blank, the node that holds it, and what that stands in, from the outside. */
 export interface FoundBlank {

@@ -1,9 +1,8 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Heading} from 'mdast';
 
-import type {RawBlank} from './blanks.js';
-import type {PageHeading} from './pageIds.js';
 import type {Problem} from '../mdast/problem.js';
 import type {Source} from '../mdast/source.js';
+import type {RawBlank} from './blank/blank.js';
 
 /** Content that is compiled by the site's pipeline and reaches the widget under a name. */
 export interface Slot {
@@ -23,4 +22,12 @@ export interface Context {
   above: PageHeading | undefined;
   /** The `[[…]]` of the page's quizzes, in their order; the tree holds placeholders for them. */
   blanks: readonly RawBlank[];
+}
+
+/** A heading of the page, with the id that the host will give it. */
+export interface PageHeading {
+  id: string;
+  /** The author wrote the id beside the words. */
+  isExplicit: boolean;
+  node: Heading;
 }

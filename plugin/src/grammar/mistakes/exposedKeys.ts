@@ -1,11 +1,12 @@
 import type {RootContent} from 'mdast';
 
-import {checkBlock, findTaskList, isQuiz} from './fences.js';
+import {sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {DECLARATIONS} from '../names.js';
+import {findTaskList, isQuiz} from '../quiz.js';
+import {checkBlock} from './fences.js';
 import {findLostOptions} from './lostOptions.js';
-import {DECLARATIONS} from './openers.js';
-import {sourceOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
-import {BLANK} from './unmarked.js';
+import {BLANK} from './unmarkedCode.js';
 
 const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]/i;
 

@@ -1,24 +1,13 @@
 import type {Parents, Root} from 'mdast';
 
+import {placeOffsets} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
+import {isQuiz} from '../quiz.js';
+import type {RawBlank} from './blank.js';
 import {findBrackets} from './brackets.js';
-import {explainBraces, explainLink, explainOpen} from './brokenBlanks.js';
-import {isQuiz} from './fences.js';
+import {explainBraces, explainLink, explainOpen} from './explain.js';
 import {findCrossing, findLinks} from './links.js';
 import {writePlaceholder} from './placeholder.js';
-import type {Place, Problem} from '../mdast/problem.js';
-import {placeOffsets} from '../mdast/source.js';
-import {walk} from '../mdast/walk.js';
-
-/** One `[[…]]` of a quiz as its author wrote it, before anything in it could be taken for Markdown. */
-export interface RawBlank {
-  /** What stands between the brackets. */
-  text: string;
-  place: Place | undefined;
-  /** Each `|` in it has a backslash before it. */
-  isInTable?: boolean;
-  /** Why it cannot be read. */
-  problem?: Problem;
-}
 
 declare module 'vfile' {
   interface DataMap {

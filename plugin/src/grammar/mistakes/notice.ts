@@ -1,12 +1,12 @@
 import type {BlockContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
-import {hasBlank} from '../questions/blanks/masked.js';
-import {describeProblem} from '../rules/index.js';
-import {DECLARATIONS} from './openers.js';
-import {toPlainText} from '../mdast/plainText.js';
-import type {Problem} from '../mdast/problem.js';
-import {walk} from '../mdast/walk.js';
+import {toPlainText} from '../../mdast/plainText.js';
+import type {Problem} from '../../mdast/problem.js';
+import {walk} from '../../mdast/walk.js';
+import {describeProblem} from '../../rules/index.js';
+import {hasBlank} from '../blank/find.js';
+import {DECLARATIONS} from '../names.js';
 
 /**
  * What readers see in place of a question with mistakes when the site lets the build pass: the host's own `danger`

@@ -1,10 +1,10 @@
 import type {Blockquote, List, ListItem, Table, TableRow} from 'mdast';
 
 import {checkLine} from './openers.js';
-import type {Place, Problem} from '../mdast/problem.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
-import {walk} from '../mdast/walk.js';
+import type {Place, Problem} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
 
 /** What an item and a quotation are to the question. */
 interface Names {

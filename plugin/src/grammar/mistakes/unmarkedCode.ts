@@ -1,9 +1,9 @@
 import type {Code, InlineCode, Nodes} from 'mdast';
 
-import type {Problem} from '../mdast/problem.js';
-import {firstLineOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
-import {walk} from '../mdast/walk.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
 
 /** Brackets that look like a blank, and neither like arrays in an array nor like a test of the shell. */
 export const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;

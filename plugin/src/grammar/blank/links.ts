@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-import {walk} from '../mdast/walk.js';
+import {walk} from '../../mdast/walk.js';
 
 /** A link or an image from its `[` on, as offsets. */
 export interface Link {

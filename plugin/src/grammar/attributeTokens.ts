@@ -44,3 +44,14 @@ export function readAttributeTokens(text: string, open: number): AttributeTokens
     tokens.push({name: kind, start, end: index});
   }
 }
+
+/** Offset after the `]` that closes the label, or of the bracket itself when none does. */
+export function endOfLabel(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length; index += 1) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '[') depth += 1;
+    else if (text[index] === ']' && --depth === 0) return index + 1;
+  }
+  return open;
+}

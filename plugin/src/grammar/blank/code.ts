@@ -1,11 +1,11 @@
 import type {Code} from 'mdast';
 
-import type {RawBlank} from '../../remark/blanks.js';
-import {endOfBlank} from '../../remark/brackets.js';
-import {explainUnclosed} from '../../remark/brokenBlanks.js';
-import type {Context} from '../../remark/context.js';
 import type {Place} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Context} from '../context.js';
+import type {RawBlank} from './blank.js';
+import {endOfBlank} from './brackets.js';
+import {explainUnclosed} from './explain.js';
 
 /** Quoted values, in which the word is none, and the word. */
 const WORD = /(?<![^\s=])(?:"[^"]*"|'[^']*')|(?<!\S)(?<word>blanks)(?!\S)/g;

@@ -1,4 +1,4 @@
-import type {Rule} from './index.js';
+import type {Rule} from './rule.js';
 
 /** Every weakness of a question that is valid, by the id under which the manual explains it. */
 export const ITEM_RULES = {

@@ -1,9 +1,9 @@
 import type {Code, Nodes, Parents} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
-import type {Problem} from '../mdast/problem.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 
 /** Whether a block is nothing but `:::`. */
 export function isLoneFence(block: Nodes, source: Source): boolean {

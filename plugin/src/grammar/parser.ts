@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 
-import {maskBlanks} from './blanks.js';
+import {maskBlanks} from './blank/syntax.js';
 import {maskBraces} from './braces.js';
 import type {Problem} from '../mdast/problem.js';
 

@@ -1,9 +1,9 @@
 import type {Paragraph, RootContent} from 'mdast';
 
-import type {Problem} from '../mdast/problem.js';
-import {lineAt, placeOnLine} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
-import {walk} from '../mdast/walk.js';
+import type {Problem} from '../../mdast/problem.js';
+import {lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
 
 /** What people type for a bullet, number or letter of an option, and white space of any kind. */
 const BULLET = String.raw`(?<bullet>[*+•‣·∙−→\p{Pd}\p{So}]|(?:\d{1,9}|[A-Za-z])[.)])(?<space>[\s\u200B\u2060]*)`;

@@ -1,7 +1,7 @@
 import {replaceBetween} from '../mdast/replaceBetween.js';
-import {findBrackets, maskCode} from './brackets.js';
-import {explainBraces} from './brokenBlanks.js';
-import {BEFORE, checkLine} from './openers.js';
+import {findBrackets, maskCode} from './blank/brackets.js';
+import {explainBraces} from './blank/explain.js';
+import {BEFORE, checkLine} from './mistakes/openers.js';
 import type {Problem} from '../mdast/problem.js';
 import {placeOnLine} from '../mdast/source.js';
 

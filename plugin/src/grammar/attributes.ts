@@ -1,14 +1,13 @@
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 
-import {validateAttributes} from '../attributes.js';
-import type {AttributeProblem} from '../attributes.js';
-import type {Attributes} from '../model.js';
-import {readAttributeTokens} from './attributeTokens.js';
-import type {Context} from './context.js';
 import {findNearest} from '../mdast/nearest.js';
-import {endOfLabel} from './openers.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine} from '../mdast/source.js';
+import type {Attributes} from '../model.js';
+import {readAttributeTokens, endOfLabel} from './attributeTokens.js';
+import {validateAttributes} from './attributeValues.js';
+import type {AttributeProblem} from './attributeValues.js';
+import type {Context} from './context.js';
 
 type Directive = ContainerDirective | LeafDirective;
 

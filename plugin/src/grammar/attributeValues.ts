@@ -1,8 +1,49 @@
 /** Validates the attributes that authors write: in a page's front matter, or on a directive. */
 
-import type {Attributes} from './model.js';
-import {ATTRIBUTE_SCHEMAS, ATTRIBUTE_WORDS, DEFAULT_ATTRIBUTES} from './options.js';
-import {findNearest} from './mdast/nearest.js';
+import {Joi} from '@docusaurus/utils-validation';
+
+import {findNearest} from '../mdast/nearest.js';
+import type {Attributes} from '../model.js';
+
+/** How a quiz behaves when nobody says otherwise. */
+export const DEFAULT_ATTRIBUTES: Attributes = {
+  feedback: 'immediate',
+  reveal: 'after-try',
+  attempts: 0,
+  shuffle: 'none',
+  pick: 0,
+};
+
+/** The words each attribute knows. One that is a number (`DEFAULT_ATTRIBUTES`) has a word for 0, "no limit". */
+export const ATTRIBUTE_WORDS: {[name in keyof Attributes]: string[]} = {
+  feedback: ['immediate', 'end'],
+  reveal: ['after-try', 'always', 'never'],
+  attempts: ['unlimited'],
+  shuffle: ['none', 'options', 'questions', 'all'],
+  pick: ['all'],
+};
+
+const word = (name: keyof Attributes) => Joi.string().valid(...ATTRIBUTE_WORDS[name]);
+
+/** A positive whole number, or the word for "no limit", which becomes 0. */
+const count = (name: keyof Attributes) =>
+  Joi.alternatives(
+    Joi.number().integer().positive(),
+    // `valid` would let the word through as it is, before `custom` could replace it.
+    Joi.string().custom((value: string) => {
+      if (ATTRIBUTE_WORDS[name].includes(value)) return 0;
+      throw new Error(`must be ${ATTRIBUTE_WORDS[name].join(' or ')}`);
+    }),
+  );
+
+/** What each attribute accepts, wherever it is written. */
+export const ATTRIBUTE_SCHEMAS: {[name in keyof Attributes]: Joi.Schema} = {
+  feedback: word('feedback'),
+  reveal: word('reveal'),
+  attempts: count('attempts'),
+  shuffle: word('shuffle'),
+  pick: count('pick'),
+};
 
 /** An attribute that cannot be used, as data: `rules` words it. */
 export interface AttributeProblem {

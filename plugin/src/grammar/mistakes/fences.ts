@@ -1,29 +1,15 @@
-import type {Code, List, Nodes, Paragraph, Parents, Root} from 'mdast';
+import type {Code, Nodes, Paragraph, Parents, Root} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
-import type {Node} from 'unist';
 
-import {
-  checkColons,
-  checkLine,
-  DECLARATIONS,
-  isLeafName,
-  expectLeaf,
-  meansQuiz,
-} from './openers.js';
-import type {Problem} from '../mdast/problem.js';
-import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
+import {DECLARATIONS, isLeafName, expectLeaf, meansQuiz} from '../names.js';
+import {isQuiz, findTaskList} from '../quiz.js';
+import {checkColons, checkLine} from './openers.js';
 import {explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
-import {BLANK} from './unmarked.js';
-import {walk} from '../mdast/walk.js';
-
-/** The block itself: `:::quiz`. */
-export type QuizDirective = ContainerDirective & {name: 'quiz'};
-
-/** Whether a node is a `:::quiz` block. */
-export function isQuiz(node: Node): node is QuizDirective {
-  return node.type === 'containerDirective' && (node as ContainerDirective).name === 'quiz';
-}
+import {BLANK} from './unmarkedCode.js';
 
 /** Mistakes after which text that was meant as a quiz, or as a part of one, is something else. */
 export function findLostFences(tree: Root, source: Source): Problem[] {
@@ -66,19 +52,6 @@ function hasBrackets(block: Nodes): boolean {
   const say = (node: Nodes) =>
     node.type === 'text' && BLANK.test(node.value) ? 'stop' : undefined;
   return walk(block, say) === 'stop';
-}
-
-/** The first task list in a block, at whatever depth. */
-export function findTaskList(block: Nodes): List | undefined {
-  let found: List | undefined;
-  walk(block, (list) => {
-    if (isQuiz(list)) return 'skip';
-    if (list.type !== 'list') return undefined;
-    if (!list.children.some(({checked}) => typeof checked === 'boolean')) return undefined;
-    found = list;
-    return 'stop';
-  });
-  return found;
 }
 
 /** Lines of a paragraph that were meant to open a quiz or to be a directive in one. */

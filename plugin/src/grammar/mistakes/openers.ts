@@ -1,13 +1,7 @@
-import {readAttributeTokens} from './attributeTokens.js';
-import {findNearest} from '../mdast/nearest.js';
-import {placeOnLine} from '../mdast/source.js';
-import type {Place, Problem} from '../mdast/problem.js';
-
-/** Directives that declare the interaction of a question. */
-export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as const;
-
-/** Names that the grammar gives to leaf directives inside a quiz. */
-export const LEAF_NAMES = ['question', 'hint', 'explanation', ...DECLARATIONS] as const;
+import type {Place, Problem} from '../../mdast/problem.js';
+import {placeOnLine} from '../../mdast/source.js';
+import {readAttributeTokens, endOfLabel} from '../attributeTokens.js';
+import {LEAF_NAMES, isLeafName, expectLeaf} from '../names.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
@@ -33,29 +27,6 @@ const OPENER = new RegExp(
 const INLINE_LEAF = new RegExp(
   String.raw`\S\s+(?<leaf>::(?<name>${LEAF_NAMES.join('|')})(?![\w-])(?<rest>\S*))`,
 );
-
-/** Whether a name after three or more colons was meant to be `quiz`. */
-export function meansQuiz(name: string): boolean {
-  const lower = name.toLowerCase();
-  return /^quiz+(?:e?s)?$/.test(lower) || findNearest(lower, ['quiz'], 1) !== undefined;
-}
-
-/** Whether a name is one of the grammar's own leaf directives. */
-export function isLeafName(name: string): boolean {
-  return LEAF_NAMES.some((leaf) => leaf === name);
-}
-
-/** Whether a name is, or was probably meant as, one of the grammar's own leaf directives. */
-export function isNearLeafName(name: string): boolean {
-  const near = findNearest(name.toLowerCase(), LEAF_NAMES);
-  return near?.startsWith(name.charAt(0).toLowerCase()) ?? false;
-}
-
-/** How a leaf directive is written. */
-export function writeLeaf(name: string): string {
-  const rest = {question: '{#id}', hint: '[…]'}[name] ?? '';
-  return `\`::${name}${rest}\``;
-}
 
 /** What is wrong with the directives on one line of the source, outside of code. */
 export function checkLine(text: string, line: number): Problem | undefined {
@@ -171,20 +142,4 @@ function explainOpenLabel(
   const expected = what ? '`]` at the end of the line' : expectLeaf(name);
   const note = what ? `${what} is one line, however long` : '';
   return {rule, place, actual, expected, note};
-}
-
-/** Where a leaf directive stands. */
-export function expectLeaf(name: string): string {
-  return `${writeLeaf(name)} alone on its line, with blank lines around it`;
-}
-
-/** Offset after the `]` that closes the label, or of the bracket itself when none does. */
-export function endOfLabel(text: string, open: number): number {
-  let depth = 0;
-  for (let index = open; index < text.length; index += 1) {
-    if (text[index] === '\\') index += 1;
-    else if (text[index] === '[') depth += 1;
-    else if (text[index] === ']' && --depth === 0) return index + 1;
-  }
-  return open;
 }

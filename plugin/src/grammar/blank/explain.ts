@@ -1,9 +1,9 @@
 import type {Nodes} from 'mdast';
 
-import type {RawBlank} from './blanks.js';
+import type {Place, Problem} from '../../mdast/problem.js';
+import {placeOffsets} from '../../mdast/source.js';
+import type {RawBlank} from './blank.js';
 import type {Link} from './links.js';
-import type {Place, Problem} from '../mdast/problem.js';
-import {placeOffsets} from '../mdast/source.js';
 
 /** A blank that MDX takes for its own. */
 export function explainBraces({text, place}: Pick<RawBlank, 'text' | 'place'>): Problem {

@@ -1,8 +1,8 @@
 import type {Parents} from 'mdast';
 
 import {BEFORE} from './openers.js';
-import {lineAt} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
+import {lineAt} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 
 const CODE = new RegExp(`^${BEFORE}(\`{3,}(?=[^\`]*$)|~{3,})(.*)`);
 const OPENER = new RegExp(String.raw`^${BEFORE}[:：]{3,}\s*(?<name>[A-Za-z][\w-]*)`);

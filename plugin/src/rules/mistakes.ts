@@ -1,0 +1,143 @@
+import type {Rule} from './rule.js';
+
+/** Every mistake in a `:::quiz` block, by the id under which the manual explains it. */
+export const RULES = {
+  'malformed-fence': {
+    actual: 'opening fence',
+    expected: '`:::quiz`, `:::quiz[Title]` or `:::quiz[Title]{#id}` alone on the line',
+    note: 'a title goes into square brackets',
+  },
+  'unclosed-fence': {
+    actual: '`:::quiz` without its end',
+    expected: 'a line `:::` after the last question',
+    note: 'it must not be indented, and needs a blank line before it and no truncation marker inside',
+  },
+  'stray-fence': {
+    actual: '`:::` that does not belong to the quiz',
+    expected: 'as many colons as its opening fence has',
+    note: 'add a colon to both fences of the outer block: `::::quiz` … `::::`',
+  },
+  'malformed-attributes': {
+    actual: 'character in braces',
+    expected: '`{#id name=value}`',
+  },
+  'swallowed-separator': {
+    actual: '`---` directly under text, which makes a heading',
+    expected: 'a blank line before `---`',
+  },
+  'malformed-leaf': {
+    actual: 'directive inside a paragraph',
+    expected: '`::question{#id}` alone on its line, with blank lines around it',
+  },
+  'lazy-continuation': {
+    actual: 'text directly under a list, which joins it',
+    expected: 'a blank line before the text',
+  },
+  'heading-in-quiz': {
+    actual: 'heading in a quiz',
+    expected: 'bold text',
+    note: 'a heading would appear in the table of contents of the page',
+  },
+  'missing-answer': {
+    actual: 'question without anything to answer',
+    expected: 'a task list such as `- [x] right` and `- [ ] wrong`',
+  },
+  'missing-prompt': {
+    actual: 'question without a prompt',
+    expected: 'text before the first option',
+  },
+  'ambiguous-question': {
+    actual: 'second task list in one question',
+    expected: 'one list of options in a question',
+    note: 'put `---` between two questions',
+  },
+  'no-correct-option': {
+    actual: 'question without a correct option',
+    expected: 'at least one `- [x]`',
+  },
+  'too-few-options': {
+    actual: 'question with one option',
+    expected: 'at least two options',
+  },
+  'empty-option': {
+    actual: 'option without text',
+    expected: 'text after the marker, or a block indented below it',
+  },
+  'duplicate-option': {
+    actual: 'option that says the same as another one',
+    expected: 'options that differ',
+  },
+  'bad-marker': {
+    actual: 'option marker',
+    expected: '`[ ]` or `[x]` and a space',
+  },
+  'mixed-list': {
+    actual: 'list item without a marker among options',
+    expected: '`[ ]` or `[x]` at the start of every item',
+  },
+  'split-list': {
+    actual: 'second list of options',
+    expected: 'one list',
+  },
+  'nested-task-list': {
+    actual: 'task list inside an option',
+    expected: 'a plain list, or options of the question itself',
+  },
+  'orphan-feedback': {
+    actual: 'feedback outside of an option',
+    expected: '`>` indented under its option',
+    note: 'indent the `>`, or put a blank line before it if it belongs to the explanation',
+  },
+  'ambiguous-explanation': {
+    actual: 'block after the blanks that could belong to them or to the explanation',
+    expected: '`::explanation` where the explanation starts',
+  },
+  'invalid-blank': {
+    actual: 'blank',
+    expected: '`[[key]]` in running text',
+    note: 'write `\\[[` for brackets that are no blank',
+  },
+  'unsafe-pattern': {
+    actual: 'pattern that may take very long to fail',
+    expected: 'a pattern in which no text can be matched in several ways',
+  },
+  'invalid-table': {
+    actual: 'table',
+    expected: 'a table of two columns with a header and at least two rows',
+  },
+  'plain-text-only': {
+    actual: 'content that a list of choices cannot show',
+    expected: 'words or inline code in the right column',
+  },
+  'duplicate-id': {
+    actual: 'id that is used twice on the page',
+    expected: 'ids that differ',
+  },
+  'unknown-attribute': {
+    actual: 'attribute',
+    expected: 'an attribute that exists',
+  },
+  'invalid-attribute': {
+    actual: 'value',
+    expected: 'a value that the attribute takes',
+  },
+  'misplaced-directive': {
+    actual: 'directive',
+    expected: '`::question` as the first line of a question',
+  },
+  'empty-section': {
+    actual: '`---` without a question after or before it',
+    expected: 'a question between two separators',
+  },
+  'nested-quiz': {
+    actual: '`:::quiz` inside a quiz',
+    expected: 'one quiz after the other',
+    note: 'separate the questions of one quiz by `---`',
+  },
+  'pick-too-large': {
+    actual: '`pick` larger than the number of questions',
+    expected: 'at most the number of questions',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;

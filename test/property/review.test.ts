@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
-import {REVIEW} from '../../plugin/src/remark/review.js';
+import {REVIEW} from '../../plugin/src/page/review.js';
 import {compile} from '../support/compile.js';
 
 describe('a review link', () => {

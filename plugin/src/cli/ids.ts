@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 
-import type {Page} from '../remark/readPage.js';
+import type {Page} from '../page/readPage.js';
 import {count} from './count.js';
 import {findFiles} from './files.js';
 import {paint} from './paint.js';

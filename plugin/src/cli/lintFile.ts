@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message';
 import {lintPage} from '../lint/lintPage.js';
 import type {LintedPage} from '../lint/lintPage.js';
 import type {Message} from '../lint/message.js';
-import type {Page} from '../remark/readPage.js';
+import type {Page} from '../page/readPage.js';
 import {readText} from './readText.js';
 import type {Site} from './site.js';
 

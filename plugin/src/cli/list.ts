@@ -1,4 +1,4 @@
-import type {PageQuiz} from '../remark/readPage.js';
+import type {PageQuiz} from '../page/readPage.js';
 import {toPlainText} from '../mdast/plainText.js';
 import {count} from './count.js';
 import {findFiles} from './files.js';

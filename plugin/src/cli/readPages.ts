@@ -1,4 +1,4 @@
-import type {Page} from '../remark/readPage.js';
+import type {Page} from '../page/readPage.js';
 import {createProgress} from './progress.js';
 import {readText} from './readText.js';
 import type {Site} from './site.js';

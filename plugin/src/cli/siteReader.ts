@@ -3,7 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {createReader} from '../lint/reader.js';
 import type {Read} from '../lint/reader.js';
 import type {PluginOptions} from '../options.js';
-import type {SiteFacts} from '../remark/readPage.js';
+import type {SiteFacts} from '../page/readPage.js';
 import type {Content} from './contents.js';
 
 /** What says how the files of a site are read. */

@@ -1,7 +1,7 @@
 import {endOfLabel} from '../grammar/attributeTokens.js';
 import {isComment} from '../mdast/comment.js';
-import type {IdentifiedQuestion} from '../remark/quiz.js';
-import type {Page} from '../remark/readPage.js';
+import type {IdentifiedQuestion} from '../page/quiz.js';
+import type {Page} from '../page/readPage.js';
 
 /** What became of a file. */
 export interface WrittenIds {

@@ -1,5 +1,5 @@
 import type {Problem} from '../mdast/problem.js';
-import type {Page} from '../remark/readPage.js';
+import type {Page} from '../page/readPage.js';
 import {describeProblem, ruleUrl} from '../rules/index.js';
 import {ITEM_RULES} from '../rules/weaknesses.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';

@@ -4,8 +4,8 @@ import type {Attributes, Question} from '../model.js';
 import type {ChoiceBody} from '../questions/choice/model.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Place} from '../mdast/problem.js';
-import type {IdentifiedQuestion} from '../remark/quiz.js';
-import type {PageQuiz} from '../remark/readPage.js';
+import type {IdentifiedQuestion} from '../page/quiz.js';
+import type {PageQuiz} from '../page/readPage.js';
 import type {Source} from '../mdast/source.js';
 import type {Drift} from './drift/findDrifts.js';
 

@@ -10,8 +10,8 @@ import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
 import {wrapParser} from '../grammar/parser.js';
-import {mentionsQuiz, readPage} from '../remark/readPage.js';
-import type {Page, SiteFacts} from '../remark/readPage.js';
+import {mentionsQuiz, readPage} from '../page/readPage.js';
+import type {Page, SiteFacts} from '../page/readPage.js';
 
 /**
  * Reads the quizzes of a file as the build does; nothing when it has none, unless it is wanted even without.

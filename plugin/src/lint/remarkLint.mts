@@ -11,7 +11,7 @@ import type {VFileMessage} from 'vfile-message';
 import {findReplacement} from '../cli/fix/edit.js';
 import {findFix} from '../cli/fix/fixes.js';
 import {lineAt} from '../mdast/source.js';
-import type {Page} from '../remark/readPage.js';
+import type {Page} from '../page/readPage.js';
 import type {LintSeverities} from '../rules/severity.js';
 import {createDriftFinder} from './drift/findDrifts.js';
 import {lintPage} from './lintPage.js';

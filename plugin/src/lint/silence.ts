@@ -2,7 +2,7 @@ import {findNearest} from '../mdast/nearest.js';
 import type {Place} from '../mdast/problem.js';
 import {placeOffsets} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
-import type {Page} from '../remark/readPage.js';
+import type {Page} from '../page/readPage.js';
 import {RULES} from '../rules/mistakes.js';
 import {ITEM_RULES} from '../rules/weaknesses.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';

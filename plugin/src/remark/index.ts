@@ -7,8 +7,8 @@ import {wrapParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {emitQuiz, importQuiz} from './emit.js';
-import {mentionsQuiz, readPage} from './readPage.js';
-import type {PageQuiz, SiteFacts} from './readPage.js';
+import {mentionsQuiz, readPage} from '../page/readPage.js';
+import type {PageQuiz, SiteFacts} from '../page/readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportProblems} from './report.js';
 

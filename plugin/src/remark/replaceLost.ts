@@ -10,7 +10,7 @@ import {isQuiz} from '../grammar/quiz.js';
 import type {Problem} from '../mdast/problem.js';
 import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
-import type {Page} from './readPage.js';
+import type {Page} from '../page/readPage.js';
 import {removeLines} from './removeLines.js';
 
 /**

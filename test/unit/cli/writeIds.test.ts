@@ -5,7 +5,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {writeIds} from '../../../plugin/src/cli/writeIds.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 import type {Read} from '../../../plugin/src/lint/reader.js';
-import type {Page} from '../../../plugin/src/remark/readPage.js';
+import type {Page} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.resolve(import.meta.dirname, '../../fixtures/cases');
 

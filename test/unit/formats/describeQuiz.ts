@@ -3,8 +3,8 @@ import type {Nodes, Table} from 'mdast';
 import type {AuthoredQuiz} from '../../../plugin/src/formats/model.js';
 import type {QuestionBody} from '../../../plugin/src/questions/types.js';
 import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
-import type {IdentifiedQuestion} from '../../../plugin/src/remark/quiz.js';
-import type {PageQuiz} from '../../../plugin/src/remark/readPage.js';
+import type {IdentifiedQuestion} from '../../../plugin/src/page/quiz.js';
+import type {PageQuiz} from '../../../plugin/src/page/readPage.js';
 import {canonicalizeInline} from './canonicalizeInline.js';
 import {describeInteraction} from './describeInteraction.js';
 

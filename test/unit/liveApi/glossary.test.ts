@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 
-import type {Page} from '../../../plugin/src/remark/readPage.js';
+import type {Page} from '../../../plugin/src/page/readPage.js';
 import {ROOT} from '../../support/repository.js';
 import {listTerms} from './glossary.js';
 import type {Term} from './glossary.js';

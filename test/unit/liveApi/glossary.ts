@@ -1,6 +1,6 @@
 import type {Nodes, RootContent} from 'mdast';
 
-import type {Page} from '../../../plugin/src/remark/readPage.js';
+import type {Page} from '../../../plugin/src/page/readPage.js';
 
 /** A way to write a term. */
 export interface Form {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import {createReader} from '../../../plugin/src/lint/reader.js';
-import type {Page} from '../../../plugin/src/remark/readPage.js';
+import type {Page} from '../../../plugin/src/page/readPage.js';
 import {ROOT} from '../../support/repository.js';
 
 const FOLDER = 'docs/live-api';

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 
 import {isQuiz} from '../../../plugin/src/grammar/quiz.js';
-import type {Page} from '../../../plugin/src/remark/readPage.js';
+import type {Page} from '../../../plugin/src/page/readPage.js';
 import {splitPage} from './glossary.js';
 import type {Term} from './glossary.js';
 

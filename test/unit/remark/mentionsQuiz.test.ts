@@ -1,7 +1,7 @@
 import {VFile} from 'vfile';
 import {expect, test} from 'vitest';
 
-import {mentionsQuiz} from '../../../plugin/src/remark/readPage.js';
+import {mentionsQuiz} from '../../../plugin/src/page/readPage.js';
 
 test.each([
   ':::quiz',

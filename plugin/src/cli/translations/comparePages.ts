@@ -1,7 +1,7 @@
 import {listQuestions} from '../../lint/question.js';
 import type {LintQuestion} from '../../lint/question.js';
 import type {Place} from '../../mdast/problem.js';
-import type {Page} from '../../remark/readPage.js';
+import type {Page} from '../../page/readPage.js';
 import {compareQuestions} from './compareQuestions.js';
 import {differ} from './difference.js';
 import type {Difference} from './difference.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type {Page} from '../../remark/readPage.js';
+import type {Page} from '../../page/readPage.js';
 import type {Read} from '../reader.js';
 import {nameQuestion, readLock} from './lock.js';
 import type {LockFile} from './lock.js';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 import {readTextIfThere} from '../../cli/readText.js';
-import type {IdentifiedQuestion} from '../../remark/quiz.js';
-import type {Page} from '../../remark/readPage.js';
+import type {IdentifiedQuestion} from '../../page/quiz.js';
+import type {Page} from '../../page/readPage.js';
 import type {Read} from '../reader.js';
 import {readSection, readWhole} from './section.js';
 import type {Section} from './section.js';

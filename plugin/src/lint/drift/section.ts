@@ -7,7 +7,7 @@ import {hash} from '../../mdast/hash.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Place} from '../../mdast/problem.js';
 import {walk} from '../../mdast/walk.js';
-import type {Page} from '../../remark/readPage.js';
+import type {Page} from '../../page/readPage.js';
 
 /** What a question is about: a heading with what stands below it, or a whole page. */
 export interface Section {

@@ -16,10 +16,10 @@ import {walk} from '../mdast/walk.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
-import {checkDirectives, takeQuestionDirective} from './directives.js';
+import {checkDirectives, takeQuestionDirective} from './questionDirective.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
-import {reportOtherInteractions} from './signs.js';
+import {reportOtherInteractions} from './oneInteraction.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
 export interface ParsedQuestion {

@@ -15,7 +15,7 @@ import {firstLineOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
-import {identifyQuestions} from './identity.js';
+import {identifyQuestions} from './questionIds.js';
 import {isQuestion, parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';

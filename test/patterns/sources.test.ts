@@ -67,7 +67,7 @@ const BOUNDED = new Map<string, string>(
   ]),
 );
 // Not before, because a file constructs its expressions only once.
-const {findWords} = await import('../../plugin/src/lint/rules/words/index.js');
+const {findWords} = await import('../../plugin/src/lint/words/index.js');
 for (const language of ['de', 'en', 'es', 'fr', 'pt']) {
   const negative = String(findWords(language)?.negative);
   BOUNDED.set(negative, 'a sentence of at most 500 characters, `lint/rules/negativePrompt.ts`');

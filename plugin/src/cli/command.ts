@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import type {Site} from './site.js';
+import type {Site} from './site/site.js';
 
 /** The host's command line. */
 export type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
@@ -39,11 +39,11 @@ export async function run(
 ): Promise<void> {
   const [{loadSite}, {explainFailure}, {paint}, {clearProgress}, {watchOutput}] = await Promise.all(
     [
-      import('./site.js'),
-      import('./systemError.js'),
-      import('./paint.js'),
-      import('./progress.js'),
-      import('./output.js'),
+      import('./site/site.js'),
+      import('../files/systemError.js'),
+      import('./terminal/paint.js'),
+      import('./terminal/progress.js'),
+      import('./terminal/output.js'),
     ],
   );
   watchOutput(process.stdout);

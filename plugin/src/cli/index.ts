@@ -1,12 +1,12 @@
 import type {LoadContext} from '@docusaurus/types';
 
 import type {Cli} from './command.js';
-import {addApprove} from './commands/approve.js';
-import {addCheckTranslations} from './commands/checkTranslations.js';
-import {addIds} from './commands/ids.js';
-import {addImport} from './commands/import.js';
-import {addLint} from './commands/lint.js';
-import {addList} from './commands/list.js';
+import {addApprove} from './approve/command.js';
+import {addCheckTranslations} from './checkTranslations/command.js';
+import {addIds} from './ids/command.js';
+import {addImport} from './import/command.js';
+import {addLint} from './lint/command.js';
+import {addList} from './list/command.js';
 
 /** Adds the commands of the plugin to the host's. What they need is loaded when one of them runs. */
 export function addCommands(cli: Cli, context: LoadContext): void {

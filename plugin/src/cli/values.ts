@@ -1,5 +1,5 @@
 import type {Command} from './command.js';
-import {UsageError} from './usage.js';
+import {UsageError} from '../files/UsageError.js';
 
 /** The value of an option that takes one of some words. Throws a `UsageError` for any other. */
 export function readChoice<T extends string>(

@@ -2,7 +2,7 @@
 
 export type {QuizEventDetail, QuizEventName} from './events.js';
 export {FieldContext} from './FieldContext.js';
-export {nameOutcome, nameScore} from './messages.js';
+export {nameOutcome, nameScore} from './verdicts.js';
 export type {Entry, Records} from './records.js';
 export {isEnd, reduce} from './reducer.js';
 export type {QuizEvent} from './reducer.js';

@@ -5,13 +5,13 @@ import {ITEM_RULES} from '../rules/weaknesses.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {LintSeverities} from '../rules/severity.js';
 import type {Drift} from './drift/findDrifts.js';
-import {recordFacts} from './facts.js';
-import type {QuestionFacts} from './facts.js';
+import {recordFacts} from './summary.js';
+import type {QuestionFacts} from './summary.js';
 import type {Message, MessageSeverity} from './message.js';
 import {listQuestions} from './question.js';
-import type {Finding, Scope} from './rule.js';
-import {CHECKS} from './rules/index.js';
-import {readSilences} from './silence.js';
+import type {Finding, Scope} from './check.js';
+import {CHECKS} from './checks/index.js';
+import {readSilences} from './disables.js';
 
 /** What a weakness is taken for; mistakes are always errors. */
 export type Severities = Readonly<LintSeverities>;

@@ -8,8 +8,8 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 
-import {findReplacement} from '../cli/fix/edit.js';
-import {findFix} from '../cli/fix/fixes.js';
+import {findReplacement} from './fixes/edit.js';
+import {findFix} from './fixes/index.js';
 import {lineAt} from '../mdast/source.js';
 import type {Page} from '../page/readPage.js';
 import type {LintSeverities} from '../rules/severity.js';

@@ -2,11 +2,11 @@ import type {LoadContext} from '@docusaurus/types';
 import commander from 'commander';
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations.js';
-import {addCheckTranslations} from '../../../plugin/src/cli/commands/checkTranslations.js';
+import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations/run.js';
+import {addCheckTranslations} from '../../../plugin/src/cli/checkTranslations/command.js';
 
-vi.mock('../../../plugin/src/cli/site.js', () => ({loadSite: () => ({})}));
-vi.mock('../../../plugin/src/cli/checkTranslations.js', () => ({
+vi.mock('../../../plugin/src/cli/site/site.js', () => ({loadSite: () => ({})}));
+vi.mock('../../../plugin/src/cli/checkTranslations/run.js', () => ({
   TRANSLATION_FORMATS: ['text'],
   runCheckTranslations: vi.fn(() => Promise.resolve(0)),
 }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
-import {decode} from '../../../plugin/src/cli/decode.js';
-import {UsageError} from '../../../plugin/src/cli/usage.js';
+import {decode} from '../../../plugin/src/files/decode.js';
+import {UsageError} from '../../../plugin/src/files/UsageError.js';
 
 const REST = 'expected text in UTF-8; save the file as UTF-8';
 

@@ -3,14 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {runApprove} from '../../../plugin/src/cli/approve.js';
-import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations.js';
-import {runIds} from '../../../plugin/src/cli/ids.js';
-import {runImport} from '../../../plugin/src/cli/importFiles.js';
-import {runLint} from '../../../plugin/src/cli/lint.js';
-import {runList} from '../../../plugin/src/cli/list.js';
-import type {Site} from '../../../plugin/src/cli/site.js';
-import {UsageError} from '../../../plugin/src/cli/usage.js';
+import {runApprove} from '../../../plugin/src/cli/approve/run.js';
+import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations/run.js';
+import {runIds} from '../../../plugin/src/cli/ids/run.js';
+import {runImport} from '../../../plugin/src/cli/import/run.js';
+import {runLint} from '../../../plugin/src/cli/lint/run.js';
+import {runList} from '../../../plugin/src/cli/list/run.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
+import {UsageError} from '../../../plugin/src/files/UsageError.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 
 const COMMANDS: Record<string, (site: Site) => Promise<number>> = {

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import type {Site} from '../../../plugin/src/cli/site.js';
-import {UsageError} from '../../../plugin/src/cli/usage.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
+import {UsageError} from '../../../plugin/src/files/UsageError.js';
 import {interceptFs} from './interceptFs.js';
 import type {Call} from './interceptFs.js';
 import {createSiteOfOnePage, writeFilesOf, WRITING_COMMANDS} from './writingCommands.js';

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
-import {loadContents} from '../../../plugin/src/cli/contents.js';
-import {findFiles} from '../../../plugin/src/cli/files.js';
+import {loadContents} from '../../../plugin/src/cli/site/contents.js';
+import {findFiles} from '../../../plugin/src/cli/site/files.js';
 
 /** The folder in which the tests run. */
 const before = process.cwd();

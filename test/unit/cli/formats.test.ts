@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 
-import {formatExcerpt} from '../../../plugin/src/cli/formats/excerpt.js';
-import {formatGithub} from '../../../plugin/src/cli/formats/github.js';
-import {formatJson} from '../../../plugin/src/cli/formats/json.js';
+import {formatExcerpt} from '../../../plugin/src/cli/lint/formats/excerpt.js';
+import {formatGithub} from '../../../plugin/src/cli/lint/formats/github.js';
+import {formatJson} from '../../../plugin/src/cli/lint/formats/json.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
 
 const MESSAGE: Message = {

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
-import {lintFile} from '../../../plugin/src/cli/lintFile.js';
-import type {Site} from '../../../plugin/src/cli/site.js';
+import {lintFile} from '../../../plugin/src/cli/lint/lintFile.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 
 let siteDir: string;

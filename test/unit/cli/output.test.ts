@@ -1,7 +1,7 @@
 import {Writable} from 'node:stream';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 
-import {watchOutput} from '../../../plugin/src/cli/output.js';
+import {watchOutput} from '../../../plugin/src/cli/terminal/output.js';
 
 afterEach(() => {
   vi.restoreAllMocks();

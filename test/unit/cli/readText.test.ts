@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {readText, readTextIfThere} from '../../../plugin/src/cli/readText.js';
+import {readText, readTextIfThere} from '../../../plugin/src/files/readText.js';
 
 let folder: string;
 

@@ -7,8 +7,8 @@ import {
   explainFailure,
   explainUnreadable,
   explainUnwritable,
-} from '../../../plugin/src/cli/systemError.js';
-import {UsageError} from '../../../plugin/src/cli/usage.js';
+} from '../../../plugin/src/files/systemError.js';
+import {UsageError} from '../../../plugin/src/files/UsageError.js';
 
 /** An error as Node.js throws it. */
 function createError(code: string, errno: number): Error {

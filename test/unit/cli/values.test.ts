@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 
-import {count} from '../../../plugin/src/cli/count.js';
-import {readText} from '../../../plugin/src/cli/readText.js';
-import {UsageError} from '../../../plugin/src/cli/usage.js';
+import {count} from '../../../plugin/src/cli/terminal/count.js';
+import {readText} from '../../../plugin/src/files/readText.js';
+import {UsageError} from '../../../plugin/src/files/UsageError.js';
 import {readChoice, readNumber, refuseArguments} from '../../../plugin/src/cli/values.js';
 
 describe('the values of options', () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 
-import {writeIds} from '../../../plugin/src/cli/writeIds.js';
+import {writeIds} from '../../../plugin/src/cli/ids/writeIds.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 import type {Read} from '../../../plugin/src/lint/reader.js';
 import type {Page} from '../../../plugin/src/page/readPage.js';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {writeText} from '../../../plugin/src/cli/writeText.js';
+import {writeText} from '../../../plugin/src/files/writeText.js';
 
 let folder: string;
 

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {runApprove} from '../../../plugin/src/cli/approve.js';
-import {runIds} from '../../../plugin/src/cli/ids.js';
-import {runImport} from '../../../plugin/src/cli/importFiles.js';
-import {runLint} from '../../../plugin/src/cli/lint.js';
-import type {Site} from '../../../plugin/src/cli/site.js';
+import {runApprove} from '../../../plugin/src/cli/approve/run.js';
+import {runIds} from '../../../plugin/src/cli/ids/run.js';
+import {runImport} from '../../../plugin/src/cli/import/run.js';
+import {runLint} from '../../../plugin/src/cli/lint/run.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 
 /** A command that writes one file of a site. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import {UsageError} from '../../../plugin/src/cli/usage.js';
+import {UsageError} from '../../../plugin/src/files/UsageError.js';
 import {
   PAGE,
   approve,

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, expect, vi} from 'vitest';
 
-import {runApprove} from '../../../plugin/src/cli/approve.js';
-import type {Site} from '../../../plugin/src/cli/site.js';
+import {runApprove} from '../../../plugin/src/cli/approve/run.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {createDriftFinder} from '../../../plugin/src/lint/drift/findDrifts.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 
-import {fixText} from '../../../plugin/src/cli/fix.js';
+import {fixText} from '../../../plugin/src/lint/fixes/fixText.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';

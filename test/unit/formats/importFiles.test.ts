@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {runImport} from '../../../plugin/src/cli/importFiles.js';
-import type {ImportOptions} from '../../../plugin/src/cli/importFiles.js';
-import type {Site} from '../../../plugin/src/cli/site.js';
+import {runImport} from '../../../plugin/src/cli/import/run.js';
+import type {ImportOptions} from '../../../plugin/src/cli/import/run.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 
 const GIFT = 'Is snow white? {T}\n';

@@ -4,10 +4,10 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations.js';
-import type {TranslationFormat} from '../../../plugin/src/cli/checkTranslations.js';
-import type {Site} from '../../../plugin/src/cli/site.js';
-import {findOriginal} from '../../../plugin/src/cli/translations/findOriginal.js';
+import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations/run.js';
+import type {TranslationFormat} from '../../../plugin/src/cli/checkTranslations/run.js';
+import type {Site} from '../../../plugin/src/cli/site/site.js';
+import {findOriginal} from '../../../plugin/src/cli/checkTranslations/findOriginal.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 
 const QUIZ = ':::quiz{#ports}\n\nWhich?\n\n- [x] 443\n- [ ] 80\n\n:::\n';

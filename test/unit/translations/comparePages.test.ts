@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {beforeAll, describe, expect, it} from 'vitest';
 
-import {comparePages} from '../../../plugin/src/cli/translations/comparePages.js';
+import {comparePages} from '../../../plugin/src/cli/checkTranslations/comparePages.js';
 import {createReader} from '../../../plugin/src/lint/reader.js';
 import type {Read} from '../../../plugin/src/lint/reader.js';
 import type {Place} from '../../../plugin/src/mdast/problem.js';

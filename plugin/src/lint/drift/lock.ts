@@ -1,8 +1,8 @@
 import path from 'node:path';
 
-import {readTextIfThere} from '../../cli/readText.js';
-import {UsageError} from '../../cli/usage.js';
-import {writeText} from '../../cli/writeText.js';
+import {readTextIfThere} from '../../files/readText.js';
+import {UsageError} from '../../files/UsageError.js';
+import {writeText} from '../../files/writeText.js';
 
 /** In the folder of the site, to be committed. */
 export const LOCK_FILE = 'quiz-lock.json';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import {readTextIfThere} from '../../cli/readText.js';
+import {readTextIfThere} from '../../files/readText.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
 import type {Page} from '../../page/readPage.js';
 import type {Read} from '../reader.js';

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 
 import {FieldContext} from '../../client/FieldContext.js';
 import type {FieldView} from '../../client/FieldContext.js';
-import {nameOutcome} from '../../client/messages.js';
+import {nameOutcome} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
 import {findDifference, isRight} from './grade.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {findTail, isBeyondChance} from '../../../../plugin/src/lint/rules/chance.js';
+import {findTail, isBeyondChance} from '../../../../plugin/src/lint/checks/chance.js';
 
 const repeat = (count: number, chance: number) => Array.from({length: count}, () => chance);
 

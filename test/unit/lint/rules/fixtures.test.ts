@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import type {QuestionFacts} from '../../../../plugin/src/lint/facts.js';
+import type {QuestionFacts} from '../../../../plugin/src/lint/summary.js';
 import {lintTogether} from '../../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../../plugin/src/lint/message.js';
 import {ITEM_RULES} from '../../../../plugin/src/rules/weaknesses.js';

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import {listReviewed} from '../../lint/drift/findDrifts.js';
+import {LOCK_FILE, readLock, writeLock} from '../../lint/drift/lock.js';
+import {createReviewFinder} from '../../lint/drift/review.js';
+import {count} from '../terminal/count.js';
+import {findFiles} from '../site/files.js';
+import {paint} from '../terminal/paint.js';
+import {readPages} from '../site/readPages.js';
+import type {Site} from '../site/site.js';
+
+/**
+ * Records that the questions of a site, or of some files, are right for the sections that they review as they are now.
+ * Returns the exit code: 1 where mistakes keep a file from being approved, or a question reviews a section that is gone.
+ */
+export async function runApprove(paths: readonly string[], site: Site): Promise<number> {
+  const {siteDir} = site;
+  const {text, lock: before = new Map<string, string>()} = readLock(siteDir);
+  const find = createReviewFinder(siteDir, site.read);
+  const faulty: string[] = [];
+  const approved = new Map<string, string>();
+  const gone = new Set<string>();
+  const files = await findFiles(paths, site);
+  const done = new Set(files.map((file) => site.toName(file)));
+  for await (const {file, name, page} of readPages(files, site)) {
+    if (!page || page.problems.length > 0 || page.error !== undefined) {
+      faulty.push(name);
+      done.delete(name);
+      continue;
+    }
+    const reviewed = await listReviewed(page, file, siteDir, find);
+    for (const question of reviewed) {
+      if (question.hash !== undefined) approved.set(question.name, question.hash);
+      else if (before.has(question.name)) gone.add(question.name);
+    }
+  }
+  const kept = [...before].filter(([name]) => {
+    const file = name.slice(0, name.indexOf('#'));
+    return gone.has(name) || (!done.has(file) && fs.existsSync(path.join(siteDir, file)));
+  });
+  const after = new Map([...kept, ...approved]);
+  writeLock(siteDir, after, text);
+  console.log(describe(before, approved, after));
+  for (const name of faulty) {
+    console.error(`${paint('yellow', 'warning')} ${name} has mistakes, which quiz:lint explains`);
+  }
+  for (const name of gone) {
+    console.error(`${paint('yellow', 'warning')} ${name} reviews a section that is gone`);
+  }
+  return faulty.length + gone.size > 0 ? 1 : 0;
+}
+
+type Hashes = ReadonlyMap<string, string>;
+
+function describe(before: Hashes, approved: Hashes, after: Hashes): string {
+  const names = [...approved.keys()];
+  const added = names.filter((name) => !before.has(name)).length;
+  const changed = names.filter(
+    (name) => before.has(name) && before.get(name) !== approved.get(name),
+  );
+  const gone = [...before.keys()].filter((name) => !after.has(name)).length;
+  const changes = `${added} new, ${changed.length} whose section has changed, ${gone} gone`;
+  return `Approved ${count(approved.size, 'question')} in ${LOCK_FILE}: ${changes}`;
+}

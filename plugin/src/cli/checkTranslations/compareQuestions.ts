@@ -1,0 +1,89 @@
+import type {LintQuestion} from '../../lint/question.js';
+import type {FieldsBody} from '../../questions/fields/model.js';
+import type {OrderBody} from '../../questions/order/model.js';
+import {count} from '../terminal/count.js';
+import {differ} from './difference.js';
+import type {Difference} from './difference.js';
+
+/** How many of something a question has, apart from its words. */
+interface Part {
+  noun: string;
+  number: number;
+  /** Of which part of the question, where that does not go without saying. */
+  where?: string;
+}
+
+/** How two questions differ in what a translation keeps: type, number of parts, and where the key is. */
+export function compareQuestions(original: LintQuestion, translation: LintQuestion): Difference[] {
+  const [wanted, found] = [original.question.type, translation.question.type];
+  if (wanted !== found) {
+    return [differ(`question of the type ${found}`, wanted, translation, original)];
+  }
+  const parts = listParts(original);
+  for (const [index, {noun, number, where = ''}] of listParts(translation).entries()) {
+    const expected = parts[index]?.number;
+    if (expected === undefined || expected === number) continue;
+    // More pairs, for one, also make more choices.
+    return [differ(count(number, noun) + where, String(expected), translation, original)];
+  }
+  return compareOptions(original, translation);
+}
+
+function listParts({question, options}: LintQuestion): Part[] {
+  const {type, body} = question;
+  switch (type) {
+    case 'choice':
+      return [{noun: 'option', number: options.length}];
+    case 'order':
+    case 'lines': {
+      const {items, key} = body as OrderBody;
+      return [
+        {noun: type === 'order' ? 'item' : 'line', number: key.length},
+        {noun: 'wrong line', number: items.length - key.length},
+      ];
+    }
+    case 'blanks':
+    case 'match':
+      return listFields(type, body as FieldsBody);
+    default:
+      return [];
+  }
+}
+
+function listFields(type: 'blanks' | 'match', {fields}: FieldsBody): Part[] {
+  const choices = fields.map((field, index) => ({
+    noun: 'choice',
+    number: field.choices?.length ?? 0,
+    where: type === 'match' ? '' : ` in blank ${index + 1}`,
+  }));
+  return [{noun: type === 'match' ? 'pair' : 'blank', number: fields.length}, ...choices];
+}
+
+/** Where options stand is a part of what a translation keeps, so that the key is found at the same place. */
+function compareOptions(original: LintQuestion, translation: LintQuestion): Difference[] {
+  const differences = translation.options.flatMap((option, index) => {
+    const other = original.options[index];
+    if (!other) return [];
+    return [
+      ...(option.correct === other.correct
+        ? []
+        : [differ(describeKey(option.correct), describeKey(other.correct), option, other)]),
+      ...(option.pin === other.pin
+        ? []
+        : [differ(describePin(option.pin), describePin(other.pin), option, other)]),
+    ];
+  });
+  // With another key, whether several can be chosen follows from it.
+  if (differences.length > 0 || translation.multiple === original.multiple) return differences;
+  const describe = ({multiple}: LintQuestion) =>
+    `${multiple ? 'several options' : 'one option'} to choose`;
+  return [differ(describe(translation), describe(original), translation, original)];
+}
+
+function describeKey(correct: boolean): string {
+  return correct ? '`[x]`' : '`[ ]`';
+}
+
+function describePin(pin: boolean): string {
+  return `option ${pin ? 'with' : 'without'} \`:pin\``;
+}

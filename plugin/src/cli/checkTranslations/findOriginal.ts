@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+import type {Content} from '../site/contents.js';
+
+/**
+ * The file (absolute) that a translated one stands for: the host keeps the translations of a plugin in a folder that is
+ * named like it. Nothing for a file elsewhere.
+ */
+export function findOriginal(
+  file: string,
+  {plugin, id, folder}: Pick<Content, 'plugin' | 'id' | 'folder'>,
+  siteDir: string,
+): string | undefined {
+  const isDefault = id === 'default';
+  const own = `/${plugin}${isDefault ? '' : `-${id}`}/`;
+  const name = path.relative(siteDir, file).replaceAll('\\', '/');
+  const start = name.indexOf(own);
+  if (start < 0) return undefined;
+  const rest = name.slice(start + own.length);
+  if (plugin !== 'docusaurus-plugin-content-docs') return path.resolve(siteDir, folder, rest);
+  const [version = '', ...parts] = rest.split('/');
+  if (version === 'current') return path.resolve(siteDir, folder, ...parts);
+  return path.resolve(
+    siteDir,
+    isDefault ? 'versioned_docs' : `${id}_versioned_docs`,
+    version,
+    ...parts,
+  );
+}

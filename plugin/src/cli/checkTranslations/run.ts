@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+
+import {readSource} from '../../mdast/source.js';
+import {paint} from '../terminal/paint.js';
+import {createProgress} from '../terminal/progress.js';
+import {readText} from '../../files/readText.js';
+import type {Site} from '../site/site.js';
+import {comparePages} from './comparePages.js';
+import type {QuizzesOfPage} from './comparePages.js';
+import type {Difference} from './difference.js';
+import {findOriginal} from './findOriginal.js';
+import {formatJson, formatText} from './format.js';
+import type {TranslatedPage} from './format.js';
+
+const FORMATS = {text: formatText, json: formatJson};
+
+/** How the differences may be printed. */
+export const TRANSLATION_FORMATS = Object.keys(FORMATS) as TranslationFormat[];
+
+export type TranslationFormat = keyof typeof FORMATS;
+
+/** Options of `quiz:check-translations`. */
+export interface CheckTranslationsOptions {
+  format: TranslationFormat;
+}
+
+/**
+ * Prints how the quizzes of translated pages differ from those of the default locale. Pages without a translation are
+ * fine: the host shows the original. Returns the exit code.
+ */
+export async function runCheckTranslations(
+  {format}: CheckTranslationsOptions,
+  site: Site,
+): Promise<number> {
+  const {pairs, unseen} = sortTranslations(site);
+  const say = createProgress('Compared', pairs.length);
+  const pages: TranslatedPage[] = [];
+  for (const [index, [original, translation]] of pairs.entries()) {
+    say(index + 1);
+    const differences = await compareFiles(original, translation, site);
+    const [path, originalPath] = [translation, original].map(site.toName);
+    pages.push({path: path ?? '', originalPath: originalPath ?? '', differences});
+  }
+  console.log(FORMATS[format](pages));
+  for (const [original, file] of unseen) {
+    if (!(await hasQuizzes(file, site))) continue;
+    const problem = `has quizzes that readers never see: there is no ${site.toName(original)}`;
+    console.error(`${paint('yellow', 'warning')} ${site.toName(file)} ${problem}`);
+  }
+  return pages.some(({differences}) => differences.length > 0) ? 1 : 0;
+}
+
+type Pair = [original: string, translation: string];
+
+interface Translations {
+  pairs: Pair[];
+  /** Those whose original is not there, at least not by that name; the host leaves them alone. */
+  unseen: Pair[];
+}
+
+/** The files of other locales, each after the one of the default locale for which it stands. */
+function sortTranslations({contents, locales, siteDir, toName}: Site): Translations {
+  const sorted: Translations = {pairs: [], unseen: []};
+  for (const content of contents.filter(({locale}) => locale !== locales[0])) {
+    for (const file of content.files) {
+      const own = findOriginal(file, content, siteDir);
+      if (!own) continue;
+      const original = [own, swapExtension(own)].find((each) => fs.existsSync(each));
+      if (original) sorted.pairs.push([original, file]);
+      // A translation may be made of more partials than its original.
+      if (original !== own && !/[/\\]_/.test(toName(file))) sorted.unseen.push([own, file]);
+    }
+  }
+  return sorted;
+}
+
+function swapExtension(file: string): string {
+  return file.endsWith('.mdx') ? file.slice(0, -1) : `${file}x`;
+}
+
+async function compareFiles(
+  original: string,
+  translation: string,
+  site: Site,
+): Promise<Difference[]> {
+  const [page, translated] = [await read(original, site), await read(translation, site)];
+  if (page && translated) return comparePages(page, translated);
+  // What has mistakes may differ for that reason alone.
+  const file = site.toName(page ? translation : original);
+  const reason = `Cannot compare: ${file} has mistakes, which quiz:lint explains`;
+  return [{reason, place: undefined, original: undefined}];
+}
+
+/** The quizzes of a file; nothing where mistakes keep them from being read. */
+async function read(file: string, site: Site): Promise<QuizzesOfPage | undefined> {
+  const text = readText(file, site.toName(file));
+  try {
+    const page = await site.read(text, file);
+    if (!page) return {quizzes: [], source: readSource('')};
+    return page.problems.length === 0 && page.error === undefined ? page : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function hasQuizzes(file: string, site: Site): Promise<boolean> {
+  const page = await read(file, site);
+  // A page with mistakes was meant to have some.
+  return !page || page.quizzes.length > 0;
+}

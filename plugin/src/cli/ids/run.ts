@@ -1,0 +1,61 @@
+import {isDeepStrictEqual} from 'node:util';
+
+import type {Page} from '../../page/readPage.js';
+import {count} from '../terminal/count.js';
+import {findFiles} from '../site/files.js';
+import {paint} from '../terminal/paint.js';
+import {clearProgress} from '../terminal/progress.js';
+import {readPages} from '../site/readPages.js';
+import type {Site} from '../site/site.js';
+import {writeIds} from './writeIds.js';
+import {writeText} from '../../files/writeText.js';
+
+/**
+ * Writes missing ids into the originals of a site, or into some files. Returns the exit code: 1 where some could not be
+ * written.
+ */
+export async function runIds(paths: readonly string[], site: Site): Promise<number> {
+  // A translation is to have the ids of its original, not some of its own.
+  const contents = site.contents.filter(({locale}) => locale === site.locales[0]);
+  const chosen = await findFiles(paths, {contents});
+  const warnings: string[] = [];
+  let ids = 0;
+  let files = 0;
+  for await (const {file, name, text, page} of readPages(chosen, site)) {
+    if (!page || page.problems.length > 0 || page.error !== undefined) {
+      warnings.push(`${name} has mistakes, which quiz:lint explains; it stays as it is`);
+      continue;
+    }
+    const written = writeIds(text, page);
+    for (const {id, line} of written.left) {
+      warnings.push(
+        `${name}:${line} has the id \`${id}\`, which braces cannot hold; write one of Latin letters, digits, - and _`,
+      );
+    }
+    if (written.count === 0) continue;
+    if (!isSame(page, await site.read(written.text, file), written.text)) {
+      warnings.push(
+        `${name} is not parsed as it is written, as with a preprocessor or \`mdx-code-block\`; it stays as it is`,
+      );
+      continue;
+    }
+    writeText({file, name, text: written.text, before: text});
+    clearProgress();
+    // At once, so that it is said even if the next file cannot be written.
+    console.log(`${name}: ${count(written.count, 'id')}`);
+    ids += written.count;
+    files += 1;
+  }
+  for (const warning of warnings) console.error(`${paint('yellow', 'warning')} ${warning}`);
+  console.log(
+    ids > 0 ? `Wrote ${count(ids, 'id')} into ${count(files, 'file')}` : 'No id to write',
+  );
+  return warnings.length > 0 ? 1 : 0;
+}
+
+/** Whether a page with its ids written down has the same quizzes as before, and no id missing. */
+function isSame(before: Page, after: Page | undefined, text: string): boolean {
+  if (!after || after.problems.length > 0 || writeIds(text, after).count > 0) return false;
+  const [old, now] = [before, after].map(({quizzes}) => quizzes.map(({quiz}) => quiz));
+  return isDeepStrictEqual(old, now);
+}

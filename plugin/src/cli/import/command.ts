@@ -1,0 +1,34 @@
+import type {LoadContext} from '@docusaurus/types';
+
+import {addCommand, run} from '../command.js';
+import type {Cli, Command} from '../command.js';
+import type {ImportFormat} from '../../formats/import/index.js';
+import type {ImportOptions} from './run.js';
+
+const DESCRIPTION =
+  'Turn quizzes of other systems into :::quiz blocks, and report what could not be carried over.';
+
+const FORMATS = 'Formats are gift, mdbook-quiz, mkdocs-quiz, quizdown and starlight-quiz.';
+
+/** Adds `quiz:import`. */
+export function addImport(cli: Cli, context: LoadContext): void {
+  addCommand(cli, 'quiz:import <files...>', DESCRIPTION, FORMATS)
+    .option('--from <format>', 'what the files are (default: found in each of them)')
+    .option('--dry-run', 'print the result, and write nothing')
+    .option('--force', 'write over pages that are there')
+    .action((files: string[], command: Command) =>
+      run(context, async (site) => {
+        const {IMPORT_FORMATS, runImport} = await import('./run.js');
+        const {readChoice} = await import('../values.js');
+        const {from, dryRun, force} = command.opts();
+        const options: ImportOptions = {
+          dryRun: dryRun === true,
+          force: force === true,
+          ...(from !== undefined && {
+            from: readChoice<ImportFormat>('--from', from, IMPORT_FORMATS),
+          }),
+        };
+        return runImport(files, options, site);
+      }),
+    );
+}

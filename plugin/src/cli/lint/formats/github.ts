@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Message} from '../../../lint/message.js';
+import type {LintReport} from './report.js';
+
+/**
+ * A workflow command for each message, which GitHub shows as an annotation beside the changed lines
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). Files are named from the folder of
+ * the repository, of which the site may be a part.
+ */
+export function formatGithub({messages, siteDir}: LintReport): string {
+  const folder = path.relative(findRepository(siteDir), siteDir).replaceAll('\\', '/');
+  return messages.map((message) => annotate(message, folder)).join('\n');
+}
+
+function annotate(message: Message, folder: string): string {
+  const {path: name, place, rule, severity, reason, url} = message;
+  // GitHub refuses columns where an annotation is on several lines.
+  const isOnOneLine = place?.start.line === place?.end.line;
+  const properties = {
+    file: name === undefined ? undefined : path.posix.join(folder, name),
+    line: place?.start.line,
+    ...(isOnOneLine && {col: place?.start.column}),
+    endLine: place?.end.line,
+    ...(isOnOneLine && {endColumn: place?.end.column}),
+    title: rule,
+  };
+  const words = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  const kind = severity === 'error' ? 'error' : 'warning';
+  return `::${kind} ${words.join(',')}::${escapeData(url ? `${reason} ${url}` : reason)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The folder above the site that holds `.git`; without one, that which the workflow has checked out. */
+function findRepository(siteDir: string): string {
+  for (let folder = siteDir; ; folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, '.git'))) return folder;
+    if (folder === path.dirname(folder)) return process.env['GITHUB_WORKSPACE'] ?? siteDir;
+  }
+}

@@ -1,0 +1,30 @@
+import type {Message} from '../../../lint/message.js';
+import {countMessages} from './report.js';
+import type {LintReport} from './report.js';
+
+/** The report for programs. The shape is a contract with a version, and described in the manual. */
+export function formatJson({messages, files, fixed}: LintReport): string {
+  const report = {
+    version: 1,
+    files,
+    ...countMessages(messages),
+    ...(fixed !== undefined && {fixed}),
+    messages: messages.map(toJson),
+  };
+  return JSON.stringify(report, null, 2);
+}
+
+function toJson({path, place, rule, severity, reason, url, first}: Message) {
+  return {
+    path,
+    line: place?.start.line,
+    column: place?.start.column,
+    endLine: place?.end.line,
+    endColumn: place?.end.column,
+    rule,
+    severity: severity === 'warn' ? 'warning' : 'error',
+    reason,
+    url,
+    first: first && {line: first.start.line, column: first.start.column},
+  };
+}

@@ -1,0 +1,40 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {callbackify} from 'node:util';
+import {Globby} from '@docusaurus/utils';
+
+import {explainUnreadable} from '../../files/systemError.js';
+
+/**
+ * The Markdown files (absolute) that globs match. Links to folders are followed, but for those that lead back. Throws a
+ * `UsageError` for a folder that cannot be read.
+ */
+export async function findMarkdown(
+  globs: string | readonly string[],
+  options: Omit<Globby.GlobbyOptions, 'absolute' | 'fs'>,
+): Promise<string[]> {
+  try {
+    const files = await Globby(globs, {...options, absolute: true, fs: {stat}});
+    return files.filter((file) => /\.mdx?$/.test(file)).map((file) => path.normalize(file));
+  } catch (error) {
+    const {path: place = ''} = error as NodeJS.ErrnoException;
+    throw explainUnreadable(path.relative('', place) || '.', error);
+  }
+}
+
+/** By this, globs follow links. Without an end to `docs/loop/loop/…`, such a link is as broken as one to itself. */
+const stat = callbackify(async (file: string) => {
+  const stats = await fs.stat(file);
+  if (!stats.isDirectory() || !(await leadsBack(file))) return stats;
+  throw Object.assign(new Error(`${file} leads back`), {code: 'ELOOP', path: file});
+});
+
+/** Whether a folder is the same as one above it. */
+async function leadsBack(file: string): Promise<boolean> {
+  const own = await fs.realpath(file);
+  for (let folder = file; folder !== path.dirname(folder);) {
+    folder = path.dirname(folder);
+    if ((await fs.realpath(folder)) === own) return true;
+  }
+  return false;
+}

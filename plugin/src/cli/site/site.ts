@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
+
+import {DEFAULT_ATTRIBUTES} from '../../grammar/attributeValues.js';
+import {createDriftFinder} from '../../lint/drift/findDrifts.js';
+import type {FindDrifts} from '../../lint/drift/findDrifts.js';
+import type {Read} from '../../lint/reader.js';
+import type {PluginOptions} from '../../options.js';
+import {loadContents} from './contents.js';
+import type {Content} from './contents.js';
+import {createSiteReader} from './siteReader.js';
+
+/** A site as the commands see it: its Markdown files, and how each is read. */
+export interface Site {
+  siteDir: string;
+  configPath: string;
+  /** The plugin's own. */
+  options: PluginOptions;
+  /** The default one first. */
+  locales: readonly string[];
+  /** What each content plugin reads for each locale, that of the default locale first; no file is in two of them. */
+  contents: readonly Content[];
+  /** Reads a file (absolute) as the content plugin does to which it belongs, one of no plugin as the host by default. */
+  read: Read;
+  findDrifts: FindDrifts;
+  /** The language of a file (absolute), as BCP 47 writes it. */
+  findLanguage: (file: string) => string;
+  /** A file (absolute) as messages name it: from the folder of the site, `/` between the parts. */
+  toName: (file: string) => string;
+}
+
+/** Loads what the commands need of a site; `context` is that of its default locale. */
+export async function loadSite(context: LoadContext): Promise<Site> {
+  const {siteDir, siteConfigPath: configPath, i18n} = context;
+  const {initPlugins} = await import('@docusaurus/core/lib/server/plugins/init.js');
+  const plugins = await initPlugins(context);
+  const options = findOptions(plugins);
+  const locales = [i18n.defaultLocale, ...i18n.locales.filter((it) => it !== i18n.defaultLocale)];
+  const known = new Map<string, Content>();
+  const contents: Content[] = [];
+  for (const locale of locales) {
+    const own =
+      locale === i18n.defaultLocale ? plugins : await loadTranslatedPlugins(context, locale);
+    for (const content of await loadContents(own, locale, known)) {
+      contents.push(content);
+      content.files.forEach((file) => known.set(file, content));
+    }
+  }
+  const findLanguage = (file: string) => {
+    const locale = known.get(file)?.locale ?? i18n.defaultLocale;
+    return i18n.localeConfigs[locale]?.htmlLang ?? locale;
+  };
+  const read = createSiteReader({
+    context,
+    options,
+    folders: findVersionFolders(plugins, siteDir),
+    findContent: (file) => known.get(file),
+    findLanguage,
+  });
+  return {
+    siteDir,
+    configPath,
+    options,
+    locales,
+    contents,
+    read,
+    findDrifts: createDriftFinder(siteDir, read),
+    findLanguage,
+    toName: (file) => path.relative(siteDir, file).replaceAll('\\', '/'),
+  };
+}
+
+/** The plugins of another locale; none where nothing is translated. */
+async function loadTranslatedPlugins(
+  {siteDir, siteConfigPath: config, i18n}: LoadContext,
+  locale: string,
+): Promise<InitializedPlugin[]> {
+  const folder = path.resolve(siteDir, i18n.path, i18n.localeConfigs[locale]?.path ?? locale);
+  if (!fs.existsSync(folder)) return [];
+  const [{initPlugins}, {loadContext}] = await Promise.all([
+    import('@docusaurus/core/lib/server/plugins/init.js'),
+    import('@docusaurus/core/lib/server/site.js'),
+  ]);
+  return initPlugins(await loadContext({siteDir, config, locale}));
+}
+
+function findOptions(plugins: readonly InitializedPlugin[]): PluginOptions {
+  const own = plugins.find(({name}) => name === 'docusaurus-plugin-quiz');
+  const defaults = {
+    ...DEFAULT_ATTRIBUTES,
+    onProblem: 'throw',
+    autoRegister: true,
+    lint: {},
+  } as const;
+  return {...defaults, ...(own?.options as Partial<PluginOptions> | undefined)};
+}
+
+/** As the build finds them, without loading the docs: an instance keeps its older versions in a folder of its own. */
+function findVersionFolders(
+  plugins: readonly InitializedPlugin[],
+  siteDir: string,
+): Record<string, string> {
+  const docs = plugins.filter(({name}) => name === 'docusaurus-plugin-content-docs');
+  return Object.fromEntries(
+    docs.map(({options}) => {
+      const {id, path: folder} = options as {id: string; path: string};
+      const current = path.relative(siteDir, path.resolve(siteDir, folder)).replaceAll('\\', '/');
+      return [id === 'default' ? 'versioned_docs' : `${id}_versioned_docs`, current];
+    }),
+  );
+}

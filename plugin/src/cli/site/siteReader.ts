@@ -1,0 +1,38 @@
+import type {LoadContext} from '@docusaurus/types';
+
+import {createReader} from '../../lint/reader.js';
+import type {Read} from '../../lint/reader.js';
+import type {PluginOptions} from '../../options.js';
+import type {SiteFacts} from '../../page/readPage.js';
+import type {Content} from './contents.js';
+
+/** What says how the files of a site are read. */
+export interface SiteReaderOptions extends Required<Pick<SiteFacts, 'folders'>> {
+  context: LoadContext;
+  options: PluginOptions;
+  findContent: (file: string) => Content | undefined;
+  findLanguage: (file: string) => string;
+}
+
+/** Prepares to read all files of a site, each as its content plugin does. */
+export function createSiteReader(site: SiteReaderOptions): Read {
+  const {siteDir, siteConfig} = site.context;
+  const {feedback, reveal, attempts, shuffle, pick} = site.options;
+  const readers = new Map<Content | undefined, Promise<Read>>();
+  return async (text, file, evenWithout) => {
+    const content = site.findContent(file);
+    const reader =
+      readers.get(content) ??
+      createReader({
+        siteDir,
+        markdown: siteConfig.markdown,
+        anchors: siteConfig.markdown.anchors,
+        folders: site.folders,
+        attributes: {feedback, reveal, attempts, shuffle, pick},
+        locale: site.findLanguage(file),
+        ...(content && {remarkPlugins: content.remarkPlugins, ...content.written}),
+      });
+    readers.set(content, reader);
+    return (await reader)(text, file, evenWithout);
+  };
+}

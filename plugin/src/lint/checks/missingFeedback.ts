@@ -1,0 +1,21 @@
+import type {ItemRule} from '../check.js';
+import {isSummary} from './kinds.js';
+
+/** Of two options, the explanation of one is that of the other. */
+const LEAST_OPTIONS = 3;
+
+/** Who chose an option thought something; only feedback can say what was wrong with it. */
+export const missingFeedback: ItemRule = {
+  checkQuestion(question) {
+    const {options} = question;
+    if (options.length < LEAST_OPTIONS) return [];
+    const wrong = options.filter(
+      (option) => !option.correct && !option.pin && !isSummary(option, question),
+    );
+    const silent = wrong.filter(({feedback}) => !feedback);
+    const [first] = silent;
+    if (!first) return [];
+    if (silent.length === 1) return [{place: first.place}];
+    return [{place: first.place, actual: `${silent.length} wrong options without feedback`}];
+  },
+};

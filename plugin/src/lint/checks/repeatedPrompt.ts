@@ -1,0 +1,21 @@
+import type {QuestionFacts} from '../summary.js';
+import type {GroupFinding, ItemRule} from '../check.js';
+import {findEdition} from './edition.js';
+
+/** The second time, readers remember what they chose, not why. */
+export const repeatedPrompt: ItemRule = {
+  checkTogether(facts, scope) {
+    const seen = new Map<string, QuestionFacts>();
+    return facts.flatMap((question): GroupFinding[] => {
+      const {path, place, prompt} = question;
+      const name = `${findEdition(path)} ${prompt}`;
+      const first = seen.get(name);
+      if (!first) seen.set(name, question);
+      // What is on one page has been told for that page.
+      if (!first || (scope === 'site' && first.path === path)) return [];
+      if (scope === 'page') return [{path, place, ...(first.place && {first: first.place})}];
+      const {line, column} = first.place?.start ?? {line: 1, column: 1};
+      return [{path, place, actual: `prompt that ${first.path}:${line}:${column} has too`}];
+    });
+  },
+};

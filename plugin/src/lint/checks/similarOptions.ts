@@ -1,0 +1,77 @@
+import type {Nodes} from 'mdast';
+
+import type {LintOption} from '../question.js';
+import type {Finding, ItemRule} from '../check.js';
+import {isCode} from './kinds.js';
+import {findWords} from '../words/index.js';
+import type {Words} from '../words/words.js';
+
+/** Two options that say the same are both wrong, or the question is. */
+export const similarOptions: ItemRule = {
+  checkQuestion({options, locale}) {
+    const words = findWords(locale);
+    const seen = new Map<string, LintOption>();
+    return options.flatMap((option): Finding[] => {
+      const meaning = reduce(option, words);
+      const first = meaning && seen.get(meaning);
+      if (meaning && !first) seen.set(meaning, option);
+      if (!first) return [];
+      const actual = `option that says the same as “${first.text}”`;
+      return [{place: option.place, actual, ...(first.place && {first: first.place})}];
+    });
+  },
+};
+
+/** What an option says, however it is worded; nothing where its content is more than words. */
+function reduce(option: LintOption, words: Words | undefined): string | undefined {
+  const {nodes, text} = option;
+  if (words?.yes.exec(text)?.[0] === text) return 'yes';
+  if (words?.no.exec(text)?.[0] === text) return 'no';
+  if (words?.summary.test(text)) return text.toLowerCase().split(' ')[0];
+  // Of a single word, case and spelling may be what is asked about.
+  if (!text.includes(' ')) return isCode(option) ? text : reduceWord(text);
+  const parts = nodes.map(write);
+  if (parts.includes(undefined)) return undefined;
+  const reduced = parts.join('').replace(/\s+/g, ' ').trim();
+  return reduced.replace(/^(\S+) (and|or) (\S+)$/, (_, a: string, word: string, b: string) =>
+    [a, b].sort().join(` ${word} `),
+  );
+}
+
+function write(node: Nodes): string | undefined {
+  if (node.type === 'text') return reduceText(node.value);
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type !== 'paragraph' && node.type !== 'strong' && node.type !== 'emphasis')
+    return undefined;
+  const parts = node.children.map(write);
+  return parts.includes(undefined) ? undefined : parts.join('');
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function reduceWord(text: string): string {
+  const word = text.replace(/(?<=[\p{L}\d])[.!]$/u, '');
+  const number = NUMBERS.indexOf(word.toLowerCase());
+  return number < 0 ? word : `${number}`;
+}
+
+function reduceText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\bcan't\b|\bcannot\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/\b(it|that|there|he|she|what)'s\b/g, '$1 is')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/\bper ?cent\b/g, '%')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/["“”„«»]|(?<![.,;:!?…])[.,;:!?…]+(?=\s|$)/gu, '')
+    .replace(/(?<=^|\s)(?:an?|the)\s+/g, '')
+    .replace(/(?<=[a-z]{3})our(?=s?\b)/g, 'or')
+    .replace(/(?<=[a-z]{3})is(?=e[ds]?\b|ing\b|ations?\b)/g, 'iz')
+    .replace(/\b[a-z]+\b/g, reduceWord)
+    .replace(/(?<=\d) ?(?=%)/g, '');
+}

@@ -1,0 +1,29 @@
+import type {Message} from '../message.js';
+import type {Source} from '../../mdast/source.js';
+import {fixColons, fixMissingEnd} from './colons.js';
+import type {Edit, Fix} from './edit.js';
+import {fixFence} from './fence.js';
+import {fixHeading} from './heading.js';
+import {fixLeaf} from './leaf.js';
+import {fixMarker, fixTouchingBullet} from './marker.js';
+import {fixQuote} from './quote.js';
+import {fixSeparator} from './separator.js';
+
+const FIXES: {[rule in Message['rule']]?: Fix} = {
+  'malformed-fence': fixFence,
+  'unclosed-fence': fixMissingEnd,
+  'stray-fence': fixColons,
+  'swallowed-separator': fixSeparator,
+  'malformed-leaf': fixLeaf,
+  'lazy-continuation': fixTouchingBullet,
+  'heading-in-quiz': fixHeading,
+  'bad-marker': fixMarker,
+  'split-list': fixQuote,
+  'orphan-feedback': fixQuote,
+};
+
+/** The edits that would put a mistake right; none where only its author can. Whether they do is seen by reading again. */
+export function findFix(message: Message, source: Source): Edit[] {
+  const {place, rule} = message;
+  return (place && FIXES[rule]?.({...message, place}, source)) ?? [];
+}

@@ -1,7 +1,8 @@
-import {lintPage} from '../plugin/src/lint/lintPage.js';
-import {createReader} from '../plugin/src/lint/reader.js';
-import type {Read} from '../plugin/src/lint/reader.js';
 import remarkMath from 'remark-math';
+
+import {createReader} from '../plugin/src/host/createReader.js';
+import {lintPage} from '../plugin/src/lint/lintPage.js';
+import type {Read} from '../plugin/src/page/readPage.js';
 import type {Document, Site} from './document.js';
 import {createMarkdownConfig} from './host.js';
 import type {Format} from './host.js';

@@ -15,16 +15,16 @@
 import path from 'node:path';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {groupWidget} from './chunk.js';
+import {groupWidget} from './host/chunk.js';
 import {addCommands} from './cli/index.js';
-import type {PluginOptions} from './options.js';
-import {RegisterPlugin} from './register.js';
-import {findVersionFolders} from './versions.js';
+import type {PluginOptions} from './host/options.js';
+import {RegisterPlugin} from './host/register.js';
+import {findVersionFolders} from './host/versions.js';
 
-export {validateOptions} from './options.js';
-export type {Options, PluginOptions} from './options.js';
+export {validateOptions} from './host/options.js';
+export type {Options, PluginOptions} from './host/options.js';
 export {default as remarkQuiz} from './remark/index.js';
-export {getSwizzleConfig} from './swizzle.js';
+export {getSwizzleConfig} from './host/swizzle.js';
 
 const BROWSER = path.resolve(__dirname, '../browser');
 

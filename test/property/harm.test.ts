@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {stringify} from 'smol-toml';
 import {describe, expect, test} from 'vitest';
 
-import {importText} from '../../plugin/src/cli/import.js';
-import type {ImportFormat} from '../../plugin/src/formats/import/index.js';
-import {loadParser} from '../../plugin/src/formats/parse.js';
-import {sanitizeBlocks} from '../../plugin/src/formats/sanitize/blocks.js';
-import {createReader} from '../../plugin/src/lint/reader.js';
+import {importText} from '../../plugin/src/import/importText.js';
+import type {ImportFormat} from '../../plugin/src/import/index.js';
+import {loadParser} from '../../plugin/src/import/parse.js';
+import {sanitizeBlocks} from '../../plugin/src/import/sanitize/blocks.js';
+import {createReader} from '../../plugin/src/host/createReader.js';
 import type {Question} from '../../plugin/src/model.js';
 import {findHarm, SETTINGS} from '../support/findHarm.js';
 import {HOSTILE_FILES} from '../unit/formats/hostileFiles.js';

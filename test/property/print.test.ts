@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as prettier from 'prettier';
 import {describe, expect, test} from 'vitest';
 
-import {printQuizzes} from '../../plugin/src/formats/print.js';
-import {createReader} from '../../plugin/src/lint/reader.js';
+import {printQuizzes} from '../../plugin/src/import/print/index.js';
+import {createReader} from '../../plugin/src/host/createReader.js';
 import {describeAuthored, describeRead} from '../unit/formats/describeQuiz.js';
 import {arbitraryQuizzes} from '../unit/formats/quizzes.js';
 

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {getSwizzleConfig} from '../../plugin/src/swizzle.js';
+import {getSwizzleConfig} from '../../plugin/src/host/swizzle.js';
 import {listFiles, ROOT} from '../support/repository.js';
 import {createSite, rebuildSite} from '../support/site.js';
 import {runDocusaurus} from '../support/docusaurus.js';

@@ -16,9 +16,9 @@ import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Quiz} from '../model.js';
 import {collectHeadings} from './headings.js';
-import {identifyQuizzes} from './quizIds.js';
 import {parseQuiz} from './quiz.js';
 import type {ParsedQuiz} from './quiz.js';
+import {identifyQuizzes} from './quizIds.js';
 import {toSourcePath} from './sourcePath.js';
 
 /** What reading needs to know of the site. */
@@ -160,3 +160,9 @@ function buildQuiz(parsed: ParsedQuiz, id: string, source: string, attributes: A
     ...(isSeeded && {seed: hashToSeed(`${source}#${id}`)}),
   };
 }
+
+/**
+ * Reads the quizzes of a file as the build does; nothing when it has none, unless it is wanted even without.
+ * Rejects with what the parser says.
+ */
+export type Read = (text: string, path: string, evenWithout?: boolean) => Promise<Page | undefined>;

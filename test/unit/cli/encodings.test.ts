@@ -11,7 +11,7 @@ import {runLint} from '../../../plugin/src/cli/lint/run.js';
 import {runList} from '../../../plugin/src/cli/list/run.js';
 import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {UsageError} from '../../../plugin/src/files/UsageError.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 const COMMANDS: Record<string, (site: Site) => Promise<number>> = {
   'quiz:lint': (site) => runLint([], {format: 'text'}, site),

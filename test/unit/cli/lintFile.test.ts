@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 import {lintFile} from '../../../plugin/src/cli/lint/lintFile.js';
 import type {Site} from '../../../plugin/src/cli/site/site.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 let siteDir: string;
 

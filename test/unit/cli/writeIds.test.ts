@@ -3,9 +3,8 @@ import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 
 import {writeIds} from '../../../plugin/src/cli/ids/writeIds.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
-import type {Read} from '../../../plugin/src/lint/reader.js';
-import type {Page} from '../../../plugin/src/page/readPage.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
+import type {Read, Page} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.resolve(import.meta.dirname, '../../fixtures/cases');
 

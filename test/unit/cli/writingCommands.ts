@@ -6,7 +6,7 @@ import {runIds} from '../../../plugin/src/cli/ids/run.js';
 import {runImport} from '../../../plugin/src/cli/import/run.js';
 import {runLint} from '../../../plugin/src/cli/lint/run.js';
 import type {Site} from '../../../plugin/src/cli/site/site.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 /** A command that writes one file of a site. */
 export interface WritingCommand {

@@ -1,15 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
 import {afterEach, beforeEach, expect, vi} from 'vitest';
 
 import {runApprove} from '../../../plugin/src/cli/approve/run.js';
 import type {Site} from '../../../plugin/src/cli/site/site.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 import {createDriftFinder} from '../../../plugin/src/lint/drift/findDrifts.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
-import type {Read} from '../../../plugin/src/lint/reader.js';
+import type {Read} from '../../../plugin/src/page/readPage.js';
 
 /** The folder of the site, a new one for each test. */
 export let siteDir: string;

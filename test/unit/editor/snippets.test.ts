@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-
 import {beforeAll, describe, expect, it} from 'vitest';
 
+import {createReader} from '../../../plugin/src/host/createReader.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
-import type {Read} from '../../../plugin/src/lint/reader.js';
+import type {Read} from '../../../plugin/src/page/readPage.js';
 import {PARSERS} from '../../../plugin/src/questions/parsers.js';
 import {ROOT} from '../../support/repository.js';
 

@@ -1,14 +1,13 @@
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 
+import {createReader} from '../../../plugin/src/host/createReader.js';
 import {fixText} from '../../../plugin/src/lint/fixes/fixText.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
-import type {Read} from '../../../plugin/src/lint/reader.js';
+import type {Read} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/cases');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {PhrasingContent, TableRow} from 'mdast';
 
-import type {Content} from '../../../plugin/src/formats/model.js';
+import type {Content} from '../../../plugin/src/import/authored.js';
 
 export type Block = Content[number];
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 
-import {importText, reportImport} from '../../../plugin/src/cli/import.js';
-import type {ImportedFile} from '../../../plugin/src/cli/import.js';
-import type {ImportFormat} from '../../../plugin/src/formats/import/index.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {importText, reportImport} from '../../../plugin/src/import/importText.js';
+import type {ImportedFile} from '../../../plugin/src/import/importText.js';
+import type {ImportFormat} from '../../../plugin/src/import/index.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 const escape = (text: string): string => text.replace(/[~=#{}:\\]/g, '\\$&');
 

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 
-import {PLAIN} from '../../../plugin/src/formats/blank.js';
-import type {AuthoredKey, AuthoredQuestion} from '../../../plugin/src/formats/model.js';
+import {PLAIN} from '../../../plugin/src/import/print/blank.js';
+import type {AuthoredKey, AuthoredQuestion} from '../../../plugin/src/import/authored.js';
 import {readRange} from '../../../plugin/src/questions/blanks/range.js';
 import {buildField} from '../../../plugin/src/questions/fields/emit.js';
 import {normalizeOutput, normalizeText} from '../../../plugin/src/questions/fields/grade.js';

@@ -1,6 +1,6 @@
 import type {Nodes, Table} from 'mdast';
 
-import type {AuthoredQuiz} from '../../../plugin/src/formats/model.js';
+import type {AuthoredQuiz} from '../../../plugin/src/import/authored.js';
 import type {QuestionBody} from '../../../plugin/src/questions/types.js';
 import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
 import type {IdentifiedQuestion} from '../../../plugin/src/page/quiz.js';

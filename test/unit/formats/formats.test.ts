@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast';
 import {describe, expect, it} from 'vitest';
 
-import {detectFormat, IMPORTERS} from '../../../plugin/src/formats/import/index.js';
-import {printQuizzes} from '../../../plugin/src/formats/print.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {detectFormat, IMPORTERS} from '../../../plugin/src/import/index.js';
+import {printQuizzes} from '../../../plugin/src/import/print/index.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 import {listFences, readPage} from '../manual/fences.js';
 
 describe('the format of a file', () => {

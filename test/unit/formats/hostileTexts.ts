@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {loadParser} from '../../../plugin/src/formats/parse.js';
+import {loadParser} from '../../../plugin/src/import/parse.js';
 
 /** What could run, be an element that can, or be taken for a part of the page or the quiz around it. */
 const PIECES = [

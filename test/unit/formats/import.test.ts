@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import {importText, reportImport} from '../../../plugin/src/cli/import.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {importText, reportImport} from '../../../plugin/src/import/importText.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 

@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {runImport} from '../../../plugin/src/cli/import/run.js';
 import type {ImportOptions} from '../../../plugin/src/cli/import/run.js';
 import type {Site} from '../../../plugin/src/cli/site/site.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 const GIFT = 'Is snow white? {T}\n';
 const TAGGED = '<quiz>\nIs snow white?\n- [x] Yes\n- [ ] No\n</quiz>\n';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {PhrasingContent} from 'mdast';
 
-import type {AuthoredInteraction, AuthoredKey} from '../../../plugin/src/formats/model.js';
+import type {AuthoredInteraction, AuthoredKey} from '../../../plugin/src/import/authored.js';
 import {canonicalize} from '../../../plugin/src/mdast/canonical.js';
 import {buildTable, codes, fences, wrap, write} from './contents.js';
 import type {Block} from './contents.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {RootContent} from 'mdast';
 
-import type {AuthoredQuestion, AuthoredQuiz} from '../../../plugin/src/formats/model.js';
+import type {AuthoredQuestion, AuthoredQuiz} from '../../../plugin/src/import/authored.js';
 import {arbitraryBlocks, arbitraryInlines, wrap, write} from './contents.js';
 import type {Block} from './contents.js';
 import {arbitraryInteractions} from './interactions.js';

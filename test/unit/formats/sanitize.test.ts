@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 
-import type {Note} from '../../../plugin/src/formats/import/importer.js';
-import {loadParser} from '../../../plugin/src/formats/parse.js';
-import {printQuizzes} from '../../../plugin/src/formats/print.js';
-import {readAddress} from '../../../plugin/src/formats/sanitize/address.js';
-import {hideAutolinks} from '../../../plugin/src/formats/sanitize/autolinks.js';
-import {sanitizeBlocks} from '../../../plugin/src/formats/sanitize/blocks.js';
+import type {Note} from '../../../plugin/src/import/importer.js';
+import {loadParser} from '../../../plugin/src/import/parse.js';
+import {printQuizzes} from '../../../plugin/src/import/print/index.js';
+import {readAddress} from '../../../plugin/src/import/sanitize/address.js';
+import {hideAutolinks} from '../../../plugin/src/import/sanitize/autolinks.js';
+import {sanitizeBlocks} from '../../../plugin/src/import/sanitize/blocks.js';
 
 const [md, mdx] = await Promise.all([loadParser('md'), loadParser('mdx')]);
 

@@ -6,8 +6,8 @@ import {
   validateFrontMatter,
   DEFAULT_ATTRIBUTES,
 } from '../../../plugin/src/grammar/attributeValues.js';
-import {validateOptions} from '../../../plugin/src/options.js';
-import type {Options, PluginOptions} from '../../../plugin/src/options.js';
+import {validateOptions} from '../../../plugin/src/host/options.js';
+import type {Options, PluginOptions} from '../../../plugin/src/host/options.js';
 
 const validate = (options: Options) =>
   validateOptions({

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 
 import {DEFAULT_ATTRIBUTES} from '../../../plugin/src/grammar/attributeValues.js';
-import type {PluginOptions} from '../../../plugin/src/options.js';
-import {RegisterPlugin} from '../../../plugin/src/register.js';
+import type {PluginOptions} from '../../../plugin/src/host/options.js';
+import {RegisterPlugin} from '../../../plugin/src/host/register.js';
 import remarkQuiz from '../../../plugin/src/remark/index.js';
-import {findVersionFolders} from '../../../plugin/src/versions.js';
+import {findVersionFolders} from '../../../plugin/src/host/versions.js';
 
 const OPTIONS: PluginOptions = {
   ...DEFAULT_ATTRIBUTES,

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 import type {Page} from '../../../plugin/src/page/readPage.js';
 import {ROOT} from '../../support/repository.js';
 

@@ -8,7 +8,7 @@ import {runCheckTranslations} from '../../../plugin/src/cli/checkTranslations/ru
 import type {TranslationFormat} from '../../../plugin/src/cli/checkTranslations/run.js';
 import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {findOriginal} from '../../../plugin/src/cli/checkTranslations/findOriginal.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 
 const QUIZ = ':::quiz{#ports}\n\nWhich?\n\n- [x] 443\n- [ ] 80\n\n:::\n';
 const OTHER = QUIZ.replace('[x]', '[ ]').replace('[ ] 80', '[x] 80');

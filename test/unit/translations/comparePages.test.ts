@@ -1,13 +1,12 @@
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-
 import {beforeAll, describe, expect, it} from 'vitest';
 
 import {comparePages} from '../../../plugin/src/cli/checkTranslations/comparePages.js';
-import {createReader} from '../../../plugin/src/lint/reader.js';
-import type {Read} from '../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../plugin/src/host/createReader.js';
 import type {Place} from '../../../plugin/src/mdast/problem.js';
 import {readSource} from '../../../plugin/src/mdast/source.js';
+import type {Read} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const UPDATE = process.env.UPDATE === '1' && !process.env.CI;

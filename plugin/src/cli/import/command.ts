@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 
 import {addCommand, run} from '../command.js';
 import type {Cli, Command} from '../command.js';
-import type {ImportFormat} from '../../formats/import/index.js';
+import type {ImportFormat} from '../../import/index.js';
 import type {ImportOptions} from './run.js';
 
 const DESCRIPTION =

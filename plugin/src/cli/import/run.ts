@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {IMPORTERS} from '../../formats/import/index.js';
-import type {ImportFormat} from '../../formats/import/index.js';
+import {IMPORTERS} from '../../import/index.js';
+import type {ImportFormat} from '../../import/index.js';
 import {count} from '../terminal/count.js';
-import {importText, reportImport} from '../import.js';
-import type {ImportedFile} from '../import.js';
+import {importText, reportImport} from '../../import/importText.js';
+import type {ImportedFile} from '../../import/importText.js';
 import {readBytesIfThere, readText} from '../../files/readText.js';
 import type {Site} from '../site/site.js';
 import {UsageError} from '../../files/UsageError.js';

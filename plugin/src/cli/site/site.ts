@@ -3,10 +3,10 @@ import path from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 
 import {DEFAULT_ATTRIBUTES} from '../../grammar/attributeValues.js';
+import type {PluginOptions} from '../../host/options.js';
 import {createDriftFinder} from '../../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../../lint/drift/findDrifts.js';
-import type {Read} from '../../lint/reader.js';
-import type {PluginOptions} from '../../options.js';
+import type {Read} from '../../page/readPage.js';
 import {loadContents} from './contents.js';
 import type {Content} from './contents.js';
 import {createSiteReader} from './siteReader.js';

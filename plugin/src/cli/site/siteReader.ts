@@ -1,9 +1,8 @@
 import type {LoadContext} from '@docusaurus/types';
 
-import {createReader} from '../../lint/reader.js';
-import type {Read} from '../../lint/reader.js';
-import type {PluginOptions} from '../../options.js';
-import type {SiteFacts} from '../../page/readPage.js';
+import {createReader} from '../../host/createReader.js';
+import type {PluginOptions} from '../../host/options.js';
+import type {Read, SiteFacts} from '../../page/readPage.js';
 import type {Content} from './contents.js';
 
 /** What says how the files of a site are read. */

@@ -1,7 +1,6 @@
 import path from 'node:path';
 
-import type {Page} from '../../page/readPage.js';
-import type {Read} from '../reader.js';
+import type {Page, Read} from '../../page/readPage.js';
 import {nameQuestion, readLock} from './lock.js';
 import type {LockFile} from './lock.js';
 import {createReviewFinder, toName} from './review.js';

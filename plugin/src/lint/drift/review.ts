@@ -2,8 +2,7 @@ import path from 'node:path';
 
 import {readTextIfThere} from '../../files/readText.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
-import type {Page} from '../../page/readPage.js';
-import type {Read} from '../reader.js';
+import type {Page, Read} from '../../page/readPage.js';
 import {readSection, readWhole} from './section.js';
 import type {Section} from './section.js';
 

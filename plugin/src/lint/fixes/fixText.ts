@@ -1,9 +1,9 @@
-import {lintPage} from '../lintPage.js';
-import type {Message} from '../message.js';
-import type {Read} from '../reader.js';
 import {readSource} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import type {Read} from '../../page/readPage.js';
 import {RULES} from '../../rules/mistakes.js';
+import {lintPage} from '../lintPage.js';
+import type {Message} from '../message.js';
 import {applyEdits} from './edit.js';
 import type {Edit} from './edit.js';
 import {findFix} from './index.js';

@@ -1,4 +1,4 @@
-import {createReader} from '../../../../plugin/src/lint/reader.js';
+import {createReader} from '../../../../plugin/src/host/createReader.js';
 import {lintPage} from '../../../../plugin/src/lint/lintPage.js';
 import type {LintedPage} from '../../../../plugin/src/lint/lintPage.js';
 import {listQuestions} from '../../../../plugin/src/lint/question.js';

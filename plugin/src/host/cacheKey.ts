@@ -1,0 +1,16 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {md5Hash} from '@docusaurus/utils';
+
+/**
+ * A key for the bundlers' persistent caches, which follow neither the code of remark plugins nor their options. It
+ * stands for the code of this package that runs in the build, and for `input`.
+ */
+export function createCacheKey(input: unknown): string {
+  const folder = path.dirname(__dirname);
+  const files = fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).toSorted();
+  const code = files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+  return md5Hash(JSON.stringify([code, input]));
+}

@@ -1,0 +1,128 @@
+import {
+  admonitionTitleToDirectiveLabel,
+  DEFAULT_PARSE_FRONT_MATTER,
+  escapeMarkdownHeadingIds,
+  unwrapMdxCodeBlocks,
+} from '@docusaurus/utils';
+import type {MarkdownConfig} from '@docusaurus/types';
+import type {Root} from 'mdast';
+import type {PluggableList, Processor} from 'unified';
+import type {VFile} from 'vfile';
+
+import {wrapParser} from '../grammar/parser.js';
+import {mentionsQuiz, readPage} from '../page/readPage.js';
+import type {SiteFacts, Read} from '../page/readPage.js';
+
+/** How a site reads its Markdown. */
+export interface ReaderOptions extends SiteFacts {
+  /** `markdown` of the site's config. Default: the host's own defaults. */
+  markdown?: Partial<MarkdownConfig>;
+  /** `remarkPlugins` of the content plugin that owns the files: some, such as math, change what the parser understands. */
+  remarkPlugins?: PluggableList;
+}
+
+type Format = 'md' | 'mdx';
+
+/** Of the host, for a site whose config does not say otherwise. */
+const MDX1_COMPAT = {comments: true, admonitions: true, headingIds: true};
+
+/** What `runSync` throws when the tree is as the transform would get it; nothing behind it is wanted. */
+const READY = new Error('The tree is ready');
+
+/** Prepares to read files with the parser of the host, without the transforms that follow ours. */
+export async function createReader(options: ReaderOptions = {}): Promise<Read> {
+  const {siteDir = process.cwd(), remarkPlugins = [], ...site} = options;
+  const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
+  const processors = {
+    md: await createProcessor('md', markdown, remarkPlugins),
+    mdx: await createProcessor('mdx', markdown, remarkPlugins),
+  };
+  const {VFile} = await import('vfile');
+  return async (content, path, evenWithout = false) => {
+    // Most files of most sites hold no quiz.
+    if (!evenWithout && !mentionsQuiz(new VFile(content))) return undefined;
+    const {parseFrontMatter = DEFAULT_PARSE_FRONT_MATTER} = markdown;
+    const {frontMatter} = await parseFrontMatter({
+      filePath: path,
+      fileContent: content,
+      defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
+    });
+    const value = preprocess(content, path, markdown);
+    const file = new VFile({value, path, data: {frontMatter}});
+    const tree = parse(processors[findFormat(path, frontMatter, markdown)], file);
+    return readPage(tree, file, {...site, siteDir});
+  };
+}
+
+/** What the host does to the text before it parses it. */
+function preprocess(
+  content: string,
+  filePath: string,
+  {preprocessor, mdx1Compat}: Partial<MarkdownConfig>,
+): string {
+  const text = preprocessor ? preprocessor({fileContent: content, filePath}) : content;
+  const unwrapped = unwrapMdxCodeBlocks(text);
+  const escaped = mdx1Compat?.headingIds ? escapeMarkdownHeadingIds(unwrapped) : unwrapped;
+  if (!mdx1Compat?.admonitions) return escaped;
+  return admonitionTitleToDirectiveLabel(escaped, ADMONITIONS);
+}
+
+/** Of the host: a title behind one of these is put in brackets for the author. */
+const ADMONITIONS = [
+  'note',
+  'tip',
+  'info',
+  'warning',
+  'danger',
+  'secondary',
+  'important',
+  'success',
+  'caution',
+];
+
+function findFormat(
+  path: string,
+  {mdx}: {mdx?: unknown},
+  {format = 'mdx'}: Partial<MarkdownConfig>,
+): Format {
+  const own = (mdx as {format?: unknown} | undefined)?.format;
+  const wanted = own === 'md' || own === 'mdx' || own === 'detect' ? own : format;
+  return wanted === 'detect' ? (path.endsWith('.md') ? 'md' : 'mdx') : wanted;
+}
+
+async function createProcessor(
+  format: Format,
+  {mdx1Compat}: Partial<MarkdownConfig>,
+  remarkPlugins: PluggableList,
+): Promise<Processor> {
+  const [{createProcessor}, {default: frontmatter}, {default: directive}, {default: gfm}] =
+    await Promise.all([
+      import('@mdx-js/mdx'),
+      import('remark-frontmatter'),
+      import('remark-directive'),
+      import('remark-gfm'),
+    ]);
+  const plugins: PluggableList = [stopHere, frontmatter, directive, gfm];
+  if (mdx1Compat?.comments) {
+    const {default: comment} = await import('@slorber/remark-comment');
+    plugins.push(comment);
+  }
+  plugins.push(...remarkPlugins);
+  return createProcessor({format, remarkPlugins: plugins}).freeze() as unknown as Processor;
+}
+
+/** Stands where the transform stands. */
+function stopHere(this: Processor) {
+  wrapParser(this);
+  return () => READY;
+}
+
+function parse(processor: Processor, file: VFile): Root {
+  const tree = processor.parse(file) as Root;
+  try {
+    processor.runSync(tree, file);
+  } catch (error) {
+    if (error !== READY) throw error;
+  }
+  return tree;
+}

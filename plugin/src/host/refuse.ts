@@ -1,0 +1,28 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+
+import {isQuiz} from '../grammar/quiz.js';
+import {walk} from '../mdast/walk.js';
+import {MANUAL} from '../rules/index.js';
+
+/** A remark plugin for loaders that must not have the transform: a quiz there fails the build, instead of being text. */
+export function refuseQuizzes() {
+  return (tree: Root, file: VFile): void => {
+    const {frontMatter} = file.data as {frontMatter?: {quiz?: unknown}};
+    if (frontMatter?.quiz === false) return;
+    const places: string[] = [];
+    walk(tree, (node) => {
+      if (!isQuiz(node)) return undefined;
+      const {line, column} = node.position?.start ?? {line: 1, column: 1};
+      places.push(`${file.path}:${line}:${column}`);
+      return 'skip';
+    });
+    if (places.length === 0) return;
+    const error = new Error(
+      `${places.join(', ')} Unexpected \`:::quiz\` where nothing transforms it, expected \`remarkQuiz\` in the \`beforeDefaultRemarkPlugins\` of the content plugin that renders this file. Add it there, or remove \`autoRegister: false\` from the options of docusaurus-plugin-quiz.`,
+    );
+    // The host appends the stack, in which an author has nothing to look for.
+    error.stack = `${MANUAL}/options#autoregister explains both.`;
+    throw error;
+  };
+}

@@ -1,0 +1,94 @@
+import {createCacheKey} from './cacheKey.js';
+import {findMdxLoaders} from './loaders.js';
+import type {MdxLoader} from './loaders.js';
+import type {PluginOptions} from './options.js';
+import {refuseQuizzes} from './refuse.js';
+import remarkQuiz from '../remark/index.js';
+import type {RemarkQuizOptions} from '../remark/index.js';
+
+/** The part of a compiler, webpack's or Rspack's, that is read and changed here. */
+interface Compiler {
+  options: {module: {rules: unknown}; cache?: unknown; experiments?: object};
+}
+
+/** What the transform needs to know of the site. */
+type Site = Required<Pick<RemarkQuizOptions, 'siteDir' | 'folders'>> &
+  Pick<RemarkQuizOptions, 'locale' | 'anchors'>;
+
+/**
+ * A bundler plugin that gives every MDX loader of the site the transform. The host has no hook for that
+ * (https://github.com/facebook/docusaurus/issues/6370), and the order in which content plugins make their loaders is
+ * open; but when bundler plugins are applied, all loaders are there.
+ */
+export class RegisterPlugin {
+  readonly #site: Site;
+  readonly #options: PluginOptions;
+
+  constructor(site: Site, options: PluginOptions) {
+    this.#site = site;
+    this.#options = options;
+  }
+
+  apply({options}: Compiler): void {
+    const loaders = findMdxLoaders(options.module.rules);
+    if (loaders.length === 0) {
+      throw new Error(
+        'docusaurus-plugin-quiz found no MDX loader to register with: this version of Docusaurus is not supported.',
+      );
+    }
+    const registered = loaders.map((loader) => this.#register(loader));
+    const {folders, locale, anchors} = this.#site;
+    const key = createCacheKey([folders, locale, anchors, this.#options, registered]);
+    const {cache: rspackCache} = (options.experiments ?? {}) as {cache?: unknown};
+    for (const cache of [options.cache, rspackCache]) {
+      if (hasVersion(cache)) cache.version += `-quiz-${key}`;
+    }
+  }
+
+  /** Safe to repeat, since client and server share their loaders. Returns whether quizzes will be transformed. */
+  #register(loader: MdxLoader): boolean {
+    const plugins = loader.options.beforeDefaultRemarkPlugins ?? [];
+    const place = plugins.findIndex((plugin) => isFor(remarkQuiz, plugin));
+    const byHand = plugins[place];
+    const enabled = this.#options.autoRegister || byHand !== undefined;
+    const entry = enabled ? [remarkQuiz, this.#mergeOptions(byHand)] : refuseQuizzes;
+    const others = plugins.filter(
+      (plugin) => !isFor(remarkQuiz, plugin) && !isFor(refuseQuizzes, plugin),
+    );
+    loader.options = {
+      ...loader.options,
+      beforeDefaultRemarkPlugins: others.toSpliced(place < 0 ? others.length : place, 0, entry),
+      // Those at hand were made with the old plugins; without them the loader makes its own.
+      processors: undefined,
+    };
+    return enabled;
+  }
+
+  /** What the author wrote beside `remarkQuiz` wins over the plugin's options. */
+  #mergeOptions(byHand: unknown): RemarkQuizOptions {
+    const {onProblem, feedback, reveal, attempts, shuffle, pick} = this.#options;
+    const attributes = {feedback, reveal, attempts, shuffle, pick};
+    const written: unknown = Array.isArray(byHand) ? byHand[1] : undefined;
+    return {
+      ...this.#site,
+      onProblem,
+      attributes,
+      ...(written as Partial<RemarkQuizOptions>),
+    };
+  }
+}
+
+/** Compared by name, because config and plugin may each have loaded their own copy of this package. */
+function isFor(transform: {name: string}, plugin: unknown): boolean {
+  const attacher: unknown = Array.isArray(plugin) ? plugin[0] : plugin;
+  return typeof attacher === 'function' && attacher.name === transform.name;
+}
+
+function hasVersion(cache: unknown): cache is {version: string} {
+  return (
+    typeof cache === 'object' &&
+    cache !== null &&
+    'version' in cache &&
+    typeof cache.version === 'string'
+  );
+}

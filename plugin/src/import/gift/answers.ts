@@ -1,0 +1,62 @@
+import type {AuthoredInteraction, Content} from '../authored.js';
+import {unescape} from './entries.js';
+
+/** One answer of a question, as it is written between the braces. */
+export interface Answer {
+  isRight: boolean;
+  /** In percent, where there is one. */
+  weight: number | undefined;
+  /** Still with placeholders for what was escaped. */
+  text: string;
+  feedback: string | undefined;
+}
+
+/** The parts of what stands in braces: answers, and what is said whatever the answer was. */
+export function splitFeedback(text: string): {answers: string; general: string | undefined} {
+  const index = text.lastIndexOf('####');
+  if (index === -1) return {answers: text.trim(), general: undefined};
+  return {answers: text.slice(0, index).trim(), general: text.slice(index + 4).trim()};
+}
+
+const ANSWER = /([=~])([^=~]*)/g;
+const PARTS = /^\s*(?:%(-?\d+(?:\.\d+)?)%)?([^#]*)(?:#([^]*))?$/;
+
+/** The answers of a question; what stands alone in its braces is one right answer. */
+export function readAnswers(text: string): Answer[] {
+  const written = /^\s*[=~]/.test(text) ? text : `=${text}`;
+  return [...written.matchAll(ANSWER)].map(([, mark, rest = '']) => {
+    const [, weight, answer = '', feedback] = PARTS.exec(rest) ?? [];
+    return {
+      isRight: mark === '=' && (weight === undefined || Number(weight) === 100),
+      weight: weight === undefined ? undefined : Number(weight),
+      text: answer.trim(),
+      feedback: feedback?.trim(),
+    };
+  });
+}
+
+/** A number as the grammar writes it; nothing where it is none. */
+export function readNumber(text: string): string | undefined {
+  // Nobody writes a longer one, and to look for its parts would take long.
+  if (text.length > 100) return undefined;
+  const written = unescape(text).trim();
+  const [, from, to] = /^((?:[^\s.]|\.(?!\.))+)\s*\.\.\s*(\S+)$/.exec(written) ?? [];
+  if (from !== undefined && to !== undefined)
+    return isNumber(from) && isNumber(to) ? `${from}..${to}` : undefined;
+  const [, middle = '', by] = /^([^\s:]+)\s*(?::\s*(\S+))?$/.exec(written) ?? [];
+  if (!isNumber(middle) || (by !== undefined && !isNumber(by))) return undefined;
+  return by === undefined || Number(by) === 0 ? middle : `${middle} ± ${by}`;
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text);
+}
+
+/** Makes blocks of a text in the format of its question. */
+export type Read = (text: string) => Content;
+
+/** Takes down what could not be carried over, at the question's own line. */
+export type Report = (message: string) => void;
+
+/** An interaction, and what else is explained after it. */
+export type Part = AuthoredInteraction & {extra?: Content};

@@ -1,0 +1,68 @@
+import type {PhrasingContent} from 'mdast';
+
+import type {AuthoredOption} from '../authored.js';
+import type {Answer, Part, Read, Report} from './answers.js';
+import {unescape} from './entries.js';
+
+/** Radio buttons where one option is right, checkboxes where weights say how right they are. */
+export function readChoice(answers: Answer[], read: Read, report: Report): Part {
+  const isSingle = answers.some(({isRight}) => isRight);
+  const isKey = ({isRight, weight = 0}: Answer): boolean => (isSingle ? isRight : weight > 0);
+  const keys = answers.filter(isKey);
+  const share = 100 / keys.length;
+  for (const {weight, text} of answers) {
+    if (weight === undefined || (!isSingle && Math.abs(weight - share) < 1)) continue;
+    report(
+      `weight ${weight}% of the option "${unescape(text)}": dropped, options here are right or wrong`,
+    );
+  }
+  if (isSingle && keys.length > 1) {
+    report('several right options of which one was enough: readers must choose all of them');
+  }
+  const options = answers.map((answer): AuthoredOption => ({
+    content: read(answer.text),
+    correct: isKey(answer),
+    feedback: answer.feedback ? read(answer.feedback) : [],
+  }));
+  return {type: 'choice', ...(!isSingle && {multiple: true}), options};
+}
+
+/** Two options with the feedback that the statement has for a wrong and for a right answer. */
+export function readTrueFalse(
+  isTrue: boolean,
+  wrong: string | undefined,
+  right: string | undefined,
+  read: Read,
+): Part {
+  const options = [true, false].map((value): AuthoredOption => {
+    const correct = value === isTrue;
+    const feedback = correct ? right : wrong;
+    return {
+      content: [{type: 'paragraph', children: [{type: 'text', value: value ? 'True' : 'False'}]}],
+      correct,
+      feedback: feedback?.trim() ? read(feedback) : [],
+    };
+  });
+  return {type: 'choice', options};
+}
+
+/** A table of pairs; a right side alone is a wrong choice. */
+export function readMatch(answers: Answer[], read: Read, report: Report): Part {
+  const toCell = (text: string): PhrasingContent[] => {
+    const [first, ...rest] = read(text);
+    if (rest.length > 0) report('a cell with more than one paragraph: only the first was kept');
+    return first?.type === 'paragraph' ? first.children : [];
+  };
+  const rows = answers.map(({text}) => {
+    const [left = '', right = ''] = text.split('->');
+    return {left: toCell(left), right: toCell(right)};
+  });
+  report('the columns to match have no names: they are `Item` and `Match`');
+  const columns = ['Item', 'Match'].map((value): PhrasingContent[] => [{type: 'text', value}]);
+  return {
+    type: 'match',
+    columns: [columns[0] ?? [], columns[1] ?? []],
+    pairs: rows.filter(({left}) => left.length > 0).map(({left, right}) => [left, right]),
+    wrong: rows.filter(({left}) => left.length === 0).map(({right}) => right),
+  };
+}

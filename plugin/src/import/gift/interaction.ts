@@ -1,0 +1,24 @@
+import {readAnswers} from './answers.js';
+import type {Read, Report, Part} from './answers.js';
+import {readGap, readNumerical, readShortAnswer} from './blanks.js';
+import {readChoice, readMatch, readTrueFalse} from './choices.js';
+
+/** Reads what stands between the braces; nothing when it cannot be imported. */
+export function readInteraction(
+  text: string,
+  isInside: boolean,
+  read: Read,
+  report: Report,
+): Part | undefined {
+  if (text === '') return {type: 'recall'};
+  if (text.startsWith('#')) return readNumerical(readAnswers(text.slice(1)), read, report);
+  const answers = readAnswers(text);
+  if (text.includes('~')) {
+    return isInside ? readGap(answers, read, report) : readChoice(answers, read, report);
+  }
+  if (text.includes('->')) return readMatch(answers, read, report);
+  const [, verdict = '', wrong, right] =
+    /^(T|TRUE|F|FALSE)\s*(?:#([^#]*))?(?:#([^#]*))?$/.exec(text) ?? [];
+  if (verdict) return readTrueFalse(verdict.startsWith('T'), wrong, right, read);
+  return readShortAnswer(answers, read, report);
+}

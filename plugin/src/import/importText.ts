@@ -1,0 +1,88 @@
+import type {Read} from '../page/readPage.js';
+import {describeProblem} from '../rules/index.js';
+import {checkMarkdown} from './depth.js';
+import type {Note} from './importer.js';
+import {detectFormat, IMPORTERS} from './index.js';
+import type {ImportFormat} from './index.js';
+import {printQuizzes} from './print/index.js';
+
+/** One file of another system as `:::quiz` blocks. */
+export interface ImportedFile {
+  path: string;
+  format: ImportFormat;
+  /** Where the result belongs: the file itself when it is a page, else one beside it. */
+  target: string;
+  /** Whether the result is the file itself with quizzes in it, which takes the file's place. */
+  isPage: boolean;
+  /** Empty when nothing could be imported. */
+  content: string;
+  /** What could not be carried over, at lines of the file. */
+  notes: Note[];
+  /** What the reader says of the result, at lines of the result. */
+  mistakes: Note[];
+}
+
+/**
+ * Imports one text, as the format that is given or found in it; nothing when no format is found.
+ * Reads the result again as the build would.
+ */
+export async function importText(
+  text: string,
+  path: string,
+  read: Read,
+  format: ImportFormat | undefined = detectFormat(text, path),
+): Promise<ImportedFile | undefined> {
+  if (!format) return undefined;
+  const imported = await IMPORTERS[format](text, path);
+  const isPage = 'page' in imported;
+  const content = isPage ? imported.page : await printQuizzes(imported.quizzes);
+  const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$|$/, '.md');
+  const notes = imported.notes.sort((a, b) => a.line - b.line);
+  // What could not be imported is still in a page, and the parser may need hours for it.
+  const isLeft = isPage && notes.some(({message}) => message.startsWith('not imported: '));
+  const readAgain: Read = (...file) => {
+    if (isLeft) checkMarkdown(content);
+    return read(...file);
+  };
+  return {
+    path,
+    format,
+    target,
+    isPage,
+    content,
+    notes,
+    mistakes: await listMistakes(content, target, readAgain),
+  };
+}
+
+async function listMistakes(content: string, path: string, read: Read): Promise<Note[]> {
+  try {
+    const page = await read(content, path);
+    return (page?.problems ?? []).map((problem) => ({
+      line: problem.place?.start.line ?? 1,
+      message: `${problem.rule} ${describeProblem(problem)}`,
+    }));
+  } catch (error) {
+    const {line = 1, reason = String(error)} = error as {line?: number; reason?: string};
+    return [{line, message: `not readable: ${reason}`}];
+  }
+}
+
+/** How many characters of a line are enough to know what it is about. */
+const LONGEST = 400;
+
+/** The report about a file, a line for each thing that did not go smoothly; empty when everything was carried over. */
+export function reportImport({path, target, notes, mistakes}: ImportedFile): string {
+  return [
+    ...notes.map(({line, message}) => `${path}:${line} ${message}`),
+    ...mistakes.map(({line, message}) => `${target}:${line} in the result: ${message}`),
+  ]
+    .map((line) => `${toPrintable(line)}\n`)
+    .join('');
+}
+
+/** A line in which foreign words can neither steer the terminal nor fill it. */
+function toPrintable(line: string): string {
+  const printable = line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return printable.length > LONGEST ? `${printable.slice(0, LONGEST)}…` : printable;
+}

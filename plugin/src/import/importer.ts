@@ -1,0 +1,16 @@
+import type {AuthoredQuiz} from './authored.js';
+
+/** Something that could not be carried over as it was, at a 1-based line of what was imported. */
+export interface Note {
+  line: number;
+  message: string;
+}
+
+/** What an importer makes of a file: quizzes, or the page with quizzes in the place of what it held. */
+export type Imported = {notes: Note[]} & ({quizzes: AuthoredQuiz[]} | {page: string});
+
+/** Reads a file of another system. It never throws: what cannot be imported gets a note. */
+export type Importer = (text: string, path: string) => Promise<Imported>;
+
+/** Takes down what happened to something at a 1-based line. */
+export type AddNote = (line: number, message: string) => void;

@@ -1,0 +1,40 @@
+import type {Paragraph, RootContent, ThematicBreak} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+
+import {loadWriter} from './write.js';
+import type {AuthoredQuiz} from '../authored.js';
+import {sanitizeQuiz} from '../sanitize/quiz.js';
+import {buildSection} from './section.js';
+
+/**
+ * Writes quizzes as `:::quiz` blocks with a blank line between them, so that reading them gives the same quizzes. Whatever
+ * they hold, nothing in the result runs or becomes an element that can, be it read as Markdown or as MDX, with
+ * `remark-math` or without.
+ */
+export async function printQuizzes(quizzes: readonly AuthoredQuiz[]): Promise<string> {
+  const write = await loadWriter();
+  return write({type: 'root', children: quizzes.map((quiz) => buildQuiz(sanitizeQuiz(quiz)))});
+}
+
+const SEPARATOR: ThematicBreak = {type: 'thematicBreak'};
+
+function buildQuiz({title = [], id, attributes, introduction, questions}: AuthoredQuiz) {
+  const sections = questions.map(buildSection);
+  if (introduction) sections.unshift(introduction);
+  const label: Paragraph = {
+    type: 'paragraph',
+    data: {directiveLabel: true},
+    children: [{type: 'label', children: title}],
+  };
+  const blocks = sections.flatMap((section, index): RootContent[] =>
+    index > 0 ? [SEPARATOR, ...section] : section,
+  );
+  const children = [...(title.length > 0 ? [label] : []), ...blocks];
+  const written = Object.entries(attributes ?? {}).map(([name, value]) => [name, String(value)]);
+  return {
+    type: 'containerDirective',
+    name: 'quiz',
+    attributes: {...(id && {id}), ...(Object.fromEntries(written) as Record<string, string>)},
+    children: children as ContainerDirective['children'],
+  } satisfies ContainerDirective;
+}

@@ -1,0 +1,128 @@
+import type {List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
+
+import {isVisible} from '../../mdast/comment.js';
+import type {AuthoredOption, AuthoredQuestion, AuthoredTable, Content} from '../authored.js';
+
+/** The blocks of one question in the order of the grammar. */
+export function buildSection(question: AuthoredQuestion): RootContent[] {
+  const {prompt, hints = [], explanation = []} = question;
+  const mark = needsMark(explanation) ? [buildLeaf('explanation')] : [];
+  return [
+    ...buildSettings(question),
+    ...prompt,
+    ...hints.map((hint) => buildLeaf('hint', {}, hint)),
+    ...buildInteraction(question),
+    ...mark,
+    ...explanation,
+  ];
+}
+
+function buildSettings(question: AuthoredQuestion): RootContent[] {
+  const {id, review} = question;
+  // Two keys say it already.
+  const isAsked =
+    question.type === 'choice' &&
+    question.multiple === true &&
+    question.options.filter(({correct}) => correct).length < 2;
+  const attributes = {...(id && {id}), ...(isAsked && {multiple: ''}), ...(review && {review})};
+  return Object.keys(attributes).length > 0 ? [buildLeaf('question', attributes)] : [];
+}
+
+function buildInteraction(question: AuthoredQuestion): RootContent[] {
+  switch (question.type) {
+    case 'choice':
+      return [buildList(question.options.map(buildOption), false)];
+    case 'blanks':
+      return question.blocks;
+    case 'match':
+      return [buildLeaf('match'), buildTable(question)];
+    case 'order':
+      return [
+        buildLeaf('order'),
+        buildList(
+          question.items.map((item) => buildItem(item)),
+          true,
+        ),
+      ];
+    case 'lines': {
+      const {by, code, wrong, lang = 'text'} = question;
+      const fences = wrong === undefined ? [code] : [code, wrong];
+      return [
+        buildLeaf('lines', by ? {by} : {}),
+        ...fences.map((value): RootContent => ({type: 'code', lang, value})),
+      ];
+    }
+    case 'output':
+      return [
+        buildLeaf('output'),
+        {type: 'code', lang: question.lang ?? 'text', value: question.output},
+      ];
+    case 'recall':
+      return [buildLeaf('recall')];
+  }
+}
+
+function buildOption({content, correct = false, pin, feedback = []}: AuthoredOption): ListItem {
+  const unquoted = unquote(content);
+  const [first, ...rest] = unquoted;
+  const isText = first?.type === 'paragraph';
+  // GFM makes a task item of text alone; before a block the marker stands by itself.
+  const blocks: Content = isText
+    ? [pin ? addPin(first) : first, ...rest]
+    : [
+        {type: 'paragraph', children: [{type: 'source', value: correct ? '[x]' : '[ ]'}]},
+        ...unquoted,
+      ];
+  const quote: Content = feedback.length > 0 ? [{type: 'blockquote', children: feedback}] : [];
+  return {...buildItem([...blocks, ...quote]), ...(isText && {checked: correct})};
+}
+
+/** The blocks of an option without quotations, which would be feedback. */
+function unquote(content: Content): Content {
+  return content.flatMap((block) =>
+    block.type === 'blockquote' ? unquote(block.children) : [block],
+  );
+}
+
+function addPin({children}: Paragraph): Paragraph {
+  const pin: PhrasingContent = {type: 'textDirective', name: 'pin', children: []};
+  return {type: 'paragraph', children: [...children, {type: 'text', value: ' '}, pin]};
+}
+
+function buildItem(children: Content): ListItem {
+  return {type: 'listItem', children};
+}
+
+/** Items of text and feedback alone stand close together; one with more sets all of them apart. */
+function buildList(items: ListItem[], ordered: boolean): List {
+  const spread = items.some(
+    ({children}) => children.filter(({type}) => type !== 'blockquote').length > 1,
+  );
+  return {type: 'list', ordered, spread, children: items.map((item) => ({...item, spread}))};
+}
+
+function buildTable({columns, pairs, wrong = []}: AuthoredTable): RootContent {
+  const rows = [columns, ...pairs, ...wrong.map((right): AuthoredTable['columns'] => [[], right])];
+  const children = rows.map((cells): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({type: 'tableCell', children: cell})),
+  }));
+  return {type: 'table', children};
+}
+
+function buildLeaf(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: PhrasingContent[] = [],
+): LeafDirective {
+  const label: PhrasingContent[] = children.length > 0 ? [{type: 'label', children}] : [];
+  return {type: 'leafDirective', name, attributes, children: label};
+}
+
+/** Whether the explanation begins with what would be taken for a part of the interaction. */
+function needsMark(explanation: readonly RootContent[]): boolean {
+  const first = explanation.find(isVisible);
+  if (first?.type !== 'paragraph') return /^(list|code|table)$/.test(first?.type ?? '');
+  return first.children.every(({type}) => /^image(Reference)?$/.test(type));
+}

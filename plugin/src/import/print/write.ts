@@ -1,0 +1,122 @@
+import type {Code, Parents, PhrasingContent, Root, Text} from 'mdast';
+import type {Node} from 'unist';
+import type {Handle, Options, State} from 'mdast-util-to-markdown';
+
+import {writeBlank} from './blank.js';
+import type {Blank} from '../authored.js';
+
+/** Text of the grammar itself, written as it is. */
+export interface Source extends Node {
+  type: 'source';
+  value: string;
+}
+
+/** Text in the brackets of a directive. */
+export interface Label extends Node {
+  type: 'label';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    source: Source;
+    label: Label;
+  }
+  interface RootContentMap {
+    source: Source;
+    label: Label;
+  }
+}
+
+/** Loads what writes a tree as Markdown that means the same in `.md` and `.mdx`, in the style of Prettier. */
+export async function loadWriter(): Promise<(tree: Root) => string> {
+  const [
+    {defaultHandlers, toMarkdown},
+    {gfmToMarkdown},
+    {directiveToMarkdown},
+    {mathToMarkdown},
+    {mdxToMarkdown},
+  ] = await Promise.all([
+    import('mdast-util-to-markdown'),
+    import('mdast-util-gfm'),
+    import('mdast-util-directive'),
+    import('mdast-util-math'),
+    import('mdast-util-mdx'),
+  ]);
+  const directive = directiveToMarkdown({preferUnquoted: true});
+  const options: Options = {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    resourceLink: true,
+    extensions: [
+      gfmToMarkdown(),
+      directive,
+      {handlers: {containerDirective: spaceOut(directive.handlers?.containerDirective)}},
+      mathToMarkdown(),
+      mdxToMarkdown(),
+    ],
+    handlers: {
+      blank: handleBlank,
+      code: (node: Code, parent, state, info) =>
+        defaultHandlers.code({...node, value: breakFences(node.value)}, parent, state, info),
+      label: handleLabel,
+      source: handleSource,
+      text: handleText,
+    },
+  };
+  return (tree) => toMarkdown(tree, options).replace(PRIVATE, '\uFFFD');
+}
+
+/** Characters without a meaning of their own, with which the reader marks places in a text. */
+const PRIVATE = /[\uE000-\uF8FF]/g;
+
+/**
+ * Code in which Docusaurus finds no fence to take away. It looks for ```` ```mdx-code-block ```` in the text of the page,
+ * and up to the next end of a fence, whatever these lines are a part of; a space behind the name hides it.
+ */
+function breakFences(code: string): string {
+  return code.replace(/\r\n?/g, '\n').replace(/^ *`{3,} *mdx-code-block$/gm, '$& ');
+}
+
+/** Blank lines around the content: Prettier would take a fence directly below a list for a part of it. */
+function spaceOut(handle: Handle | null | undefined): Handle {
+  return (node, parent, state, info) => {
+    const [first, ...rest] = (handle?.(node, parent, state, info) ?? '').split('\n');
+    const last = rest.pop();
+    return [first, '', ...rest, '', last].join('\n');
+  };
+}
+
+const handleSource: Handle = ({value}: Source) => value;
+
+const handleBlank: Handle = (node: Blank, _, {stack}: State) => {
+  const written = writeBlank(node);
+  return stack.includes('tableCell') ? written.replaceAll('|', '\\|') : written;
+};
+
+/** The library escapes less there than the parser reads. */
+const handleLabel: Handle = (node: Label, _, state, info) => {
+  const exit = state.enter('phrasing');
+  const written = state.containerPhrasing(node, info);
+  exit();
+  return written;
+};
+
+/** Text that neither the grammar nor MDX takes for something else; what needs no backslash has none. */
+const handleText: Handle = (node: Text, parent: Parents | undefined, state, info) => {
+  const safe = state
+    .safe(node.value, info)
+    .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
+    .replace(/(?<![\\:])::(?=[A-Za-z])/g, '\\:\\:')
+    // The library adds no backslash behind a character that has one: `\*:pin`.
+    .replace(/(?<!\\)((?:\\\\)*):(?=[A-Za-z])/g, '$1\\:');
+  const isStart = parent?.children[0] === node;
+  return isStart ? safe.replace(/^(?:im|ex)(?=port\b)/, writeFirstLetter) : safe;
+};
+
+/** At the start of a block, MDX would run these words as code. */
+function writeFirstLetter(word: string): string {
+  return `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`;
+}

@@ -1,0 +1,32 @@
+import type {Block} from './blocks.js';
+import type {Note} from '../importer.js';
+
+const CODE =
+  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
+const TAG = /<\/?quiz(?![\w-])[^>\n]*>?/i;
+
+/** Adds a note for each tag of a quiz that is still in the page, unless a note says already why. */
+export function reportTags(
+  text: string,
+  blocks: readonly {block: Block; quiz: unknown}[],
+  notes: Note[],
+): void {
+  const unread = new Set(notes.map(({line}) => line));
+  const bare = text.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  bare.split(/\r?\n/).forEach((line, index) => {
+    const held = blocks.find(({block}) => index >= block.start && index < block.end);
+    const [tag] = TAG.exec(held ? readHeld(line, index, held) : line) ?? [];
+    if (!tag || (!held && unread.has(index + 1))) return;
+    notes.push({
+      line: index + 1,
+      message: `\`${tag}\`: left as it is, it is no part of a quiz that can be read`,
+    });
+  });
+}
+
+/** What a line of a block brings into the page besides the tags of the block itself. */
+function readHeld(line: string, index: number, held: {block: Block; quiz: unknown}): string {
+  const {block, quiz} = held;
+  if (index === block.end - 1) return block.rest;
+  return quiz && index > block.inner ? line : '';
+}

@@ -1,7 +1,5 @@
 /** Validates the attributes that authors write: in a page's front matter, or on a directive. */
 
-import {Joi} from '@docusaurus/utils-validation';
-
 import {findNearest} from '../mdast/nearest.js';
 import type {Attributes} from '../model.js';
 
@@ -23,28 +21,6 @@ export const ATTRIBUTE_WORDS: {[name in keyof Attributes]: string[]} = {
   pick: ['all'],
 };
 
-const word = (name: keyof Attributes) => Joi.string().valid(...ATTRIBUTE_WORDS[name]);
-
-/** A positive whole number, or the word for "no limit", which becomes 0. */
-const count = (name: keyof Attributes) =>
-  Joi.alternatives(
-    Joi.number().integer().positive(),
-    // `valid` would let the word through as it is, before `custom` could replace it.
-    Joi.string().custom((value: string) => {
-      if (ATTRIBUTE_WORDS[name].includes(value)) return 0;
-      throw new Error(`must be ${ATTRIBUTE_WORDS[name].join(' or ')}`);
-    }),
-  );
-
-/** What each attribute accepts, wherever it is written. */
-export const ATTRIBUTE_SCHEMAS: {[name in keyof Attributes]: Joi.Schema} = {
-  feedback: word('feedback'),
-  reveal: word('reveal'),
-  attempts: count('attempts'),
-  shuffle: word('shuffle'),
-  pick: count('pick'),
-};
-
 /** An attribute that cannot be used, as data: `rules` words it. */
 export interface AttributeProblem {
   rule: 'unknown-attribute' | 'invalid-attribute';
@@ -64,7 +40,8 @@ export interface ValidatedAttributes {
 
 type Name = keyof Attributes;
 
-const NAMES = Object.keys(ATTRIBUTE_SCHEMAS) as Name[];
+/** The attributes, in the order of the manual. */
+export const ATTRIBUTE_NAMES = Object.keys(DEFAULT_ATTRIBUTES) as Name[];
 
 /** Reads the five attributes. Values may be strings, as they are on a directive: `'3'`, or `''` for a bare name. */
 export function validateAttributes(raw: Readonly<Record<string, unknown>>): ValidatedAttributes {
@@ -77,22 +54,22 @@ export function validateAttributes(raw: Readonly<Record<string, unknown>>): Vali
         rule: 'unknown-attribute',
         name,
         value,
-        expected: list(NAMES),
-        ...suggest(name, NAMES),
+        expected: list(ATTRIBUTE_NAMES),
+        ...suggest(name, ATTRIBUTE_NAMES),
       });
       continue;
     }
-    const result = ATTRIBUTE_SCHEMAS[name].validate(value);
-    if (result.error || value === undefined) {
+    const result = readAttributeValue(name, value);
+    if (result === undefined) {
       problems.push({
         rule: 'invalid-attribute',
         name,
         value,
-        expected: describe(name),
+        expected: describeValues(name),
         ...suggest(value, ATTRIBUTE_WORDS[name]),
       });
     } else {
-      attributes[name] = result.value;
+      attributes[name] = result;
     }
   }
   return {attributes, problems};
@@ -107,11 +84,28 @@ export function validateFrontMatter(value: unknown): false | ValidatedAttributes
   return {attributes: {}, problems: [{rule: 'invalid-attribute', name: 'quiz', value, expected}]};
 }
 
-function isName(name: string): name is Name {
-  return Object.hasOwn(ATTRIBUTE_SCHEMAS, name);
+/**
+ * The value of an attribute wherever it is written, or nothing if it has no such value. A number may be a string, as it is
+ * on a directive; the word for "no limit" becomes 0.
+ *
+ *     {attempts=3}   →   3          {attempts=unlimited}   →   0          {attempts=0}   →   nothing
+ */
+export function readAttributeValue(name: Name, value: unknown): Attributes[Name] | undefined {
+  const isKnown = typeof value === 'string' && ATTRIBUTE_WORDS[name].includes(value);
+  if (typeof DEFAULT_ATTRIBUTES[name] !== 'number') {
+    return isKnown ? (value as Attributes[Name]) : undefined;
+  }
+  if (isKnown) return 0;
+  const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(count) && Number(count) > 0 ? Number(count) : undefined;
 }
 
-function describe(name: Name): string {
+function isName(name: string): name is Name {
+  return Object.hasOwn(DEFAULT_ATTRIBUTES, name);
+}
+
+/** What an attribute takes, in words. */
+export function describeValues(name: Name): string {
   const words = list(ATTRIBUTE_WORDS[name]);
   return typeof DEFAULT_ATTRIBUTES[name] === 'number'
     ? `a positive whole number, or ${words}`

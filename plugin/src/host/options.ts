@@ -1,9 +1,14 @@
-/** The plugin's options: schema beside its defaults. The attributes' schemas serve front matter and directives too. */
+/** The plugin's options: schema beside its defaults. The attributes among them are read as in front matter and on directives. */
 
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
 
-import {DEFAULT_ATTRIBUTES, ATTRIBUTE_SCHEMAS} from '../grammar/attributeValues.js';
+import {
+  ATTRIBUTE_NAMES,
+  DEFAULT_ATTRIBUTES,
+  describeValues,
+  readAttributeValue,
+} from '../grammar/attributeValues.js';
 import type {Attributes} from '../model.js';
 import {ITEM_RULES} from '../rules/weaknesses.js';
 import type {Severity, LintSeverities} from '../rules/severity.js';
@@ -29,6 +34,17 @@ export interface PluginOptions extends Attributes {
   lint: LintSeverities;
 }
 
+const attributeSchemas = Object.fromEntries(
+  ATTRIBUTE_NAMES.map((name) => [
+    name,
+    Joi.any().custom((value: unknown) => {
+      const read = readAttributeValue(name, value);
+      if (read === undefined) throw new Error(`it must be ${describeValues(name)}`);
+      return read;
+    }),
+  ]),
+);
+
 const lintSchema = Joi.object(
   Object.fromEntries(
     Object.keys(ITEM_RULES).map((rule) => [rule, Joi.string().valid('off', 'warn', 'error')]),
@@ -36,7 +52,7 @@ const lintSchema = Joi.object(
 );
 
 const schema = Joi.object<PluginOptions>({
-  ...ATTRIBUTE_SCHEMAS,
+  ...attributeSchemas,
   onProblem: Joi.string().valid('ignore', 'log', 'warn', 'throw').default('throw'),
   autoRegister: Joi.boolean().default(true),
   lint: lintSchema.default({}),

@@ -12,9 +12,11 @@ import type {VFile} from 'vfile';
 import {wrapParser} from '../grammar/parser.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {SiteFacts, Read} from '../page/readPage.js';
+import {toSourcePath} from '../remark/sourcePath.js';
+import type {SourceFolders} from '../remark/sourcePath.js';
 
 /** How a site reads its Markdown. */
-export interface ReaderOptions extends SiteFacts {
+export interface ReaderOptions extends SiteFacts, SourceFolders {
   /** `markdown` of the site's config. Default: the host's own defaults. */
   markdown?: Partial<MarkdownConfig>;
   /** `remarkPlugins` of the content plugin that owns the files: some, such as math, change what the parser understands. */
@@ -31,7 +33,7 @@ const READY = new Error('The tree is ready');
 
 /** Prepares to read files with the parser of the host, without the transforms that follow ours. */
 export async function createReader(options: ReaderOptions = {}): Promise<Read> {
-  const {siteDir = process.cwd(), remarkPlugins = [], ...site} = options;
+  const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...site} = options;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
   const processors = {
     md: await createProcessor('md', markdown, remarkPlugins),
@@ -50,7 +52,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Read> {
     const value = preprocess(content, path, markdown);
     const file = new VFile({value, path, data: {frontMatter}});
     const tree = parse(processors[findFormat(path, frontMatter, markdown)], file);
-    return readPage(tree, file, {...site, siteDir});
+    return readPage(tree, file, toSourcePath(path, siteDir, folders), site);
   };
 }
 

@@ -1,10 +1,11 @@
-import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
+import Slugger from 'github-slugger';
 import type {Heading, Nodes, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {PageHeading} from '../grammar/context.js';
 import {isQuiz} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
+import {splitHeadingId} from '../mdast/headingId.js';
 import {walk} from '../mdast/walk.js';
 
 /** What a page offers for review links to lead to. */
@@ -16,7 +17,7 @@ export interface PageHeadings {
 
 /** The headings of a page with the ids that the host will give them; those inside quizzes will be none. */
 export function collectHeadings(tree: Root, maintainCase: boolean): PageHeadings {
-  const slugger = createSlugger();
+  const slugger = new Slugger();
   const byId: PageHeadings['byId'] = new Map();
   const above: PageHeadings['above'] = new Map();
   let nearest: PageHeading | undefined;
@@ -27,7 +28,7 @@ export function collectHeadings(tree: Root, maintainCase: boolean): PageHeadings
     }
     if (node.type !== 'heading') return undefined;
     const explicit = readExplicitId(node);
-    const id = explicit ?? slugger.slug(readWords(node.children), {maintainCase});
+    const id = explicit ?? slugger.slug(readWords(node.children), maintainCase);
     const heading = {id, isExplicit: explicit !== undefined, node};
     if (!byId.has(id)) byId.set(id, heading);
     if (node.depth > 1) nearest = heading;
@@ -40,7 +41,7 @@ function readExplicitId({children}: Heading): string | undefined {
   const last = children.at(-1);
   const words = last && isComment(last) && 'value' in last ? last.value : '';
   const comment = words.replace(/^[<!\-/*\s]+/, '');
-  return /^#([^\s*]+)/.exec(comment)?.[1] ?? parseMarkdownHeadingId(readWords(children)).id;
+  return /^#([^\s*]+)/.exec(comment)?.[1] ?? splitHeadingId(readWords(children)).id;
 }
 
 /** The text that the host makes an id of: values as they are, and nothing of HTML. */

@@ -1,4 +1,4 @@
-import {createSlugger} from '@docusaurus/utils';
+import Slugger from 'github-slugger';
 
 import type {Context, PageHeading} from '../grammar/context.js';
 import {toPlainText} from '../mdast/plainText.js';
@@ -34,8 +34,6 @@ export function identifyQuizzes(
 }
 
 function nameQuiz({title}: ParsedQuiz, index: number): string {
-  const slug = createSlugger()
-    .slug(toPlainText(title))
-    .replace(/^-+|(?<!-)-+$/g, '');
+  const slug = new Slugger().slug(toPlainText(title)).replace(/^-+|(?<!-)-+$/g, '');
   return `quiz-${slug || index + 1}`;
 }

@@ -19,16 +19,11 @@ import {collectHeadings} from './headings.js';
 import {parseQuiz} from './quiz.js';
 import type {ParsedQuiz} from './quiz.js';
 import {identifyQuizzes} from './quizIds.js';
-import {toSourcePath} from './sourcePath.js';
 
 /** What reading needs to know of the site. */
 export interface SiteFacts {
-  /** The folder from which sources are named. Default: the working folder. */
-  siteDir?: string;
   /** Site-wide behaviour. Default: the documented defaults. */
   attributes?: Partial<Attributes>;
-  /** Folders of docs versions and the folder of the current one, for docs instances whose folder is not their id. */
-  folders?: Readonly<Record<string, string>>;
   /** Language of the site's pages, as BCP 47 writes it. Default `en`. */
   locale?: string;
   /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
@@ -70,11 +65,16 @@ export function mentionsQuiz({value}: VFile): boolean {
 }
 
 /**
- * Reads the quizzes of a parsed file; nothing when it leaves its blocks alone.
+ * Reads the quizzes of a parsed file, whose readers' state is kept under the name `path`; nothing when it leaves its blocks alone.
  * Throws the parser's own error when such a file failed to parse.
  */
-export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | undefined {
-  const {siteDir = process.cwd(), folders = {}, locale = 'en'} = site;
+export function readPage(
+  tree: Root,
+  file: VFile,
+  path: string,
+  site: SiteFacts = {},
+): Page | undefined {
+  const {locale = 'en'} = site;
   const source = readSource(readText(file.value));
   const frontMatter = validateFrontMatter(readFrontMatter(file));
   const {quizFailure: failure} = file.data;
@@ -96,7 +96,6 @@ export function readPage(tree: Root, file: VFile, site: SiteFacts = {}): Page | 
   );
   const ids = identifyQuizzes(parsed, headings, context);
   const defaults = {...DEFAULT_ATTRIBUTES, ...site.attributes, ...frontMatter.attributes};
-  const path = toSourcePath(file.path ?? '', siteDir, folders);
   const quizzes = parsed.flatMap((each, index): PageQuiz[] => {
     const block = blocks[index];
     const id = ids[index];

@@ -1,7 +1,7 @@
 import type {Link, Nodes, PhrasingContent} from 'mdast';
-import {parseMarkdownHeadingId} from '@docusaurus/utils';
 
 import type {Context, PageHeading} from '../grammar/context.js';
+import {splitHeadingId} from '../mdast/headingId.js';
 
 /**
  * What `review` takes: nothing to go back to, a heading of the page, or another page of the site. Of an address, each part
@@ -54,7 +54,7 @@ function copyWords(nodes: readonly Nodes[]): PhrasingContent[] {
   };
   nodes.forEach(read);
   const last = copy.at(-1);
-  if (last?.type === 'text') last.value = parseMarkdownHeadingId(last.value).text.trimEnd();
+  if (last?.type === 'text') last.value = splitHeadingId(last.value).words.trimEnd();
   return copy;
 }
 

@@ -11,9 +11,11 @@ import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteFacts} from '../page/readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportProblems} from './report.js';
+import {toSourcePath} from './sourcePath.js';
+import type {SourceFolders} from './sourcePath.js';
 
 /** What the transform needs to know of the site. */
-export interface RemarkQuizOptions extends SiteFacts {
+export interface RemarkQuizOptions extends SiteFacts, SourceFolders {
   /** What a mistake does. Default `throw`. */
   onProblem?: Severity;
 }
@@ -24,9 +26,10 @@ export interface RemarkQuizOptions extends SiteFacts {
  */
 export default function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
   wrapParser(this);
-  const {siteDir = process.cwd(), onProblem = 'throw'} = options;
+  const {siteDir = process.cwd(), folders = {}, onProblem = 'throw'} = options;
   return (tree: Root, file: VFile): void => {
-    const page = mentionsQuiz(file) && readPage(tree, file, options);
+    if (!mentionsQuiz(file)) return;
+    const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), options);
     if (!page) return;
     const {problems, error, quizzes} = page;
     // What the parser itself says is lost when another mistake hides behind ours.

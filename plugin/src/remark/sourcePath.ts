@@ -1,5 +1,13 @@
 import {relative} from 'node:path';
 
+/** What sources are named by. */
+export interface SourceFolders {
+  /** The folder from which sources are named. Default: the working folder. */
+  siteDir?: string;
+  /** Folders of docs versions and the folder of the current one, for docs instances whose folder is not their id. */
+  folders?: Readonly<Record<string, string>>;
+}
+
 /**
  * The file under which readers' state is kept: its path from the site's folder, a version folder mapped to the current
  * one. A translated file keeps its locale, which is a part of its path.

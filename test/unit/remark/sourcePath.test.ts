@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 
-import {toSourcePath} from '../../../plugin/src/page/sourcePath.js';
+import {toSourcePath} from '../../../plugin/src/remark/sourcePath.js';
 
 describe('the source under which responses are kept', () => {
   test.each([

@@ -2,11 +2,12 @@ import type {LoadContext} from '@docusaurus/types';
 
 import {createReader} from '../../host/createReader.js';
 import type {PluginOptions} from '../../host/options.js';
-import type {Read, SiteFacts} from '../../page/readPage.js';
+import type {Read} from '../../page/readPage.js';
+import type {SourceFolders} from '../../remark/sourcePath.js';
 import type {Content} from './contents.js';
 
 /** What says how the files of a site are read. */
-export interface SiteReaderOptions extends Required<Pick<SiteFacts, 'folders'>> {
+export interface SiteReaderOptions extends Required<Pick<SourceFolders, 'folders'>> {
   context: LoadContext;
   options: PluginOptions;
   findContent: (file: string) => Content | undefined;

@@ -1,9 +1,9 @@
-import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 
 import {isQuiz} from '../../grammar/quiz.js';
 import {canonicalize} from '../../mdast/canonical.js';
 import {hash} from '../../mdast/hash.js';
+import {splitHeadingId} from '../../mdast/headingId.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Place} from '../../mdast/problem.js';
 import {walk} from '../../mdast/walk.js';
@@ -29,7 +29,7 @@ export function readSection({tree, headings}: Page, id: string): Section | undef
     .slice(start + 1)
     .findIndex((next) => next.type === 'heading' && next.depth <= node.depth);
   const nodes = siblings.slice(start, length < 0 ? undefined : start + 1 + length);
-  const title = parseMarkdownHeadingId(toPlainText(node.children)).text.trim();
+  const title = splitHeadingId(toPlainText(node.children)).words.trim();
   return {title, place: node.position, hash: hashContent(nodes)};
 }
 

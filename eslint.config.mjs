@@ -4,26 +4,98 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const NODE = [
-  'node:*',
+const TREES = [
   'unified',
   'vfile',
   'vfile-*',
   'mdast',
   'mdast-*',
+  'micromark*',
   'unist',
   'unist-*',
   'remark-*',
 ];
-const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*'];
-const BUILD = ['**/remark/*', '**/parse.js', '**/parsers.js'];
-const BROWSER = ['**/client/*', '**/theme/*', '**/View.js', '**/views.js', '@theme/*'];
+const HOST = ['node:*', '@docusaurus/*'];
+const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*', '@theme/*'];
+const WING = [
+  '**/theme/**',
+  '**/client/*',
+  '!**/client/{records,reducer,score,shuffle}.js',
+  '**/View.js',
+  '**/view{,s}.js',
+];
+
+/**
+ * The floors of `plugin/src`, from the lowest: the files of each, the packages that it must not import, and how its files
+ * look in an import from a floor below, where they must not occur.
+ */
+const FLOORS = [
+  {
+    name: 'contract',
+    files: [
+      'model.ts',
+      'rules/*.ts',
+      'questions/{types,graders}.ts',
+      'questions/*/{model,grade,number}.ts',
+      'client/{records,reducer,score,shuffle}.ts',
+    ],
+    packages: [...TREES, ...HOST, ...REACT],
+    paths: [],
+  },
+  {
+    name: 'trees',
+    files: ['mdast/*.ts'],
+    packages: [...HOST, ...REACT],
+    paths: ['**/mdast/*'],
+  },
+  {
+    name: 'grammar',
+    files: ['grammar/**/*.ts'],
+    packages: [...HOST, ...REACT],
+    paths: ['**/grammar/**'],
+  },
+  {
+    name: 'questions',
+    files: ['questions/**/*.ts'],
+    ignores: ['questions/{types,graders,view,views}.ts', 'questions/*/{model,grade,number}.ts'],
+    packages: [...HOST, ...REACT],
+    paths: ['**/questions/{contract,declared,parsers}.js', '**/questions/*/parse.js'],
+  },
+  {
+    name: 'page',
+    files: ['page/*.ts'],
+    packages: [...HOST, ...REACT],
+    paths: ['**/page/*'],
+  },
+  {
+    name: 'uses',
+    files: ['{remark,lint,import}/**/*.ts'],
+    packages: REACT,
+    paths: ['**/remark/*', '**/lint/**', '**/import/**'],
+  },
+  {
+    name: 'commands and host',
+    files: ['{index,cli/**/*,host/*}.{ts,mts}'],
+    packages: REACT,
+    paths: ['**/cli/**', '**/host/*'],
+  },
+];
 
 /** Forbids imports, and with them that a file becomes another kind of code than its folder says. */
-const forbidImports = (patterns, reason) => [
-  'error',
-  {patterns: [{group: patterns, message: reason}]},
-];
+const forbidImports = (patterns, reason) => ({
+  'no-restricted-imports': ['error', {patterns: [{group: patterns, message: reason}]}],
+});
+
+/** A file imports its own floor and those below it, never one above. */
+const floorLaws = FLOORS.map(({name, files, ignores = [], packages}, index) => ({
+  name: `import law: ${name}`,
+  files: files.map((file) => `plugin/src/${file}`),
+  ignores: ignores.map((file) => `plugin/src/${file}`),
+  rules: forbidImports(
+    [...packages, ...WING, ...FLOORS.slice(index + 1).flatMap(({paths}) => paths)],
+    `The floor of ${name} imports itself and what is below it.`,
+  ),
+}));
 
 export default defineConfig(
   globalIgnores([
@@ -89,64 +161,26 @@ export default defineConfig(
       ],
     },
   },
-  {
-    name: 'import law: pure',
-    files: [
-      'plugin/src/model.ts',
-      'plugin/src/questions/{index,graders}.ts',
-      'plugin/src/questions/*/{model,grade,number}.ts',
-      'plugin/src/client/{reducer,score,shuffle}.ts',
-    ],
-    rules: {
-      'no-restricted-imports': forbidImports(
-        [...NODE, ...REACT, '@docusaurus/*', ...BUILD, '@theme/*', '**/theme/*', '**/View.js'],
-        'Pure code imports pure code only.',
-      ),
-    },
-  },
-  {
-    name: 'import law: build',
-    files: [
-      'plugin/src/*.ts',
-      'plugin/src/{remark,rules,lint,cli,formats}/**/*.{ts,mts}',
-      'plugin/src/questions/{claim,parsers}.ts',
-      'plugin/src/questions/*/*.ts',
-    ],
-    ignores: [
-      'plugin/src/model.ts',
-      'plugin/src/*.d.ts',
-      'plugin/src/questions/*/{model,grade,number}.ts',
-    ],
-    rules: {
-      'no-restricted-imports': forbidImports(
-        [...REACT, ...BROWSER],
-        'Code of the build never imports code of the browser.',
-      ),
-    },
-  },
+  ...floorLaws,
   {
     name: 'import law: browser',
     files: [
       'plugin/src/client/**/*.{ts,tsx}',
       'plugin/src/questions/**/*.tsx',
-      'plugin/src/questions/views.ts',
+      'plugin/src/questions/{view,views}.ts',
     ],
-    ignores: ['plugin/src/client/{reducer,score,shuffle}.ts'],
-    rules: {
-      'no-restricted-imports': forbidImports(
-        [...NODE, ...BUILD],
-        'Code of the browser never imports code of the build.',
-      ),
-    },
+    ignores: ['plugin/src/client/{records,reducer,score,shuffle}.ts'],
+    rules: forbidImports(
+      [...TREES, 'node:*', ...FLOORS.flatMap(({paths}) => paths)],
+      'Code of the browser never imports code of the build.',
+    ),
   },
   {
     name: 'import law: theme',
     files: ['plugin/src/theme/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': forbidImports(
-        [...NODE, '../*', './*', '!./styles.module.css', '!./*/'],
-        'A theme component must keep working when it is ejected: import from docusaurus-plugin-quiz/client or @theme.',
-      ),
-    },
+    rules: forbidImports(
+      [...TREES, 'node:*', '../*', './*', '!./styles.module.css', '!./*/'],
+      'A theme component must keep working when it is ejected: import from docusaurus-plugin-quiz/client or @theme.',
+    ),
   },
 );

@@ -3,6 +3,7 @@ import {findMdxLoaders} from './loaders.js';
 import type {MdxLoader} from './loaders.js';
 import type {PluginOptions} from './options.js';
 import {refuseQuizzes} from './refuse.js';
+import {isTransform, mergeOptions} from './transform.js';
 import remarkQuiz from '../remark/index.js';
 import type {RemarkQuizOptions} from '../remark/index.js';
 
@@ -48,12 +49,14 @@ export class RegisterPlugin {
   /** Safe to repeat, since client and server share their loaders. Returns whether quizzes will be transformed. */
   #register(loader: MdxLoader): boolean {
     const plugins = loader.options.beforeDefaultRemarkPlugins ?? [];
-    const place = plugins.findIndex((plugin) => isFor(remarkQuiz, plugin));
+    const place = plugins.findIndex((plugin) => isTransform(remarkQuiz, plugin));
     const byHand = plugins[place];
     const enabled = this.#options.autoRegister || byHand !== undefined;
-    const entry = enabled ? [remarkQuiz, this.#mergeOptions(byHand)] : refuseQuizzes;
+    const entry = enabled
+      ? [remarkQuiz, {...this.#site, ...mergeOptions(this.#options, byHand)}]
+      : refuseQuizzes;
     const others = plugins.filter(
-      (plugin) => !isFor(remarkQuiz, plugin) && !isFor(refuseQuizzes, plugin),
+      (plugin) => !isTransform(remarkQuiz, plugin) && !isTransform(refuseQuizzes, plugin),
     );
     loader.options = {
       ...loader.options,
@@ -63,25 +66,6 @@ export class RegisterPlugin {
     };
     return enabled;
   }
-
-  /** What the author wrote beside `remarkQuiz` wins over the plugin's options. */
-  #mergeOptions(byHand: unknown): RemarkQuizOptions {
-    const {onProblem, feedback, reveal, attempts, shuffle, pick} = this.#options;
-    const attributes = {feedback, reveal, attempts, shuffle, pick};
-    const written: unknown = Array.isArray(byHand) ? byHand[1] : undefined;
-    return {
-      ...this.#site,
-      onProblem,
-      attributes,
-      ...(written as Partial<RemarkQuizOptions>),
-    };
-  }
-}
-
-/** Compared by name, because config and plugin may each have loaded their own copy of this package. */
-function isFor(transform: {name: string}, plugin: unknown): boolean {
-  const attacher: unknown = Array.isArray(plugin) ? plugin[0] : plugin;
-  return typeof attacher === 'function' && attacher.name === transform.name;
 }
 
 function hasVersion(cache: unknown): cache is {version: string} {

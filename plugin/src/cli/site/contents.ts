@@ -3,7 +3,8 @@ import {posixPath} from '@docusaurus/utils';
 import type {InitializedPlugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 
-import type {RemarkQuizOptions} from '../../remark/index.js';
+import {isTransform} from '../../host/transform.js';
+import remarkQuiz from '../../remark/index.js';
 import {findMarkdown} from './findMarkdown.js';
 
 /** The Markdown that one content plugin reads for one locale. */
@@ -19,8 +20,8 @@ export interface Content {
   files: string[];
   /** Those of the plugin, without ours. */
   remarkPlugins: PluggableList;
-  /** What the author wrote beside `remarkQuiz`, which wins over the plugin's options. */
-  written: RemarkQuizOptions;
+  /** The author's own entry for the transform, `remarkQuiz` or `[remarkQuiz, {…}]`; none on most sites. */
+  byHand: unknown;
 }
 
 interface ContentOptions {
@@ -50,15 +51,14 @@ export async function loadContents(
       remarkPlugins = [],
     } = plugin.options as ContentOptions;
     const all = [...beforeDefaultRemarkPlugins, ...remarkPlugins];
-    const byHand = all.find(isOurs);
     contents.push({
       plugin: plugin.name,
       id,
       locale,
       folder,
       files: own,
-      remarkPlugins: all.filter((each) => !isOurs(each)),
-      written: Array.isArray(byHand) ? ((byHand[1] ?? {}) as RemarkQuizOptions) : {},
+      remarkPlugins: all.filter((each) => !isTransform(remarkQuiz, each)),
+      byHand: all.find((each) => isTransform(remarkQuiz, each)),
     });
   }
   return contents;
@@ -70,10 +70,4 @@ async function findWatched(patterns: readonly string[]): Promise<string[]> {
   const globs = patterns.map((pattern) => posixPath(path.relative('', pattern)));
   const files = await findMarkdown(globs, {expandDirectories: {extensions: ['md', 'mdx']}});
   return files.sort();
-}
-
-/** Compared by name, because config and plugin may each have loaded their own copy of this package. */
-function isOurs(plugin: PluggableList[number]): boolean {
-  const attacher: unknown = Array.isArray(plugin) ? plugin[0] : plugin;
-  return typeof attacher === 'function' && attacher.name === 'remarkQuiz';
 }

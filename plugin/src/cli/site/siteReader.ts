@@ -2,6 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 
 import {createReader} from '../../host/createReader.js';
 import type {PluginOptions} from '../../host/options.js';
+import {mergeOptions} from '../../host/transform.js';
 import type {Read} from '../../page/readPage.js';
 import type {SourceFolders} from '../../remark/sourcePath.js';
 import type {Content} from './contents.js';
@@ -17,7 +18,6 @@ export interface SiteReaderOptions extends Required<Pick<SourceFolders, 'folders
 /** Prepares to read all files of a site, each as its content plugin does. */
 export function createSiteReader(site: SiteReaderOptions): Read {
   const {siteDir, siteConfig} = site.context;
-  const {feedback, reveal, attempts, shuffle, pick} = site.options;
   const readers = new Map<Content | undefined, Promise<Read>>();
   return async (text, file, evenWithout) => {
     const content = site.findContent(file);
@@ -28,9 +28,9 @@ export function createSiteReader(site: SiteReaderOptions): Read {
         markdown: siteConfig.markdown,
         anchors: siteConfig.markdown.anchors,
         folders: site.folders,
-        attributes: {feedback, reveal, attempts, shuffle, pick},
         locale: site.findLanguage(file),
-        ...(content && {remarkPlugins: content.remarkPlugins, ...content.written}),
+        remarkPlugins: content?.remarkPlugins ?? [],
+        ...mergeOptions(site.options, content?.byHand),
       });
     readers.set(content, reader);
     return (await reader)(text, file, evenWithout);

@@ -1,0 +1,28 @@
+import type {RemarkQuizOptions} from '../remark/index.js';
+import {ATTRIBUTE_NAMES} from '../grammar/attributeValues.js';
+import type {PluginOptions} from './options.js';
+
+/**
+ * Whether an entry in a list of remark plugins is one of ours. Compared by name, because the site's config and the plugin
+ * may each have loaded their own copy of this package.
+ */
+export function isTransform(transform: {name: string}, entry: unknown): boolean {
+  const attacher: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof attacher === 'function' && attacher.name === transform.name;
+}
+
+/**
+ * The options of the transform: those of the plugin, and above them those that the author wrote beside `remarkQuiz`, of
+ * which each attribute counts by itself.
+ *
+ *     plugin {reveal: 'never'}, [remarkQuiz, {attributes: {shuffle: 'all'}}]   →   attributes {reveal: 'never', shuffle: 'all'}
+ */
+export function mergeOptions(options: PluginOptions, entry: unknown): RemarkQuizOptions {
+  const byHand = (Array.isArray(entry) ? (entry[1] ?? {}) : {}) as RemarkQuizOptions;
+  const attributes = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, options[name]]));
+  return {
+    onProblem: options.onProblem,
+    ...byHand,
+    attributes: {...attributes, ...byHand.attributes},
+  };
+}

@@ -2,7 +2,7 @@ import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 
-import {toExpression} from '../mdast/estree.js';
+import {buildAttribute} from '../mdast/jsxAttribute.js';
 import type {Quiz} from '../model.js';
 import type {Component} from '../questions/contract.js';
 import type {Slot} from '../grammar/context.js';
@@ -15,23 +15,7 @@ export function emitQuiz(quiz: Quiz, slots: readonly Slot[]): MdxJsxFlowElement 
   return {
     type: 'mdxJsxFlowElement',
     name: COMPONENT,
-    attributes: [
-      {
-        type: 'mdxJsxAttribute',
-        name: 'quiz',
-        value: {
-          type: 'mdxJsxAttributeValueExpression',
-          value: JSON.stringify(quiz),
-          data: {
-            estree: {
-              type: 'Program',
-              sourceType: 'module',
-              body: [{type: 'ExpressionStatement', expression: toExpression(quiz)}],
-            },
-          },
-        },
-      },
-    ],
+    attributes: [buildAttribute('quiz', quiz)],
     children: slots.map(emitSlot),
   };
 }

@@ -1,6 +1,6 @@
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 
-import {toExpression} from '../../mdast/estree.js';
+import {buildAttribute} from '../../mdast/jsxAttribute.js';
 
 /** The names under which a page that needs them imports `@theme/Quiz/Field` and `@theme/Quiz/Code`. */
 const FIELD = '__DocusaurusQuizField';
@@ -13,7 +13,7 @@ export function buildField(
   index: number,
   where: 'text' | 'flow',
 ): MdxJsxTextElement | MdxJsxFlowElement {
-  const attributes = [writeNumber('index', index)];
+  const attributes = [buildAttribute('index', index)];
   return where === 'text'
     ? {type: 'mdxJsxTextElement', name: FIELD, attributes, children: []}
     : {type: 'mdxJsxFlowElement', name: FIELD, attributes, children: []};
@@ -29,25 +29,7 @@ export function buildCode(texts: Record<string, string>, first: number): MdxJsxF
   return {
     type: 'mdxJsxFlowElement',
     name: CODE,
-    attributes: [...attributes, writeNumber('first', first)],
+    attributes: [...attributes, buildAttribute('first', first)],
     children: [],
-  };
-}
-
-function writeNumber(name: string, value: number): MdxJsxAttribute {
-  return {
-    type: 'mdxJsxAttribute',
-    name,
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: String(value),
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          body: [{type: 'ExpressionStatement', expression: toExpression(value)}],
-        },
-      },
-    },
   };
 }

@@ -1,7 +1,9 @@
 import type {Nodes} from 'mdast';
 
 import type {Attributes, Question} from '../model.js';
-import type {ChoiceBody} from '../questions/choice/model.js';
+import type {QuestionParser} from '../questions/contract.js';
+import {PARSERS} from '../questions/parsers.js';
+import type {QuestionType} from '../questions/types.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Place} from '../mdast/problem.js';
 import type {IdentifiedQuestion} from '../page/quiz.js';
@@ -87,15 +89,14 @@ export function listQuestions(
 }
 
 function listOptions(written: IdentifiedQuestion): Pick<LintQuestion, 'options' | 'multiple'> {
-  const {question} = written;
-  if (question.type !== 'choice') return {options: [], multiple: false};
-  const {options, multiple = false} = question.body as ChoiceBody;
+  const {type, body} = written.question;
+  const parser: Pick<QuestionParser<QuestionType>, 'listOptions'> = PARSERS[type];
+  const {options, multiple} = parser.listOptions?.(body) ?? {options: [], multiple: false};
   return {
     multiple,
-    options: options.map(({id, correct = false, pin = false}) => ({
+    options: options.map(({id, ...option}) => ({
       ...toPassage(findSlot(written, id) ?? []),
-      correct,
-      pin,
+      ...option,
       feedback: findPassage(written, `${id}/feedback`),
     })),
   };

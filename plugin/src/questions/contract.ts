@@ -42,6 +42,20 @@ export interface Interaction<T extends QuestionType> {
 /** A component of the theme, `@theme/Quiz/<name>`. */
 export type Component = 'Field' | 'Code';
 
+/** How many of something a question has, apart from its words. */
+export interface PartCount {
+  noun: string;
+  number: number;
+  /** Of which part of the question, where that does not go without saying. */
+  where?: string;
+}
+
+/** What can be chosen, in the written order, and whether several of it. */
+export interface ListedOptions {
+  options: {id: string; correct: boolean; pin: boolean}[];
+  multiple: boolean;
+}
+
 /** How one question type is found in a section and read. Mistakes go to `context.problems`. */
 export interface QuestionParser<T extends QuestionType> {
   /** The one interaction of a section; nothing when there is none, or none that can be told. */
@@ -53,6 +67,10 @@ export interface QuestionParser<T extends QuestionType> {
     context: Context,
     parts: Parts,
   ) => Interaction<T> | undefined;
+  /** What a translation must have as many of. Default: nothing. (Methods, so that each fits where the type is not known.) */
+  countParts?(body: QuestionBody[T]): PartCount[];
+  /** What readers choose from. Default: nothing. */
+  listOptions?(body: QuestionBody[T]): ListedOptions;
   /** Whether it can ask without text before it. */
   isPrompt?: true;
   /** Whether `::question{multiple}` means something to it. */

@@ -1,17 +1,10 @@
 import type {LintQuestion} from '../../lint/question.js';
-import type {FieldsBody} from '../../questions/fields/model.js';
-import type {OrderBody} from '../../questions/order/model.js';
+import type {PartCount, QuestionParser} from '../../questions/contract.js';
+import {PARSERS} from '../../questions/parsers.js';
+import type {QuestionType} from '../../questions/types.js';
 import {count} from '../terminal/count.js';
 import {differ} from './difference.js';
 import type {Difference} from './difference.js';
-
-/** How many of something a question has, apart from its words. */
-interface Part {
-  noun: string;
-  number: number;
-  /** Of which part of the question, where that does not go without saying. */
-  where?: string;
-}
 
 /** How two questions differ in what a translation keeps: type, number of parts, and where the key is. */
 export function compareQuestions(original: LintQuestion, translation: LintQuestion): Difference[] {
@@ -19,8 +12,8 @@ export function compareQuestions(original: LintQuestion, translation: LintQuesti
   if (wanted !== found) {
     return [differ(`question of the type ${found}`, wanted, translation, original)];
   }
-  const parts = listParts(original);
-  for (const [index, {noun, number, where = ''}] of listParts(translation).entries()) {
+  const parts = countParts(original);
+  for (const [index, {noun, number, where = ''}] of countParts(translation).entries()) {
     const expected = parts[index]?.number;
     if (expected === undefined || expected === number) continue;
     // More pairs, for one, also make more choices.
@@ -29,34 +22,9 @@ export function compareQuestions(original: LintQuestion, translation: LintQuesti
   return compareOptions(original, translation);
 }
 
-function listParts({question, options}: LintQuestion): Part[] {
-  const {type, body} = question;
-  switch (type) {
-    case 'choice':
-      return [{noun: 'option', number: options.length}];
-    case 'order':
-    case 'lines': {
-      const {items, key} = body as OrderBody;
-      return [
-        {noun: type === 'order' ? 'item' : 'line', number: key.length},
-        {noun: 'wrong line', number: items.length - key.length},
-      ];
-    }
-    case 'blanks':
-    case 'match':
-      return listFields(type, body as FieldsBody);
-    default:
-      return [];
-  }
-}
-
-function listFields(type: 'blanks' | 'match', {fields}: FieldsBody): Part[] {
-  const choices = fields.map((field, index) => ({
-    noun: 'choice',
-    number: field.choices?.length ?? 0,
-    where: type === 'match' ? '' : ` in blank ${index + 1}`,
-  }));
-  return [{noun: type === 'match' ? 'pair' : 'blank', number: fields.length}, ...choices];
+function countParts({question: {type, body}}: LintQuestion): PartCount[] {
+  const parser: Pick<QuestionParser<QuestionType>, 'countParts'> = PARSERS[type];
+  return parser.countParts?.(body) ?? [];
 }
 
 /** Where options stand is a part of what a translation keeps, so that the key is found at the same place. */

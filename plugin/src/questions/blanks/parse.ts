@@ -45,6 +45,14 @@ export const blanksParser: QuestionParser<'blanks'> = {
     );
     return {...build(blocks, whole, nameByPrompt(parts), context), components: [...components]};
   },
+  countParts: ({fields}) => [
+    {noun: 'blank', number: fields.length},
+    ...fields.map(({choices = []}, index) => ({
+      noun: 'choice',
+      number: choices.length,
+      where: ` in blank ${index + 1}`,
+    })),
+  ],
 };
 
 /** Stands for a blank in what tells a question from its twin; one that no other part of it can contain. */

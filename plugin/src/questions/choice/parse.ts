@@ -22,6 +22,11 @@ export const choiceParser: QuestionParser<'choice'> = {
     const lost = findLostBeside(beside, [prompt.length], context.source);
     return parseList(list, settings, context, lost);
   },
+  countParts: ({options}) => [{noun: 'option', number: options.length}],
+  listOptions: ({options, multiple = false}) => ({
+    options: options.map(({id, correct = false, pin = false}) => ({id, correct, pin})),
+    multiple,
+  }),
   takesMultiple: true,
 };
 

@@ -5,7 +5,7 @@ import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js'
 import type {Context} from '../../grammar/context.js';
 import type {QuestionParser} from '../contract.js';
 import {locateClaim, readClaim} from '../declared.js';
-import {buildOrder, isUniform} from '../order/build.js';
+import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
 
 const TAKES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
@@ -26,6 +26,7 @@ export const linesParser: QuestionParser<'lines'> = {
     if (context.problems.length > before) return undefined;
     return buildOrder('lines', right, wrong, {name: 'key', children: [fence]});
   },
+  countParts: (body) => countItems(body, 'line'),
 };
 
 /** A line or block of a fence, and which of its lines it begins at. */

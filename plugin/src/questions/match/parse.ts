@@ -22,6 +22,10 @@ export const matchParser: QuestionParser<'match'> = {
     const table = blocks.at(-1);
     return table?.type === 'table' ? parseTable(table, context) : undefined;
   },
+  countParts: ({fields}) => [
+    {noun: 'pair', number: fields.length},
+    ...fields.map(({choices = []}) => ({noun: 'choice', number: choices.length})),
+  ],
 };
 
 function parseTable(table: Table, context: Context): Interaction<'match'> | undefined {

@@ -1,6 +1,7 @@
 import {nameTexts} from '../../mdast/hash.js';
 import type {Slot} from '../../grammar/context.js';
-import type {Interaction} from '../contract.js';
+import type {Interaction, PartCount} from '../contract.js';
+import type {OrderBody} from './model.js';
 import {scatter} from './scramble.js';
 
 /** One thing to be put in order. */
@@ -46,4 +47,12 @@ export function buildOrder(
       wrong.map(({canonical}) => canonical).sort(),
     ]),
   };
+}
+
+/** What a translation must have as many of: what is put in order, and what belongs nowhere. */
+export function countItems({items, key}: OrderBody, noun: 'item' | 'line'): PartCount[] {
+  return [
+    {noun, number: key.length},
+    {noun: 'wrong line', number: items.length - key.length},
+  ];
 }

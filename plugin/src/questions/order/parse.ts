@@ -9,7 +9,7 @@ import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
 import {locateClaim, readClaim} from '../declared.js';
-import {buildOrder, isUniform} from './build.js';
+import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
 
 const CLAIM = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
@@ -27,6 +27,7 @@ export const orderParser: QuestionParser<'order'> = {
     // Options instead of items have been reported as a second interaction.
     return list?.type !== 'list' || findTaskList(list) ? undefined : parseList(list, context);
   },
+  countParts: (body) => countItems(body, 'item'),
 };
 
 /** A comment or another kind of number splits a list in two. */

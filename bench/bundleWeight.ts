@@ -1,3 +1,4 @@
+import {graders} from '../plugin/src/questions/graders.js';
 import type {Figure} from './measure.js';
 import {weighPeer, weighWholePeer} from './peerPackages.js';
 import {weighWidget} from './widget.js';
@@ -17,7 +18,8 @@ const PEERS: Peer[] = [
 
 const PUBLISHED = 'as its maker gives it, not measured here';
 
-const OTHERS = ['blanks', 'match', 'order', 'lines', 'output', 'recall'];
+/** All types but choice. */
+const OTHERS = Object.keys(graders).filter((type) => type !== 'choice');
 
 /** Weighs what the same five choice questions need in each system, and all types of questions. */
 export async function weighBundles(): Promise<Figure[]> {

@@ -2,6 +2,7 @@ import {load} from 'cheerio';
 import {beforeAll, describe, expect, it} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
 import {buildBrowserSite, buildSiteWithoutQuizzes} from '../browser/site.js';
+import {graders} from '../../plugin/src/questions/graders.js';
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
 import {ASSETS, weigh, weighAssets} from '../support/weigh.js';
@@ -57,7 +58,7 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
       'order, lines': whole - (await weighWidget([quiz, ...fields], ['order', 'lines'])),
       recall: whole - (await weighWidget([quiz, ...fields], ['recall'])),
     };
-    const others = ['blanks', 'match', 'output', 'order', 'lines', 'recall'];
+    const others = Object.keys(graders).filter((type) => type !== 'choice');
     console.table({
       ...shares,
       'choice, with all that is common': await weighWidget([quiz], others),

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type {AllContent} from '@docusaurus/types';
+import type {AllContent, InitializedPlugin} from '@docusaurus/types';
+
+import {toName} from '../remark/sourcePath.js';
 
 /** What is read here of the content of the host's docs plugin. */
 interface DocsContent {
@@ -17,14 +19,35 @@ export function findVersionFolders(
   const instances = Object.values(
     allContent['docusaurus-plugin-content-docs'] ?? {},
   ) as DocsContent[];
-  const toName = (folder: string) => path.relative(siteDir, folder).replaceAll('\\', '/');
   const folders: Record<string, string> = {};
   for (const {loadedVersions} of instances) {
     const current = loadedVersions.find(({versionName}) => versionName === 'current');
     for (const version of loadedVersions) {
       if (!current || version === current) continue;
-      folders[toName(path.dirname(version.contentPath))] = toName(current.contentPath);
+      folders[toName(siteDir, path.dirname(version.contentPath))] = toName(
+        siteDir,
+        current.contentPath,
+      );
     }
   }
   return folders;
+}
+
+/** The same without loading the docs: an instance keeps its older versions in a folder that is named like it. */
+export function listVersionFolders(
+  plugins: readonly InitializedPlugin[],
+  siteDir: string,
+): Record<string, string> {
+  const docs = plugins.filter(({name}) => name === 'docusaurus-plugin-content-docs');
+  return Object.fromEntries(
+    docs.map(({options}) => {
+      const {id, path: folder} = options as {id: string; path: string};
+      return [nameVersionFolder(id), toName(siteDir, path.resolve(siteDir, folder))];
+    }),
+  );
+}
+
+/** The folder of the older versions of an instance of the docs. */
+export function nameVersionFolder(id: string): string {
+  return id === 'default' ? 'versioned_docs' : `${id}_versioned_docs`;
 }

@@ -1,10 +1,10 @@
-import {relative} from 'node:path';
 import logger from '@docusaurus/logger';
 import type {VFile} from 'vfile';
 
 import type {Problem} from '../mdast/problem.js';
 import {describeProblem, ruleUrl} from '../rules/index.js';
 import type {Severity} from '../rules/severity.js';
+import {toName} from './sourcePath.js';
 
 /** One problem as the author reads it: `file:line:col rule reason url`. */
 export function formatProblem(path: string, problem: Problem): string {
@@ -25,7 +25,7 @@ export function reportProblems(
   rest?: string,
 ): void {
   if (problems.length === 0) return;
-  const path = relative(siteDir, file.path).replaceAll('\\', '/');
+  const path = toName(siteDir, file.path);
   const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
   const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
   const list = lines.map((line) => `- ${line}`).join('\n');

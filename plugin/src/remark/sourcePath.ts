@@ -8,6 +8,11 @@ export interface SourceFolders {
   folders?: Readonly<Record<string, string>>;
 }
 
+/** The name of a file: its path from a folder, with `/` between the parts on every system. */
+export function toName(folder: string, file: string): string {
+  return relative(folder, file).replaceAll('\\', '/');
+}
+
 /**
  * The file under which readers' state is kept: its path from the site's folder, a version folder mapped to the current
  * one. A translated file keeps its locale, which is a part of its path.
@@ -17,7 +22,7 @@ export function toSourcePath(
   siteDir: string,
   folders: Readonly<Record<string, string>>,
 ): string {
-  const source = relative(siteDir, path).replaceAll('\\', '/');
+  const source = toName(siteDir, path);
   const translated = /^(i18n\/[^/]+\/docusaurus-plugin-content-docs[^/]*\/)version-[^/]+\//.exec(
     source,
   );

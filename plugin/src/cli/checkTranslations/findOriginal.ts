@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import {toName} from '../../remark/sourcePath.js';
+import {nameVersionFolder} from '../../host/versions.js';
 import type {Content} from '../site/contents.js';
 
 /**
@@ -13,17 +15,12 @@ export function findOriginal(
 ): string | undefined {
   const isDefault = id === 'default';
   const own = `/${plugin}${isDefault ? '' : `-${id}`}/`;
-  const name = path.relative(siteDir, file).replaceAll('\\', '/');
+  const name = toName(siteDir, file);
   const start = name.indexOf(own);
   if (start < 0) return undefined;
   const rest = name.slice(start + own.length);
   if (plugin !== 'docusaurus-plugin-content-docs') return path.resolve(siteDir, folder, rest);
   const [version = '', ...parts] = rest.split('/');
   if (version === 'current') return path.resolve(siteDir, folder, ...parts);
-  return path.resolve(
-    siteDir,
-    isDefault ? 'versioned_docs' : `${id}_versioned_docs`,
-    version,
-    ...parts,
-  );
+  return path.resolve(siteDir, nameVersionFolder(id), version, ...parts);
 }

@@ -4,9 +4,11 @@ import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 
 import {DEFAULT_ATTRIBUTES} from '../../grammar/attributeValues.js';
 import type {PluginOptions} from '../../host/options.js';
+import {listVersionFolders} from '../../host/versions.js';
 import {createDriftFinder} from '../../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../../lint/drift/findDrifts.js';
 import type {Read} from '../../page/readPage.js';
+import {toName} from '../../remark/sourcePath.js';
 import {loadContents} from './contents.js';
 import type {Content} from './contents.js';
 import {createSiteReader} from './siteReader.js';
@@ -54,7 +56,7 @@ export async function loadSite(context: LoadContext): Promise<Site> {
   const read = createSiteReader({
     context,
     options,
-    folders: findVersionFolders(plugins, siteDir),
+    folders: listVersionFolders(plugins, siteDir),
     findContent: (file) => known.get(file),
     findLanguage,
   });
@@ -67,7 +69,7 @@ export async function loadSite(context: LoadContext): Promise<Site> {
     read,
     findDrifts: createDriftFinder(siteDir, read),
     findLanguage,
-    toName: (file) => path.relative(siteDir, file).replaceAll('\\', '/'),
+    toName: (file) => toName(siteDir, file),
   };
 }
 
@@ -94,19 +96,4 @@ function findOptions(plugins: readonly InitializedPlugin[]): PluginOptions {
     lint: {},
   } as const;
   return {...defaults, ...(own?.options as Partial<PluginOptions> | undefined)};
-}
-
-/** As the build finds them, without loading the docs: an instance keeps its older versions in a folder of its own. */
-function findVersionFolders(
-  plugins: readonly InitializedPlugin[],
-  siteDir: string,
-): Record<string, string> {
-  const docs = plugins.filter(({name}) => name === 'docusaurus-plugin-content-docs');
-  return Object.fromEntries(
-    docs.map(({options}) => {
-      const {id, path: folder} = options as {id: string; path: string};
-      const current = path.relative(siteDir, path.resolve(siteDir, folder)).replaceAll('\\', '/');
-      return [id === 'default' ? 'versioned_docs' : `${id}_versioned_docs`, current];
-    }),
-  );
 }

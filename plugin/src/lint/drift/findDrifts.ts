@@ -1,9 +1,10 @@
 import path from 'node:path';
 
 import type {Page, Read} from '../../page/readPage.js';
+import {toName} from '../../remark/sourcePath.js';
 import {nameQuestion, readLock} from './lock.js';
 import type {LockFile} from './lock.js';
-import {createReviewFinder, toName} from './review.js';
+import {createReviewFinder} from './review.js';
 import type {FindReviewed, Reviewed} from './review.js';
 
 /** A section that is gone, or no longer what it was when a question about it was approved. */

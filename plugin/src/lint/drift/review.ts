@@ -3,6 +3,7 @@ import path from 'node:path';
 import {readTextIfThere} from '../../files/readText.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
 import type {Page, Read} from '../../page/readPage.js';
+import {toName} from '../../remark/sourcePath.js';
 import {readSection, readWhole} from './section.js';
 import type {Section} from './section.js';
 
@@ -49,11 +50,6 @@ export function createReviewFinder(siteDir: string, read: Read): FindReviewed {
 }
 
 const GONE: Reviewed = {title: '', place: undefined, hash: undefined};
-
-/** A file as the lock names it: from the folder of the site, `/` between the parts. */
-export function toName(siteDir: string, file: string): string {
-  return path.relative(siteDir, file).replaceAll('\\', '/');
-}
 
 /** A link as the name of a file: `./a%20b.md` is `./a b.md`, and `./100%.md` is meant as it is written. */
 function decode(url: string): string {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Message} from '../../../lint/message.js';
+import {toName} from '../../../remark/sourcePath.js';
 import type {LintReport} from './report.js';
 
 /**
@@ -9,7 +10,7 @@ import type {LintReport} from './report.js';
  * the repository, of which the site may be a part.
  */
 export function formatGithub({messages, siteDir}: LintReport): string {
-  const folder = path.relative(findRepository(siteDir), siteDir).replaceAll('\\', '/');
+  const folder = toName(findRepository(siteDir), siteDir);
   return messages.map((message) => annotate(message, folder)).join('\n');
 }
 

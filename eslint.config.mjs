@@ -69,9 +69,9 @@ const FLOORS = [
   },
   {
     name: 'uses',
-    files: ['{remark,lint,import}/**/*.ts'],
+    files: ['{remark,lint,import,files}/**/*.ts'],
     packages: REACT,
-    paths: ['**/remark/*', '**/lint/**', '**/import/**'],
+    paths: ['**/remark/*', '**/lint/**', '**/import/**', '**/files/*'],
   },
   {
     name: 'commands and host',

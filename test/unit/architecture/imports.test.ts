@@ -20,7 +20,7 @@ const FLOORS: [Floor, RegExp][] = [
   [3, /^grammar\//],
   [4, /^questions\//],
   [5, /^page\//],
-  [6, /^(?:remark|lint|import)\//],
+  [6, /^(?:remark|lint|import|files)\//],
   [7, /^index\.ts$|^(?:cli|host)\//],
 ];
 

@@ -2,7 +2,7 @@ import remarkMath from 'remark-math';
 
 import {createReader} from '../plugin/src/host/createReader.js';
 import {lintPage} from '../plugin/src/lint/lintPage.js';
-import type {Read} from '../plugin/src/page/readPage.js';
+import type {ReadFile} from '../plugin/src/page/readPage.js';
 import type {Document, Site} from './document.js';
 import {createMarkdownConfig} from './host.js';
 import type {Format} from './host.js';
@@ -13,7 +13,7 @@ export interface Linted {
   error?: Error;
 }
 
-const readers = new Map<string, Promise<Read>>();
+const readers = new Map<string, Promise<ReadFile>>();
 
 /** Lints a file as the command does. Never rejects. */
 export async function lint({text, site}: Document, format: Format): Promise<Linted> {
@@ -27,7 +27,7 @@ export async function lint({text, site}: Document, format: Format): Promise<Lint
   }
 }
 
-function findReader(site: Site): Promise<Read> {
+function findReader(site: Site): Promise<ReadFile> {
   const key = JSON.stringify(site);
   const reader =
     readers.get(key) ??

@@ -7,18 +7,18 @@ const {literals, constructions} = listExpressions();
 
 /** Calls of `RegExp` inside of functions, by their file: how many, what they are for, and what they construct. */
 const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[]}> = {
-  'chunk.ts': {
+  'host/chunk.ts': {
     calls: 1,
     why: 'folders of the site, in which nothing has a meaning',
     samples: [/^(?:\/site\/lib\/browser|\/site\/src\/theme\/Quiz)[\\/.]/],
   },
-  'formats/import/blocks.ts': {
+  'import/tagged/blocks.ts': {
     calls: 1,
     why: 'an expression of an importer with other flags',
     samples: [],
   },
-  'formats/import/quizdown.ts': {calls: 1, why: 'a fence', samples: [/^\s*```\s*$/, /^\s*~~~\s*$/]},
-  'lint/rules/words/words.ts': {
+  'import/quizdown/index.ts': {calls: 1, why: 'a fence', samples: [/^\s*```\s*$/, /^\s*~~~\s*$/]},
+  'lint/words/words.ts': {
     calls: 3,
     why: 'words of each language, which are constructed when the language is loaded',
     samples: [],
@@ -43,7 +43,7 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     why: 'marks between digits',
     samples: [/,(?=(\d\d,)*\d{3}(?!\d))/g],
   },
-  'remark/source.ts': {
+  'mdast/source.ts': {
     calls: 1,
     why: 'the name of an attribute',
     samples: [/(?<=^|[\s{,])["']?reveal["']?\s*:/],
@@ -51,7 +51,7 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
 };
 
 const topLevel = constructions.filter(({isInFunction}) => !isInFunction).map(({file}) => file);
-const constructed = await loadConstructed(new Set([...topLevel, 'lint/rules/words/index.ts']));
+const constructed = await loadConstructed(new Set([...topLevel, 'lint/words/index.ts']));
 const samples = Object.entries(IN_FUNCTIONS).flatMap(([file, {samples}]) =>
   samples.map(({source, flags}) => ({source, flags, places: [file]})),
 );
@@ -70,7 +70,7 @@ const BOUNDED = new Map<string, string>(
 const {findWords} = await import('../../plugin/src/lint/words/index.js');
 for (const language of ['de', 'en', 'es', 'fr', 'pt']) {
   const negative = String(findWords(language)?.negative);
-  BOUNDED.set(negative, 'a sentence of at most 500 characters, `lint/rules/negativePrompt.ts`');
+  BOUNDED.set(negative, 'a sentence of at most 500 characters, `lint/checks/negativePrompt.ts`');
 }
 
 describe('the expressions of the sources', () => {

@@ -7,7 +7,7 @@ export type {Entry, Records} from './records.js';
 export {isEnd, reduce} from './reducer.js';
 export type {QuizEvent} from './reducer.js';
 export type {Tally} from './score.js';
-export type {Parts} from './slots.js';
+export type {SlotNodes} from './slots.js';
 export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';
 export {useQuiz} from './useQuiz.js';

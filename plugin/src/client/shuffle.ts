@@ -10,7 +10,7 @@ export function shuffle<T extends object>(items: readonly T[], seed: number): T[
 }
 
 /** The questions that a quiz asks, in the order in which it asks them. */
-export function arrange(quiz: Quiz, records: Records): Question[] {
+export function drawQuestions(quiz: Quiz, records: Records): Question[] {
   const {questions} = quiz;
   const seed = seedOf(quiz, records);
   if (seed === undefined) return questions;
@@ -20,10 +20,11 @@ export function arrange(quiz: Quiz, records: Records): Question[] {
 
 /** The first seed from a time on by which the quiz asks something else, or in another order, than it did; of a few. */
 export function reseed(quiz: Quiz, records: Records, time: number): number {
-  const shown = arrange(quiz, records);
+  const shown = drawQuestions(quiz, records);
   const isShown = (each: Question, place: number) => each === shown[place];
   let seed = time;
-  while (seed < time + 9 && arrange(quiz, {q: {[quiz.id]: {t: seed}}}).every(isShown)) seed += 1;
+  while (seed < time + 9 && drawQuestions(quiz, {q: {[quiz.id]: {t: seed}}}).every(isShown))
+    seed += 1;
   return seed;
 }
 

@@ -1,10 +1,10 @@
 import type {ReactElement, ReactNode} from 'react';
 
 /** Rich text, compiled by the site's own pipeline, by the name of the part that it is. */
-export type Parts = Readonly<Record<string, ReactNode>>;
+export type SlotNodes = Readonly<Record<string, ReactNode>>;
 
 /** The parts of each question by `<question>/`, and by `''` those of the quiz. What has no name is space between them. */
-export function readSlots(children: ReactNode): Record<string, Parts> {
+export function readSlots(children: ReactNode): Record<string, SlotNodes> {
   const slots: Record<string, Record<string, ReactNode>> = {};
   for (const child of [children].flat(2) as Partial<
     ReactElement<{name?: string; children?: ReactNode}>

@@ -9,7 +9,7 @@ import {isChecked, readEntry} from './records.js';
 import {hasAttempts, isCompleted, isEnd} from './reducer.js';
 import type {QuizEvent, Act} from './reducer.js';
 import {judge} from './score.js';
-import type {Parts} from './slots.js';
+import type {SlotNodes} from './slots.js';
 
 /** What a question is given. */
 export interface QuestionState {
@@ -24,7 +24,7 @@ export interface QuestionState {
   /** "1 / 5"; absent in a quiz that is one question. */
   number: string | undefined;
   /** The rich text of the question's parts by their names, such as `prompt`. */
-  parts: Parts;
+  slots: SlotNodes;
   act: Act;
   /** Has a screen reader say something. */
   say: (text: string) => void;

@@ -11,7 +11,7 @@ import {isEnd, reduce} from './reducer.js';
 import type {Act} from './reducer.js';
 import {report} from './report.js';
 import {addUp} from './score.js';
-import {arrange, seedOptions} from './shuffle.js';
+import {drawQuestions, seedOptions} from './shuffle.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
@@ -31,7 +31,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
   /** Whether the browser has taken over from the server's HTML. */
   const isLive = records !== NOTHING;
   const slots = useMemo(() => readSlots(children), [children]);
-  const questions = arrange(quiz, records);
+  const questions = drawQuestions(quiz, records);
   const {title, introduction} = slots[''] ?? {};
   const isCompact = quiz.questions.length < 2 && !title && !introduction;
 
@@ -59,7 +59,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
           find(':is(fieldset :is(.quiz-control, .quiz-button), .quiz-details summary)'));
       target?.focus({preventScroll: isVerdict});
 
-      const asked = arrange(quiz, type === 'reset' ? before : after);
+      const asked = drawQuestions(quiz, type === 'reset' ? before : after);
       const meant = asked.filter(({id}) => ids.includes(id));
       const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
         report(current, name, quiz, about, from, picked.current);
@@ -117,7 +117,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       seed: seedOptions(quiz, question, records),
       anchor: `${anchor}--${question.id}`,
       number: isCompact ? undefined : `${index + 1} / ${questions.length}`,
-      parts: slots[`${question.id}/`] ?? {},
+      slots: slots[`${question.id}/`] ?? {},
       act,
       say,
     }),

@@ -75,12 +75,12 @@ function describeValue(name: string, value: unknown): string {
 }
 
 /** The attributes that a leaf directive takes, each with the values that are right and words for them. */
-export type Takes = Readonly<Record<string, {pattern: RegExp; expected: string}>>;
+export type AttributeSchemas = Readonly<Record<string, {pattern: RegExp; expected: string}>>;
 
 /** Reads the attributes of a leaf directive, and reports those that it does not take. */
 export function readLeafAttributes(
   node: LeafDirective,
-  takes: Takes,
+  takes: AttributeSchemas,
   context: Context,
 ): Record<string, string> {
   const values: Record<string, string> = {};
@@ -97,7 +97,7 @@ export function readLeafAttributes(
       rule: known ? 'invalid-attribute' : 'unknown-attribute',
       name,
       value,
-      expected: known?.expected ?? describeTakes(node.name, names),
+      expected: known?.expected ?? describeSchemas(node.name, names),
       ...(suggestion && {suggestion}),
     };
     context.problems.push(toProblem(problem, placeAttribute(node, name, context)));
@@ -105,7 +105,7 @@ export function readLeafAttributes(
   return values;
 }
 
-function describeTakes(directive: string, names: readonly string[]): string {
+function describeSchemas(directive: string, names: readonly string[]): string {
   const written = names.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``));
   const list = written.join(', ').replace(/, (?=[^,]*$)/, ' or ');
   return list || `\`::${directive}\` without braces`;

@@ -11,12 +11,12 @@ import type {VFile} from 'vfile';
 
 import {wrapParser} from '../grammar/parser.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
-import type {SiteFacts, Read} from '../page/readPage.js';
+import type {SiteSettings, ReadFile} from '../page/readPage.js';
 import {toSourcePath} from '../remark/sourcePath.js';
 import type {SourceFolders} from '../remark/sourcePath.js';
 
 /** How a site reads its Markdown. */
-export interface ReaderOptions extends SiteFacts, SourceFolders {
+export interface ReaderOptions extends SiteSettings, SourceFolders {
   /** `markdown` of the site's config. Default: the host's own defaults. */
   markdown?: Partial<MarkdownConfig>;
   /** `remarkPlugins` of the content plugin that owns the files: some, such as math, change what the parser understands. */
@@ -32,7 +32,7 @@ const MDX1_COMPAT = {comments: true, admonitions: true, headingIds: true};
 const READY = new Error('The tree is ready');
 
 /** Prepares to read files with the parser of the host, without the transforms that follow ours. */
-export async function createReader(options: ReaderOptions = {}): Promise<Read> {
+export async function createReader(options: ReaderOptions = {}): Promise<ReadFile> {
   const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...site} = options;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
   const processors = {

@@ -14,7 +14,7 @@ import {findFix} from '../lint/fixes/index.js';
 import {lintPage} from '../lint/lintPage.js';
 import type {Message} from '../lint/message.js';
 import {lineAt} from '../mdast/source.js';
-import type {Page, Read} from '../page/readPage.js';
+import type {Page, ReadFile} from '../page/readPage.js';
 import type {LintSeverities} from '../rules/severity.js';
 import {createReader} from './createReader.js';
 import type {ReaderOptions} from './createReader.js';
@@ -30,7 +30,7 @@ export interface RemarkLintOptions extends ReaderOptions {
  * is read once more, as the host reads it.
  */
 export default function remarkQuizLint({lint, ...options}: RemarkLintOptions = {}) {
-  let reader: Promise<Read> | undefined;
+  let reader: Promise<ReadFile> | undefined;
   return async (_tree: Root, file: VFile): Promise<void> => {
     reader ??= createReader(options);
     const read = await reader;

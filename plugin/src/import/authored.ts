@@ -42,7 +42,7 @@ export type AuthoredInteraction =
       /** Blocks from the first to the last that holds a blank. */ blocks: RootContent[];
     }
   | ({type: 'match'} & AuthoredTable)
-  | {type: 'order'; /** In the right order. */ items: Content[]}
+  | {type: 'order'; /** In the right order. */ items: Blocks[]}
   | {
       type: 'lines';
       by?: 'block';
@@ -54,15 +54,15 @@ export type AuthoredInteraction =
   | {type: 'recall'};
 
 /** Blocks of a list item. */
-export type Content = (BlockContent | DefinitionContent)[];
+export type Blocks = (BlockContent | DefinitionContent)[];
 
 /** One item of a task list. A quotation among its blocks would be feedback. */
 export interface AuthoredOption {
-  content: Content;
+  content: Blocks;
   correct?: boolean;
   /** Only where the content begins with text. */
   pin?: boolean;
-  feedback?: Content;
+  feedback?: Blocks;
 }
 
 /** Pairs with the names of their columns, and choices that belong to nothing. */

@@ -2,7 +2,7 @@ import type {BlockContent, PhrasingContent} from 'mdast';
 import type {DefaultTreeAdapterTypes} from 'parse5';
 
 import {parseHtml} from './depth.js';
-import type {Content} from './authored.js';
+import type {Blocks} from './authored.js';
 import {readElement} from './sanitize/element.js';
 import type {Report} from './sanitize/element.js';
 
@@ -22,7 +22,7 @@ export interface HtmlTools {
  * Makes Markdown of a piece of HTML as learning platforms write it, with addresses as they are. Throws an `UnreadableError`
  * for HTML that is nested too deep.
  */
-export function readHtml(html: string, tools: HtmlTools): Content {
+export function readHtml(html: string, tools: HtmlTools): Blocks {
   return readBlocks(parseHtml(html, tools.line).childNodes, tools);
 }
 
@@ -33,8 +33,8 @@ function isBlock(node: Html): boolean {
 }
 
 /** Inline content between blocks becomes paragraphs. */
-function readBlocks(nodes: readonly Html[], tools: HtmlTools): Content {
-  const blocks: Content = [];
+function readBlocks(nodes: readonly Html[], tools: HtmlTools): Blocks {
+  const blocks: Blocks = [];
   let run: Html[] = [];
   const flush = (): void => {
     const children = run.flatMap((node) => readInline(node, tools));
@@ -53,7 +53,7 @@ function readBlocks(nodes: readonly Html[], tools: HtmlTools): Content {
   return blocks;
 }
 
-function readBlock(element: Element, tools: HtmlTools): Content {
+function readBlock(element: Element, tools: HtmlTools): Blocks {
   const {nodeName: name, childNodes} = element;
   if (name === 'ul' || name === 'ol') {
     const items = childNodes.filter(({nodeName}) => nodeName === 'li') as Element[];

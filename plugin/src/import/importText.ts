@@ -1,4 +1,4 @@
-import type {Read} from '../page/readPage.js';
+import type {ReadFile} from '../page/readPage.js';
 import {describeProblem} from '../rules/index.js';
 import {checkMarkdown} from './depth.js';
 import type {Note} from './importer.js';
@@ -29,7 +29,7 @@ export interface ImportedFile {
 export async function importText(
   text: string,
   path: string,
-  read: Read,
+  read: ReadFile,
   format: ImportFormat | undefined = detectFormat(text, path),
 ): Promise<ImportedFile | undefined> {
   if (!format) return undefined;
@@ -40,7 +40,7 @@ export async function importText(
   const notes = imported.notes.sort((a, b) => a.line - b.line);
   // What could not be imported is still in a page, and the parser may need hours for it.
   const isLeft = isPage && notes.some(({message}) => message.startsWith('not imported: '));
-  const readAgain: Read = (...file) => {
+  const readAgain: ReadFile = (...file) => {
     if (isLeft) checkMarkdown(content);
     return read(...file);
   };
@@ -55,7 +55,7 @@ export async function importText(
   };
 }
 
-async function listMistakes(content: string, path: string, read: Read): Promise<Note[]> {
+async function listMistakes(content: string, path: string, read: ReadFile): Promise<Note[]> {
   try {
     const page = await read(content, path);
     return (page?.problems ?? []).map((problem) => ({

@@ -1,6 +1,6 @@
 import type {Problem} from '../mdast/problem.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';
-import type {QuestionFacts} from './summary.js';
+import type {QuestionSummary} from './summary.js';
 import type {LintQuestion} from './question.js';
 
 /** What a rule found, in the words of `rules/` where it says no more itself. */
@@ -17,7 +17,7 @@ export interface ItemRule {
    * In many questions together. What it finds has the place of one of them, with its `path`; without a place it is about
    * the page, without a path about the site.
    */
-  checkTogether?: (facts: readonly QuestionFacts[], scope: Scope) => GroupFinding[];
+  checkTogether?: (summaries: readonly QuestionSummary[], scope: Scope) => GroupFinding[];
 }
 
 /** What was found in many questions. */

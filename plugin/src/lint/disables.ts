@@ -10,8 +10,8 @@ import {listComments} from './disableComments.js';
 import type {LintQuestion} from './question.js';
 import type {Finding} from './check.js';
 
-/** One rule that a comment silences for one question. */
-export interface Silence {
+/** One rule that a comment disables for one question. */
+export interface Disable {
   rule: ItemRuleId;
   /** Nothing where none begins below the comment. */
   question: LintQuestion | undefined;
@@ -20,14 +20,14 @@ export interface Silence {
 }
 
 /** What the comments of a page silence, and what is wrong with them. */
-export interface Silences {
-  silences: Silence[];
+export interface Disables {
+  disables: Disable[];
   problems: Finding[];
 }
 
 /** Reads the `quiz-disable-next` comments of a page; each is for the first question that begins below it. */
-export function readSilences({source}: Page, questions: readonly LintQuestion[]): Silences {
-  const silences: Silence[] = [];
+export function readDisables({source}: Page, questions: readonly LintQuestion[]): Disables {
+  const disables: Disable[] = [];
   const problems: Finding[] = [];
   for (const {name, body, start, end} of listComments(source.text)) {
     const place = placeOffsets(source.text, start, start + name.length);
@@ -51,11 +51,11 @@ export function readSilences({source}: Page, questions: readonly LintQuestion[])
       const offset = start + name.length + index;
       const at = placeOffsets(source.text, offset, offset + rule.length);
       if (isItemRule(rule))
-        silences.push({rule, question, unused: explainUnused(rule, question, at)});
+        disables.push({rule, question, unused: explainUnused(rule, question, at)});
       else problems.push({place: at, ...explainUnknown(rule)});
     }
   }
-  return {silences, problems};
+  return {disables, problems};
 }
 
 const NAME = 'quiz-disable-next';

@@ -6,12 +6,12 @@ import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {LintSeverities} from '../rules/severity.js';
 import type {Drift} from './drift/findDrifts.js';
 import {recordFacts} from './summary.js';
-import type {QuestionFacts} from './summary.js';
+import type {QuestionSummary} from './summary.js';
 import type {Message, MessageSeverity} from './message.js';
 import {listQuestions} from './question.js';
 import type {Finding, Scope} from './check.js';
 import {CHECKS} from './checks/index.js';
-import {readSilences} from './disables.js';
+import {readDisables} from './disables.js';
 
 /** What a weakness is taken for; mistakes are always errors. */
 export type Severities = Readonly<LintSeverities>;
@@ -19,7 +19,7 @@ export type Severities = Readonly<LintSeverities>;
 /** What one file says, and what to remember of it for the rules about the whole site. */
 export interface LintedPage {
   messages: Message[];
-  facts: QuestionFacts[];
+  summaries: QuestionSummary[];
 }
 
 const RULES = Object.keys(ITEM_RULES) as ItemRuleId[];
@@ -39,10 +39,10 @@ export function lintPage(
   const messages = page.problems.map((problem) => toMessage(problem, 'error', path));
   const {source} = page;
   const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale, drifts}));
-  const {silences, problems} = readSilences(page, questions);
+  const {disables, problems} = readDisables(page, questions);
   // What rules about many questions would say is not known yet.
   const unused = new Set(
-    silences.filter(({rule, question}) => !question || !CHECKS[rule].checkTogether),
+    disables.filter(({rule, question}) => !question || !CHECKS[rule].checkTogether),
   );
   const add = (rule: ItemRuleId, finding: Finding) => {
     const severity = severities[rule] ?? 'warn';
@@ -51,7 +51,7 @@ export function lintPage(
   for (const question of questions) {
     for (const rule of RULES) {
       const findings = CHECKS[rule].checkQuestion?.(question) ?? [];
-      const silent = silences.filter((each) => each.rule === rule && each.question === question);
+      const silent = disables.filter((each) => each.rule === rule && each.question === question);
       if (silent.length === 0) findings.forEach((finding) => add(rule, finding));
       else if (findings.length > 0) silent.forEach((each) => unused.delete(each));
     }
@@ -61,28 +61,28 @@ export function lintPage(
   if (page.problems.length === 0) {
     unused.forEach((each) => add('invalid-disable', each.unused));
   }
-  const facts = questions.map((question) =>
+  const summaries = questions.map((question) =>
     recordFacts(
       question,
       path,
-      silences.filter((each) => each.question === question).map(({rule}) => rule),
+      disables.filter((each) => each.question === question).map(({rule}) => rule),
     ),
   );
-  messages.push(...lintTogether(facts, 'page', severities));
-  return {messages: messages.sort(byPlace), facts};
+  messages.push(...lintTogether(summaries, 'page', severities));
+  return {messages: messages.sort(byPlace), summaries};
 }
 
 /** What is poor about many questions together: those of one page, or of the whole site. */
 export function lintTogether(
-  facts: readonly QuestionFacts[],
+  summaries: readonly QuestionSummary[],
   scope: Scope,
   severities: Severities = {},
 ): Message[] {
   return RULES.flatMap((rule) => {
     const severity = severities[rule] ?? 'warn';
     if (severity === 'off') return [];
-    const heard = facts.filter(({silenced}) => !silenced.includes(rule));
-    const found = CHECKS[rule].checkTogether?.(heard, scope) ?? [];
+    const counted = summaries.filter(({disabled}) => !disabled.includes(rule));
+    const found = CHECKS[rule].checkTogether?.(counted, scope) ?? [];
     return found.map(({path, ...finding}) => toMessage({...finding, rule}, severity, path));
   });
 }

@@ -6,7 +6,7 @@ import type {LintQuestion} from './question.js';
 import {findWords} from './words/index.js';
 
 /** What is remembered of a question while other files are read: little, as sites may have many. Plain JSON. */
-export interface QuestionFacts {
+export interface QuestionSummary {
   /** Of its file, as messages name it. */
   path: string;
   place: Place | undefined;
@@ -18,16 +18,16 @@ export interface QuestionFacts {
   key: number[];
   /** Whether readers see the options in another order. */
   isShuffled: boolean;
-  /** Rules that a comment silences here. */
-  silenced: ItemRuleId[];
+  /** Rules that a comment disables here. */
+  disabled: ItemRuleId[];
 }
 
 /** Keeps of a question what rules about many questions need. */
 export function recordFacts(
   question: LintQuestion,
   path: string,
-  silenced: ItemRuleId[],
-): QuestionFacts {
+  disabled: ItemRuleId[],
+): QuestionSummary {
   const {place, options, attributes} = question;
   return {
     path,
@@ -36,7 +36,7 @@ export function recordFacts(
     lengths: options.map(({text}) => text.length),
     key: options.flatMap(({correct}, index) => (correct ? [index] : [])),
     isShuffled: attributes.shuffle === 'options' || attributes.shuffle === 'all',
-    silenced,
+    disabled,
   };
 }
 

@@ -11,7 +11,7 @@ import type {Range} from '../questions/contract.js';
 import type {QuestionType} from '../questions/types.js';
 
 /** Something that by itself would make a section a question. */
-interface Sign {
+interface Cue {
   type: QuestionType;
   words: string;
   node: Nodes;
@@ -24,55 +24,55 @@ export function reportOtherInteractions(
   {start, end}: Range,
   context: Context,
 ): void {
-  const signs: Sign[] = [];
+  const cues: Cue[] = [];
   blocks.forEach((block, index) => {
     const isClaimed = index >= start && index < end;
-    const found = listSigns(block);
-    const own = isClaimed ? found.findIndex((sign) => sign.type === type) : -1;
-    if (index === start) signs.push(found[own] ?? {type, words: '', node: block});
+    const found = listCues(block);
+    const own = isClaimed ? found.findIndex((cue) => cue.type === type) : -1;
+    if (index === start) cues.push(found[own] ?? {type, words: '', node: block});
     // Blanks make one interaction wherever they are.
-    signs.push(...found.filter((sign, place) => place !== own && !isMore(sign, type)));
+    cues.push(...found.filter((cue, place) => place !== own && !isMore(cue, type)));
   });
-  const [first, next] = signs;
+  const [first, next] = cues;
   // Another kind of question explains more than one of the same kind.
-  const second = signs.find((sign) => sign.type !== first?.type) ?? next;
+  const second = cues.find((cue) => cue.type !== first?.type) ?? next;
   if (!first || !second) return;
   const blank =
-    type === 'blanks' ? undefined : (readSign(first, context) ?? readSign(second, context));
+    type === 'blanks' ? undefined : (readCue(first, context) ?? readCue(second, context));
   if (blank?.problem) {
     // Brackets that make no blank need not be meant as one.
     context.problems.push(blank.problem);
     return;
   }
-  const cause = placeSign(first, context);
+  const cause = placeCue(first, context);
   const isTwice = first.type === second.type && second.type === 'choice';
   context.problems.push({
     rule: 'ambiguous-question',
-    place: placeSign(second, context),
+    place: placeCue(second, context),
     ...(!isTwice && describe(first, second)),
     ...(cause && {first: cause}),
   });
 }
 
-function isMore(sign: Sign, type: QuestionType): boolean {
-  return sign.type === 'blanks' && type === 'blanks';
+function isMore(cue: Cue, type: QuestionType): boolean {
+  return cue.type === 'blanks' && type === 'blanks';
 }
 
-function listSigns(block: RootContent): Sign[] {
-  const signs: Sign[] = [];
+function listCues(block: RootContent): Cue[] {
+  const cues: Cue[] = [];
   // A quiz inside another one is a mistake of its own.
-  if (isQuiz(block)) return signs;
+  if (isQuiz(block)) return cues;
   if (block.type === 'leafDirective') {
     const type = DECLARATIONS.find((name) => name === block.name);
-    if (type) signs.push({type, words: `\`::${type}\``, node: block});
+    if (type) cues.push({type, words: `\`::${type}\``, node: block});
   }
   const list = findTaskList(block);
-  if (list) signs.push({type: 'choice', words: 'a task list', node: list});
-  if (hasBlank(block)) signs.push({type: 'blanks', words: 'a blank', node: block});
-  return signs;
+  if (list) cues.push({type: 'choice', words: 'a task list', node: list});
+  if (hasBlank(block)) cues.push({type: 'blanks', words: 'a blank', node: block});
+  return cues;
 }
 
-function describe(first: Sign, second: Sign): {actual: string; expected: string; note?: string} {
+function describe(first: Cue, second: Cue): {actual: string; expected: string; note?: string} {
   const isBlank = [first.type, second.type].includes('blanks');
   return {
     actual: `${second.words.replace(/^a /, '')} in a question that has ${first.words || 'options'}`,
@@ -83,11 +83,11 @@ function describe(first: Sign, second: Sign): {actual: string; expected: string;
   };
 }
 
-function placeSign(sign: Sign, context: Context): Place | undefined {
-  return readSign(sign, context)?.place ?? firstLineOf(context.source, sign.node);
+function placeCue(cue: Cue, context: Context): Place | undefined {
+  return readCue(cue, context)?.place ?? firstLineOf(context.source, cue.node);
 }
 
-/** The blank that makes the sign. */
-function readSign({type, node}: Sign, context: Context): RawBlank | undefined {
+/** The blank that makes the cue. */
+function readCue({type, node}: Cue, context: Context): RawBlank | undefined {
   return type === 'blanks' ? findBlanks([node], context)[0]?.blank : undefined;
 }

@@ -7,10 +7,14 @@ import {writeLeaf} from '../grammar/names.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import {firstLineOf} from '../mdast/source.js';
-import type {Parts, Range} from '../questions/contract.js';
+import type {QuestionParts, Range} from '../questions/contract.js';
 
 /** Takes a section apart, and reports `::hint` and `::explanation` where they mean nothing. */
-export function splitParts(section: readonly RootContent[], range: Range, context: Context): Parts {
+export function splitParts(
+  section: readonly RootContent[],
+  range: Range,
+  context: Context,
+): QuestionParts {
   const blocks = section.map((block, index) => ({block, index}));
   const shown = blocks.filter(({block}) => !isComment(block));
   const before = shown.filter(({index}) => index < range.start).map(({block}) => block);

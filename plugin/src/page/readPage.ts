@@ -21,7 +21,7 @@ import type {ParsedQuiz} from './quiz.js';
 import {identifyQuizzes} from './quizIds.js';
 
 /** What reading needs to know of the site. */
-export interface SiteFacts {
+export interface SiteSettings {
   /** Site-wide behaviour. Default: the documented defaults. */
   attributes?: Partial<Attributes>;
   /** Language of the site's pages, as BCP 47 writes it. Default `en`. */
@@ -72,7 +72,7 @@ export function readPage(
   tree: Root,
   file: VFile,
   path: string,
-  site: SiteFacts = {},
+  site: SiteSettings = {},
 ): Page | undefined {
   const {locale = 'en'} = site;
   const source = readSource(readText(file.value));
@@ -164,4 +164,8 @@ function buildQuiz(parsed: ParsedQuiz, id: string, source: string, attributes: A
  * Reads the quizzes of a file as the build does; nothing when it has none, unless it is wanted even without.
  * Rejects with what the parser says.
  */
-export type Read = (text: string, path: string, evenWithout?: boolean) => Promise<Page | undefined>;
+export type ReadFile = (
+  text: string,
+  path: string,
+  evenWithout?: boolean,
+) => Promise<Page | undefined>;

@@ -10,7 +10,7 @@ interface Props extends FieldsetHTMLAttributes<HTMLFieldSetElement> {
 
 /** The controls of a question, named by its prompt; without one they are read out themselves. */
 export function Group({view, how, ...props}: Props): ReactNode {
-  const {parts, anchor, error, outcome, expand} = view;
+  const {slots, anchor, error, outcome, expand} = view;
   const prompt = `${anchor}.prompt`;
   const id = how ? `${anchor}.how` : undefined;
   return (
@@ -21,7 +21,7 @@ export function Group({view, how, ...props}: Props): ReactNode {
         </div>
       )}
       <fieldset
-        id={parts.prompt ? undefined : prompt}
+        id={slots.prompt ? undefined : prompt}
         className="quiz-options"
         aria-labelledby={prompt}
         aria-describedby={id && error ? `${id} ${error}` : (id ?? error)}

@@ -5,7 +5,7 @@ import type {Context, Slot} from '../grammar/context.js';
 import type {QuestionBody, QuestionType} from './types.js';
 
 /** What stands around the interaction of a question. */
-export interface Parts {
+export interface QuestionParts {
   prompt: RootContent[];
   hints: LeafDirective[];
   explanation: RootContent[];
@@ -65,7 +65,7 @@ export interface QuestionParser<T extends QuestionType> {
     blocks: readonly RootContent[],
     settings: QuestionSettings,
     context: Context,
-    parts: Parts,
+    parts: QuestionParts,
   ) => Interaction<T> | undefined;
   /** What a translation must have as many of. Default: nothing. (Methods, so that each fits where the type is not known.) */
   countParts?(body: QuestionBody[T]): PartCount[];

@@ -5,11 +5,11 @@ import {isComment} from '../mdast/comment.js';
 import {firstLineOf} from '../mdast/source.js';
 import type {Context} from '../grammar/context.js';
 import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
-import type {Takes} from '../grammar/attributes.js';
+import type {AttributeSchemas} from '../grammar/attributes.js';
 import type {Range} from './contract.js';
 
 /** What a directive claims: how its blocks are called, which they are, and how many at most. */
-export interface Claim {
+export interface Declaration {
   name: string;
   noun: string;
   type: RootContent['type'];
@@ -17,8 +17,8 @@ export interface Claim {
 }
 
 /** Finds a directive with the blocks directly below it that it claims. */
-export function locateClaim(
-  {name, noun, type, most}: Claim,
+export function locateDeclared(
+  {name, noun, type, most}: Declaration,
   blocks: readonly RootContent[],
   {source, problems}: Context,
 ): Range | undefined {
@@ -45,9 +45,9 @@ export function locateClaim(
 }
 
 /** Reads the directive at the start of what it claims: text in brackets means nothing there. */
-export function readClaim(
+export function readDeclaration(
   blocks: readonly RootContent[],
-  takes: Takes,
+  takes: AttributeSchemas,
   context: Context,
 ): Record<string, string> {
   const [directive] = blocks;

@@ -8,14 +8,14 @@ import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {emitQuiz, importQuiz} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
-import type {PageQuiz, SiteFacts} from '../page/readPage.js';
+import type {PageQuiz, SiteSettings} from '../page/readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportProblems} from './report.js';
 import {toSourcePath} from './sourcePath.js';
 import type {SourceFolders} from './sourcePath.js';
 
 /** What the transform needs to know of the site. */
-export interface RemarkQuizOptions extends SiteFacts, SourceFolders {
+export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   /** What a mistake does. Default `throw`. */
   onProblem?: Severity;
 }

@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
-import {findLastKey, showKey, takePrompt} from '../grammar/mistakes/exposedKeys.js';
+import {findLastKey, exposesKey, takePrompt} from '../grammar/mistakes/exposedKeys.js';
 import {checkBlock, checkFences} from '../grammar/mistakes/fences.js';
 import {findMeantEnd} from '../grammar/mistakes/meantEnd.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
@@ -55,7 +55,7 @@ function findEnd(
   if (fence) return fence;
   const section = isBlock ? takeLastSection(node) : [];
   // Code directly behind a quiz that code cut off is the quiz's own.
-  const isWhole = rest[0]?.type !== 'code' && showKey(section, source);
+  const isWhole = rest[0]?.type !== 'code' && exposesKey(section, source);
   return isWhole ? undefined : findLastKey(rest, source);
 }
 
@@ -92,7 +92,7 @@ function replaceBefore(
   const isBefore = (block: RootContent) => isQuiz(block) || !block.position;
   const start = siblings.slice(0, fence).findLastIndex(isBefore) + 1;
   const blocks = siblings.slice(start, fence);
-  if (!showKey(blocks, source)) return undefined;
+  if (!exposesKey(blocks, source)) return undefined;
   const from = blocks[0]?.position?.start.line;
   const to = stray.place?.start.line;
   if (from && to) removeLines(tree, from, to);

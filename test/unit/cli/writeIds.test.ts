@@ -4,11 +4,11 @@ import {beforeAll, describe, expect, it} from 'vitest';
 
 import {writeIds} from '../../../plugin/src/cli/ids/writeIds.js';
 import {createReader} from '../../../plugin/src/host/createReader.js';
-import type {Read, Page} from '../../../plugin/src/page/readPage.js';
+import type {ReadFile, Page} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.resolve(import.meta.dirname, '../../fixtures/cases');
 
-let read: Read;
+let read: ReadFile;
 
 beforeAll(async () => {
   read = await createReader({siteDir: '/site', markdown: {format: 'detect'}});

@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 import type {Records} from 'docusaurus-plugin-quiz/client';
 import {reduce} from '../../../plugin/src/client/reducer.js';
 import {scoreResponse} from '../../../plugin/src/questions/graders.js';
-import {arrange, seedOptions, shuffle} from '../../../plugin/src/client/shuffle.js';
+import {drawQuestions, seedOptions, shuffle} from '../../../plugin/src/client/shuffle.js';
 import {createQuestion, createQuiz} from './quizzes.js';
 
 const items = fc.array(
@@ -54,7 +54,7 @@ it('never changes a grade with the order of the options', () => {
 const letters = 'abcdefgh';
 const questions = [...letters].map((letter) => createQuestion(letter, 'Ab'));
 const ids = (seed: number, attributes = {}) =>
-  arrange(createQuiz(attributes, {questions, seed}), {q: {}}).map(({id}) => id);
+  drawQuestions(createQuiz(attributes, {questions, seed}), {q: {}}).map(({id}) => id);
 
 it('draws as many questions as asked, in the written order unless questions are shuffled', () => {
   for (let seed = 0; seed < 50; seed += 1) {
@@ -85,7 +85,7 @@ it('asks something else, or in another order, after each reset, where there is a
         for (const gap of gaps) {
           time += gap;
           const next = reduce(quiz, records, {type: 'reset', ids: all, time});
-          expect(arrange(quiz, next)).not.toEqual(arrange(quiz, records));
+          expect(drawQuestions(quiz, next)).not.toEqual(drawQuestions(quiz, records));
           records = next;
         }
       },
@@ -98,7 +98,7 @@ it('takes the order that was stored over that of the build', () => {
   const [question] = quiz.questions;
   if (!question) throw new Error('No question');
   const stored = {q: {quiz: {t: 2}, 'quiz/a': {o: 3}}};
-  expect(arrange(quiz, stored).map(({id}) => id)).toEqual(ids(2, {shuffle: 'all'}));
+  expect(drawQuestions(quiz, stored).map(({id}) => id)).toEqual(ids(2, {shuffle: 'all'}));
   expect(seedOptions(quiz, question, stored)).not.toBe(seedOptions(quiz, question, {q: {}}));
   expect(seedOptions(createQuiz({}, {seed: 1}), question, stored)).toBeUndefined();
 });

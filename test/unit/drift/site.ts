@@ -8,11 +8,11 @@ import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import {createDriftFinder} from '../../../plugin/src/lint/drift/findDrifts.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
-import type {Read} from '../../../plugin/src/page/readPage.js';
+import type {ReadFile} from '../../../plugin/src/page/readPage.js';
 
 /** The folder of the site, a new one for each test. */
 export let siteDir: string;
-let read: Read;
+let read: ReadFile;
 /** What the command printed. */
 export let said: string[];
 

@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
-import type {Read} from '../../../plugin/src/page/readPage.js';
+import type {ReadFile} from '../../../plugin/src/page/readPage.js';
 import {PARSERS} from '../../../plugin/src/questions/parsers.js';
 import {ROOT} from '../../support/repository.js';
 
@@ -23,7 +23,7 @@ function fill(body: string[]): string {
   return body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, text?: string) => text ?? '');
 }
 
-let read: Read;
+let read: ReadFile;
 beforeAll(async () => {
   read = await createReader({siteDir: '/site', markdown: {format: 'detect'}});
 });

@@ -7,13 +7,13 @@ import {createReader} from '../../../plugin/src/host/createReader.js';
 import {fixText} from '../../../plugin/src/lint/fixes/fixText.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
-import type {Read} from '../../../plugin/src/page/readPage.js';
+import type {ReadFile} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/cases');
 const UPDATE = process.env.UPDATE === '1' && !process.env.CI;
 
-let read: Read;
+let read: ReadFile;
 beforeAll(async () => {
   const mdx1Compat = {comments: true, admonitions: true, headingIds: true};
   read = await createReader({siteDir: '/site', markdown: {format: 'detect', mdx1Compat}});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type {PhrasingContent, TableRow} from 'mdast';
 
-import type {Content} from '../../../plugin/src/import/authored.js';
+import type {Blocks} from '../../../plugin/src/import/authored.js';
 
-export type Block = Content[number];
+export type Block = Blocks[number];
 
 const words = fc.stringMatching(/^[a-z]{1,8}$/);
 export const write = (value: string): PhrasingContent => ({type: 'text', value});

@@ -6,12 +6,12 @@ import {comparePages} from '../../../plugin/src/cli/checkTranslations/comparePag
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import type {Place} from '../../../plugin/src/mdast/problem.js';
 import {readSource} from '../../../plugin/src/mdast/source.js';
-import type {Read} from '../../../plugin/src/page/readPage.js';
+import type {ReadFile} from '../../../plugin/src/page/readPage.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const UPDATE = process.env.UPDATE === '1' && !process.env.CI;
 
-let read: Read;
+let read: ReadFile;
 beforeAll(async () => {
   read = await createReader({siteDir: '/site', markdown: {format: 'detect'}});
 });

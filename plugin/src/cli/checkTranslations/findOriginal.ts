@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import {toName} from '../../remark/sourcePath.js';
 import {nameVersionFolder} from '../../host/versions.js';
-import type {Content} from '../site/contents.js';
+import type {ContentFiles} from '../site/contents.js';
 
 /**
  * The file (absolute) that a translated one stands for: the host keeps the translations of a plugin in a folder that is
@@ -10,7 +10,7 @@ import type {Content} from '../site/contents.js';
  */
 export function findOriginal(
   file: string,
-  {plugin, id, folder}: Pick<Content, 'plugin' | 'id' | 'folder'>,
+  {plugin, id, folder}: Pick<ContentFiles, 'plugin' | 'id' | 'folder'>,
   siteDir: string,
 ): string | undefined {
   const isDefault = id === 'default';

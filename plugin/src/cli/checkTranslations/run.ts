@@ -33,10 +33,10 @@ export async function runCheckTranslations(
   site: Site,
 ): Promise<number> {
   const {pairs, unseen} = sortTranslations(site);
-  const say = createProgress('Compared', pairs.length);
+  const log = createProgress('Compared', pairs.length);
   const pages: TranslatedPage[] = [];
   for (const [index, [original, translation]] of pairs.entries()) {
-    say(index + 1);
+    log(index + 1);
     const differences = await compareFiles(original, translation, site);
     const [path, originalPath] = [translation, original].map(site.toName);
     pages.push({path: path ?? '', originalPath: originalPath ?? '', differences});

@@ -6,10 +6,10 @@ import {writeText} from '../../files/writeText.js';
 
 /** Puts right what is mechanical in files (absolute). Returns how many mistakes that were. */
 export async function fixFiles(files: readonly string[], site: Site): Promise<number> {
-  const say = createProgress('Fixed', files.length);
+  const log = createProgress('Fixed', files.length);
   let count = 0;
   for (const [index, file] of files.entries()) {
-    say(index + 1);
+    log(index + 1);
     const name = site.toName(file);
     const before = readText(file, name);
     const {text, fixed} = await fixText(before, file, site.read);

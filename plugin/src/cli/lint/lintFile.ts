@@ -15,14 +15,14 @@ export async function lintFile(file: string, site: Site): Promise<LintedPage> {
   try {
     page = await site.read(text, file);
   } catch (error) {
-    return {messages: [toMessage(error, name)], facts: []};
+    return {messages: [toMessage(error, name)], summaries: []};
   }
-  if (!page) return {messages: [], facts: []};
+  if (!page) return {messages: [], summaries: []};
   const language = site.findLanguage(file);
   const drifts = await site.findDrifts(page, file);
-  const {messages, facts} = lintPage(page, name, site.options.lint, language, drifts);
+  const {messages, summaries} = lintPage(page, name, site.options.lint, language, drifts);
   const failure = page.error === undefined ? [] : [toMessage(page.error, name)];
-  return {messages: [...messages, ...failure], facts};
+  return {messages: [...messages, ...failure], summaries};
 }
 
 /** What the parser of YAML says; its lines count from 0, which is that of the `---` above the front matter. */

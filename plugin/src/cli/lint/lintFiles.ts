@@ -21,7 +21,7 @@ const CHUNK = 20;
 export async function lintFiles(
   files: readonly string[],
   site: Site,
-  say: (done: number) => void,
+  log: (done: number) => void,
 ): Promise<LintedPage[]> {
   const results: LintedPage[] = [];
   const chunks = cut(files);
@@ -32,7 +32,7 @@ export async function lintFiles(
     await new Promise<void>((resolve, reject) => {
       const keep = ({first}: Chunk, pages: LintedPage[]) => {
         pages.forEach((page, index) => (results[first + index] = page));
-        say((done += pages.length));
+        log((done += pages.length));
         if (done === files.length) resolve();
       };
       const work = async () => {

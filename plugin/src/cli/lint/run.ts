@@ -34,10 +34,10 @@ export async function runLint(
   const files = await findFiles(paths, site);
   const fixed = fix ? await fixFiles(files, site) : undefined;
   const pages = await lintFiles(files, site, createProgress('Linted', files.length));
-  const facts = pages.flatMap((page) => page.facts);
+  const summaries = pages.flatMap((page) => page.summaries);
   const messages = [
     ...pages.flatMap((page) => page.messages),
-    ...lintTogether(facts, 'site', site.options.lint),
+    ...lintTogether(summaries, 'site', site.options.lint),
   ];
   const text = FORMATS[format]({
     siteDir: site.siteDir,

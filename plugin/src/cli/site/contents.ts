@@ -8,7 +8,7 @@ import remarkQuiz from '../../remark/index.js';
 import {findMarkdown} from './findMarkdown.js';
 
 /** The Markdown that one content plugin reads for one locale. */
-export interface Content {
+export interface ContentFiles {
   /** Of the plugin, such as `docusaurus-plugin-content-docs`. */
   plugin: string;
   /** Of the plugin's instance. */
@@ -36,9 +36,9 @@ export async function loadContents(
   plugins: readonly InitializedPlugin[],
   locale: string,
   known: ReadonlyMap<string, unknown>,
-): Promise<Content[]> {
+): Promise<ContentFiles[]> {
   const taken = new Set(known.keys());
-  const contents: Content[] = [];
+  const contents: ContentFiles[] = [];
   for (const plugin of plugins) {
     const files = await findWatched(plugin.getPathsToWatch?.() ?? []);
     const own = files.filter((file) => !taken.has(file));

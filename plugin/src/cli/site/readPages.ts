@@ -17,9 +17,9 @@ export interface ReadPage {
 
 /** Reads files (absolute) one by one, and leaves out those without quizzes. */
 export async function* readPages(files: readonly string[], site: Site): AsyncGenerator<ReadPage> {
-  const say = createProgress('Read', files.length);
+  const log = createProgress('Read', files.length);
   for (const [index, file] of files.entries()) {
-    say(index + 1);
+    log(index + 1);
     const name = site.toName(file);
     const text = readText(file, name);
     const page = await site.read(text, file).then(

@@ -7,10 +7,10 @@ import type {PluginOptions} from '../../host/options.js';
 import {listVersionFolders} from '../../host/versions.js';
 import {createDriftFinder} from '../../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../../lint/drift/findDrifts.js';
-import type {Read} from '../../page/readPage.js';
+import type {ReadFile} from '../../page/readPage.js';
 import {toName} from '../../remark/sourcePath.js';
 import {loadContents} from './contents.js';
-import type {Content} from './contents.js';
+import type {ContentFiles} from './contents.js';
 import {createSiteReader} from './siteReader.js';
 
 /** A site as the commands see it: its Markdown files, and how each is read. */
@@ -22,9 +22,9 @@ export interface Site {
   /** The default one first. */
   locales: readonly string[];
   /** What each content plugin reads for each locale, that of the default locale first; no file is in two of them. */
-  contents: readonly Content[];
+  contents: readonly ContentFiles[];
   /** Reads a file (absolute) as the content plugin does to which it belongs, one of no plugin as the host by default. */
-  read: Read;
+  read: ReadFile;
   findDrifts: FindDrifts;
   /** The language of a file (absolute), as BCP 47 writes it. */
   findLanguage: (file: string) => string;
@@ -39,8 +39,8 @@ export async function loadSite(context: LoadContext): Promise<Site> {
   const plugins = await initPlugins(context);
   const options = findOptions(plugins);
   const locales = [i18n.defaultLocale, ...i18n.locales.filter((it) => it !== i18n.defaultLocale)];
-  const known = new Map<string, Content>();
-  const contents: Content[] = [];
+  const known = new Map<string, ContentFiles>();
+  const contents: ContentFiles[] = [];
   for (const locale of locales) {
     const own =
       locale === i18n.defaultLocale ? plugins : await loadTranslatedPlugins(context, locale);

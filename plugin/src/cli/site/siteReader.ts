@@ -3,22 +3,22 @@ import type {LoadContext} from '@docusaurus/types';
 import {createReader} from '../../host/createReader.js';
 import type {PluginOptions} from '../../host/options.js';
 import {mergeOptions} from '../../host/transform.js';
-import type {Read} from '../../page/readPage.js';
+import type {ReadFile} from '../../page/readPage.js';
 import type {SourceFolders} from '../../remark/sourcePath.js';
-import type {Content} from './contents.js';
+import type {ContentFiles} from './contents.js';
 
 /** What says how the files of a site are read. */
 export interface SiteReaderOptions extends Required<Pick<SourceFolders, 'folders'>> {
   context: LoadContext;
   options: PluginOptions;
-  findContent: (file: string) => Content | undefined;
+  findContent: (file: string) => ContentFiles | undefined;
   findLanguage: (file: string) => string;
 }
 
 /** Prepares to read all files of a site, each as its content plugin does. */
-export function createSiteReader(site: SiteReaderOptions): Read {
+export function createSiteReader(site: SiteReaderOptions): ReadFile {
   const {siteDir, siteConfig} = site.context;
-  const readers = new Map<Content | undefined, Promise<Read>>();
+  const readers = new Map<ContentFiles | undefined, Promise<ReadFile>>();
   return async (text, file, evenWithout) => {
     const content = site.findContent(file);
     const reader =

@@ -29,7 +29,7 @@ export function findLastKey(blocks: readonly RootContent[], source: Source): num
       hasKey = isOver = false;
       continue;
     }
-    const key = isOver ? undefined : placeKey(block, blocks[index - 1], source);
+    const key = isOver ? undefined : placeExposedKey(block, blocks[index - 1], source);
     if (key) {
       end = key;
       hasKey = true;
@@ -39,8 +39,8 @@ export function findLastKey(blocks: readonly RootContent[], source: Source): num
 }
 
 /** Whether any of the blocks shows a key. */
-export function showKey(blocks: readonly RootContent[], source: Source): boolean {
-  return blocks.some((block, index) => placeKey(block, blocks[index - 1], source));
+export function exposesKey(blocks: readonly RootContent[], source: Source): boolean {
+  return blocks.some((block, index) => placeExposedKey(block, blocks[index - 1], source));
 }
 
 /** The blocks before the first that shows a key. */
@@ -48,13 +48,13 @@ export function takePrompt(blocks: readonly RootContent[], source: Source): Root
   const end = blocks.findIndex((block, index) => {
     if (block.type === 'code' && block.value.split('\n').some((line) => TASK.test(line)))
       return true;
-    return placeKey(block, blocks[index - 1], source);
+    return placeExposedKey(block, blocks[index - 1], source);
   });
   return blocks.slice(0, end === -1 ? undefined : end);
 }
 
 /** The last line of a block that shows what is to be answered. */
-function placeKey(
+function placeExposedKey(
   block: RootContent,
   before: RootContent | undefined,
   source: Source,

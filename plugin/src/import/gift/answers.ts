@@ -1,4 +1,4 @@
-import type {AuthoredInteraction, Content} from '../authored.js';
+import type {AuthoredInteraction, Blocks} from '../authored.js';
 import {unescape} from './entries.js';
 
 /** One answer of a question, as it is written between the braces. */
@@ -53,10 +53,10 @@ function isNumber(text: string): boolean {
 }
 
 /** Makes blocks of a text in the format of its question. */
-export type Read = (text: string) => Content;
+export type ReadText = (text: string) => Blocks;
 
 /** Takes down what could not be carried over, at the question's own line. */
 export type Report = (message: string) => void;
 
 /** An interaction, and what else is explained after it. */
-export type Part = AuthoredInteraction & {extra?: Content};
+export type Interaction = AuthoredInteraction & {extra?: Blocks};

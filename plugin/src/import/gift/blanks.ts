@@ -1,12 +1,12 @@
-import type {AuthoredKey, Blank, Content} from '../authored.js';
+import type {AuthoredKey, Blank, Blocks} from '../authored.js';
 import {readNumber} from './answers.js';
-import type {Answer, Part, Read, Report} from './answers.js';
+import type {Answer, Interaction, ReadText, Report} from './answers.js';
 import {unescape} from './entries.js';
 
 /** Numbers, each with a tolerance or as a range. */
 export function readNumerical(
   answers: Answer[],
-  read: Read,
+  read: ReadText,
   report: Report,
 ): ReturnType<typeof readBlank> {
   return readBlank(answers, read, report, ({text}) => {
@@ -19,7 +19,7 @@ export function readNumerical(
 /** Texts, in which `*` stands for anything. */
 export function readShortAnswer(
   answers: Answer[],
-  read: Read,
+  read: ReadText,
   report: Report,
 ): ReturnType<typeof readBlank> {
   return readBlank(answers, read, report, ({text: written}) => {
@@ -47,11 +47,11 @@ function writeCharacter(character: string): string {
 
 function readBlank(
   answers: Answer[],
-  read: Read,
+  read: ReadText,
   report: Report,
   readKey: (answer: Answer) => AuthoredKey | undefined,
-): Part | undefined {
-  let extra: Content = [];
+): Interaction | undefined {
+  let extra: Blocks = [];
   const keys: AuthoredKey[] = [];
   for (const answer of answers) {
     const {isRight, weight, text, feedback} = answer;
@@ -71,14 +71,14 @@ function readBlank(
   return undefined;
 }
 
-function buildBlank(blank: Blank, extra: Content): Part {
+function buildBlank(blank: Blank, extra: Blocks): Interaction {
   return {type: 'blanks', blocks: [{type: 'paragraph', children: [blank]}], extra};
 }
 
 /** A missing word with options: a select in the text. */
-export function readGap(answers: Answer[], read: Read, report: Report): Part {
+export function readGap(answers: Answer[], read: ReadText, report: Report): Interaction {
   const right = answers.filter(({isRight}) => isRight);
-  let extra: Content = [];
+  let extra: Blocks = [];
   for (const {isRight, weight, text, feedback} of answers) {
     if (weight !== undefined && !isRight) {
       report(

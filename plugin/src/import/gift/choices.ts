@@ -1,11 +1,11 @@
 import type {PhrasingContent} from 'mdast';
 
 import type {AuthoredOption} from '../authored.js';
-import type {Answer, Part, Read, Report} from './answers.js';
+import type {Answer, Interaction, ReadText, Report} from './answers.js';
 import {unescape} from './entries.js';
 
 /** Radio buttons where one option is right, checkboxes where weights say how right they are. */
-export function readChoice(answers: Answer[], read: Read, report: Report): Part {
+export function readChoice(answers: Answer[], read: ReadText, report: Report): Interaction {
   const isSingle = answers.some(({isRight}) => isRight);
   const isKey = ({isRight, weight = 0}: Answer): boolean => (isSingle ? isRight : weight > 0);
   const keys = answers.filter(isKey);
@@ -32,8 +32,8 @@ export function readTrueFalse(
   isTrue: boolean,
   wrong: string | undefined,
   right: string | undefined,
-  read: Read,
-): Part {
+  read: ReadText,
+): Interaction {
   const options = [true, false].map((value): AuthoredOption => {
     const correct = value === isTrue;
     const feedback = correct ? right : wrong;
@@ -47,7 +47,7 @@ export function readTrueFalse(
 }
 
 /** A table of pairs; a right side alone is a wrong choice. */
-export function readMatch(answers: Answer[], read: Read, report: Report): Part {
+export function readMatch(answers: Answer[], read: ReadText, report: Report): Interaction {
   const toCell = (text: string): PhrasingContent[] => {
     const [first, ...rest] = read(text);
     if (rest.length > 0) report('a cell with more than one paragraph: only the first was kept');

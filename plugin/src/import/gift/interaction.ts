@@ -1,5 +1,5 @@
 import {readAnswers} from './answers.js';
-import type {Read, Report, Part} from './answers.js';
+import type {ReadText, Report, Interaction} from './answers.js';
 import {readGap, readNumerical, readShortAnswer} from './blanks.js';
 import {readChoice, readMatch, readTrueFalse} from './choices.js';
 
@@ -7,9 +7,9 @@ import {readChoice, readMatch, readTrueFalse} from './choices.js';
 export function readInteraction(
   text: string,
   isInside: boolean,
-  read: Read,
+  read: ReadText,
   report: Report,
-): Part | undefined {
+): Interaction | undefined {
   if (text === '') return {type: 'recall'};
   if (text.startsWith('#')) return readNumerical(readAnswers(text.slice(1)), read, report);
   const answers = readAnswers(text);

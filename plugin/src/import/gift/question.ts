@@ -3,7 +3,7 @@ import type {PhrasingContent, RootContent} from 'mdast';
 import type {AuthoredQuestion} from '../authored.js';
 import type {Parse} from '../parse.js';
 import {splitFeedback} from './answers.js';
-import type {Read, Report} from './answers.js';
+import type {ReadText, Report} from './answers.js';
 import {readInteraction} from './interaction.js';
 import {readContent, readFormat} from './text.js';
 
@@ -31,7 +31,7 @@ export function readQuestion(
   const asked =
     open === -1 ? text : text.slice(0, open) + (after ? GAP + text.slice(close + 1) : '');
   const {value, format} = readFormat(asked, 'moodle');
-  const read: Read = (part) => readContent(readFormat(part, format), parse, report);
+  const read: ReadText = (part) => readContent(readFormat(part, format), parse, report);
   const prompt = readContent({value, format}, parse, report);
   if (open === -1) return prompt;
   const {answers, general} = splitFeedback(text.slice(open + 1, close));

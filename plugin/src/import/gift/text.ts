@@ -1,6 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 
-import type {Content} from '../authored.js';
+import type {Blocks} from '../authored.js';
 import {readHtml} from '../html.js';
 import type {Parse} from '../parse.js';
 import {sanitizeBlocks} from '../sanitize/blocks.js';
@@ -25,7 +25,7 @@ export function readFormat(text: string, fallback: Format): Text {
 }
 
 /** Makes blocks of a text; Moodle's own format is text that may hold HTML. */
-export function readContent({value, format}: Text, parse: Parse, report: Report): Content {
+export function readContent({value, format}: Text, parse: Parse, report: Report): Blocks {
   return sanitizeBlocks(readBlocks({value, format}, parse, report), (_, message) =>
     report(message),
   );

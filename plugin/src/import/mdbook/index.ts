@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 
-import type {AuthoredInteraction, AuthoredQuestion, AuthoredQuiz, Content} from '../authored.js';
+import type {AuthoredInteraction, AuthoredQuestion, AuthoredQuiz, Blocks} from '../authored.js';
 import {loadParser} from '../parse.js';
 import {sanitizeBlocks} from '../sanitize/blocks.js';
 import type {AddNote, Importer, Note} from '../importer.js';
@@ -9,7 +9,7 @@ import type {Fields} from './fields.js';
 import {tryRead} from '../tryRead.js';
 
 /** Reads Markdown of a question, which begins at one line of its file as far as notes go. */
-type Read = (text: string) => Content;
+type Read = (text: string) => Blocks;
 
 /** Quiz files of `mdbook-quiz`: TOML with questions of its three types. */
 export const importMdbookQuiz: Importer = async (text) => {
@@ -149,6 +149,6 @@ function listTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function paragraph(value: string): Content[number] {
+function paragraph(value: string): Blocks[number] {
   return {type: 'paragraph', children: [{type: 'text', value}]};
 }

@@ -2,7 +2,7 @@ import type {List, ListItem, Paragraph, PhrasingContent, RootContent, TableRow} 
 import type {LeafDirective} from 'mdast-util-directive';
 
 import {isVisible} from '../../mdast/comment.js';
-import type {AuthoredOption, AuthoredQuestion, AuthoredTable, Content} from '../authored.js';
+import type {AuthoredOption, AuthoredQuestion, AuthoredTable, Blocks} from '../authored.js';
 
 /** The blocks of one question in the order of the grammar. */
 export function buildSection(question: AuthoredQuestion): RootContent[] {
@@ -68,18 +68,18 @@ function buildOption({content, correct = false, pin, feedback = []}: AuthoredOpt
   const [first, ...rest] = unquoted;
   const isText = first?.type === 'paragraph';
   // GFM makes a task item of text alone; before a block the marker stands by itself.
-  const blocks: Content = isText
+  const blocks: Blocks = isText
     ? [pin ? addPin(first) : first, ...rest]
     : [
         {type: 'paragraph', children: [{type: 'source', value: correct ? '[x]' : '[ ]'}]},
         ...unquoted,
       ];
-  const quote: Content = feedback.length > 0 ? [{type: 'blockquote', children: feedback}] : [];
+  const quote: Blocks = feedback.length > 0 ? [{type: 'blockquote', children: feedback}] : [];
   return {...buildItem([...blocks, ...quote]), ...(isText && {checked: correct})};
 }
 
 /** The blocks of an option without quotations, which would be feedback. */
-function unquote(content: Content): Content {
+function unquote(content: Blocks): Blocks {
   return content.flatMap((block) =>
     block.type === 'blockquote' ? unquote(block.children) : [block],
   );
@@ -90,7 +90,7 @@ function addPin({children}: Paragraph): Paragraph {
   return {type: 'paragraph', children: [...children, {type: 'text', value: ' '}, pin]};
 }
 
-function buildItem(children: Content): ListItem {
+function buildItem(children: Blocks): ListItem {
   return {type: 'listItem', children};
 }
 

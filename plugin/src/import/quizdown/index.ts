@@ -2,7 +2,7 @@ import type {Heading, List, PhrasingContent, RootContent} from 'mdast';
 
 import type {Attributes} from '../../model.js';
 import {lineOf} from '../lineOf.js';
-import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Content} from '../authored.js';
+import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Blocks} from '../authored.js';
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
 import {sanitizeBlocks} from '../sanitize/blocks.js';
@@ -119,7 +119,7 @@ function readOptions(list: List, add: AddNote): AuthoredOption[] {
   });
 }
 
-function readItems(list: List, add: AddNote): Content[] {
+function readItems(list: List, add: AddNote): Blocks[] {
   return list.children.map(({children}) => {
     const quote = children.find(({type}) => type === 'blockquote');
     if (quote) add(lineOf(quote), 'a comment on an item of a sequence: dropped');

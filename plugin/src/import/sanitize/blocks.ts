@@ -7,7 +7,7 @@ import {toPlainText} from '../../mdast/plainText.js';
 import {readHtml} from '../html.js';
 import type {AddNote} from '../importer.js';
 import {lineOf} from '../lineOf.js';
-import type {Content} from '../authored.js';
+import type {Blocks} from '../authored.js';
 import {writeDirective} from './directive.js';
 import {isHidden} from './element.js';
 import type {Report} from './element.js';
@@ -29,7 +29,7 @@ const HOST_CODE = /^(?:mdx-code-block|mermaid)$/;
  * - `## a` becomes `**a**`, and `---` goes.
  * - `:::quiz` becomes text, and `:::note` stays.
  */
-export function sanitizeBlocks(blocks: readonly RootContent[], add: AddNote): Content {
+export function sanitizeBlocks(blocks: readonly RootContent[], add: AddNote): Blocks {
   return blocks.flatMap((block) => {
     // What becomes of a block is still to be found where the block was.
     const {position} = block;
@@ -37,7 +37,7 @@ export function sanitizeBlocks(blocks: readonly RootContent[], add: AddNote): Co
   });
 }
 
-function sanitize(node: RootContent, add: AddNote): Content {
+function sanitize(node: RootContent, add: AddNote): Blocks {
   const report = (message: string): void => add(lineOf(node), message);
   switch (node.type) {
     case 'paragraph':
@@ -96,7 +96,7 @@ function readText(value: string): PhrasingContent[] {
   return [{type: 'text', value}];
 }
 
-function sanitizeParagraph(children: readonly PhrasingContent[], add: AddNote): Content {
+function sanitizeParagraph(children: readonly PhrasingContent[], add: AddNote): Blocks {
   const kept = trimInline(sanitizeInline(children, {add}));
   const [only] = kept.length === 1 ? kept : [];
   // Alone in a list item this would be the marker of an option, even behind a backslash.
@@ -130,7 +130,7 @@ function sanitizeTable(table: Table, add: AddNote): Table {
   return {...table, children};
 }
 
-function sanitizeContainer(node: ContainerDirective, add: AddNote): Content {
+function sanitizeContainer(node: ContainerDirective, add: AddNote): Blocks {
   const {name, children} = node;
   const isAdmonition = ADMONITION.test(name);
   if (!isAdmonition) add(lineOf(node), `\`:::${name}\`: only its content was kept`);
@@ -138,7 +138,7 @@ function sanitizeContainer(node: ContainerDirective, add: AddNote): Content {
   const isLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const label = isLabel ? sanitizeInline(first.children, {add, breaks: 'space'}) : [];
   const blocks = sanitizeBlocks(isLabel ? rest : children, add);
-  const head: Content =
+  const head: Blocks =
     label.length > 0
       ? [{type: 'paragraph', children: label, ...(isAdmonition && {data: {directiveLabel: true}})}]
       : [];
@@ -148,7 +148,7 @@ function sanitizeContainer(node: ContainerDirective, add: AddNote): Content {
     : content;
 }
 
-function sanitizeElement(node: MdxJsxFlowElement, add: AddNote): Content {
+function sanitizeElement(node: MdxJsxFlowElement, add: AddNote): Blocks {
   const {name, attributes, children, position} = node;
   if (children.length === 0 && name !== null) {
     const element: PhrasingContent = {

@@ -5,7 +5,7 @@ import type {
   AuthoredQuestion,
   AuthoredQuiz,
   AuthoredTable,
-  Content,
+  Blocks,
 } from '../authored.js';
 import {sanitizeBlocks} from './blocks.js';
 import {sanitizeInline} from './inline.js';
@@ -81,7 +81,7 @@ function sanitizeTable({columns, pairs, wrong}: AuthoredTable): AuthoredTable {
   };
 }
 
-function sanitize(blocks: readonly RootContent[]): Content {
+function sanitize(blocks: readonly RootContent[]): Blocks {
   return sanitizeBlocks(blocks, ignore);
 }
 

@@ -1,22 +1,22 @@
-import type {QuestionFacts} from '../summary.js';
+import type {QuestionSummary} from '../summary.js';
 import type {GroupFinding, Scope} from '../check.js';
 import {findEdition} from './edition.js';
 
 /** Tells a bias for the page that has it; for the site, only what its pages have not told already. */
 export function checkBias(
-  facts: readonly QuestionFacts[],
+  summaries: readonly QuestionSummary[],
   scope: Scope,
-  findBias: (facts: readonly QuestionFacts[]) => GroupFinding | undefined,
+  findBias: (summaries: readonly QuestionSummary[]) => GroupFinding | undefined,
 ): GroupFinding[] {
-  const [first] = facts;
+  const [first] = summaries;
   if (!first) return [];
   if (scope === 'page') {
-    const found = findBias(facts);
+    const found = findBias(summaries);
     return found ? [{...found, path: first.path}] : [];
   }
   // Copies for versions and languages would count every question again.
-  const own = facts.filter(({path}) => findEdition(path) === '');
-  const pages = new Map<string, QuestionFacts[]>();
+  const own = summaries.filter(({path}) => findEdition(path) === '');
+  const pages = new Map<string, QuestionSummary[]>();
   for (const each of own) pages.set(each.path, [...(pages.get(each.path) ?? []), each]);
   const rest = [...pages.values()].filter((page) => !findBias(page));
   const found = rest.length > 1 && findBias(rest.flat());

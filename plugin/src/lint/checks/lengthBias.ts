@@ -1,15 +1,15 @@
-import type {QuestionFacts} from '../summary.js';
+import type {QuestionSummary} from '../summary.js';
 import type {GroupFinding, ItemRule} from '../check.js';
 import {checkBias} from './bias.js';
 import {isBeyondChance, sum, toPercent} from './chance.js';
 
 /** What no question shows by itself: keys that are a little longer, again and again. */
 export const lengthBias: ItemRule = {
-  checkTogether: (facts, scope) => checkBias(facts.filter(hasLongest), scope, findBias),
+  checkTogether: (summaries, scope) => checkBias(summaries.filter(hasLongest), scope, findBias),
 };
 
 /** Where two options are equally long, or one is a picture, nobody can choose the longest. */
-function hasLongest({key, lengths}: QuestionFacts): boolean {
+function hasLongest({key, lengths}: QuestionSummary): boolean {
   const longest = Math.max(...lengths);
   return (
     key.length === 1 &&
@@ -19,14 +19,16 @@ function hasLongest({key, lengths}: QuestionFacts): boolean {
   );
 }
 
-function findBias(facts: readonly QuestionFacts[]): GroupFinding | undefined {
-  const hits = facts.filter(({key: [key = -1], lengths}) => lengths[key] === Math.max(...lengths));
-  const chances = facts.map(({lengths}) => 1 / lengths.length);
+function findBias(summaries: readonly QuestionSummary[]): GroupFinding | undefined {
+  const hits = summaries.filter(
+    ({key: [key = -1], lengths}) => lengths[key] === Math.max(...lengths),
+  );
+  const chances = summaries.map(({lengths}) => 1 / lengths.length);
   if (!isBeyondChance(hits.length, chances)) return undefined;
-  const score = toPercent(hits.length / facts.length);
-  const chance = toPercent(sum(chances) / facts.length);
+  const score = toPercent(hits.length / summaries.length);
+  const chance = toPercent(sum(chances) / summaries.length);
   return {
     place: undefined,
-    actual: `key that is the longest option in ${hits.length} of ${facts.length} questions: always choosing that scores ${score}, where chance is ${chance}`,
+    actual: `key that is the longest option in ${hits.length} of ${summaries.length} questions: always choosing that scores ${score}, where chance is ${chance}`,
   };
 }

@@ -1,12 +1,12 @@
-import type {QuestionFacts} from '../summary.js';
+import type {QuestionSummary} from '../summary.js';
 import type {GroupFinding, ItemRule} from '../check.js';
 import {findEdition} from './edition.js';
 
 /** The second time, readers remember what they chose, not why. */
 export const repeatedPrompt: ItemRule = {
-  checkTogether(facts, scope) {
-    const seen = new Map<string, QuestionFacts>();
-    return facts.flatMap((question): GroupFinding[] => {
+  checkTogether(summaries, scope) {
+    const seen = new Map<string, QuestionSummary>();
+    return summaries.flatMap((question): GroupFinding[] => {
       const {path, place, prompt} = question;
       const name = `${findEdition(path)} ${prompt}`;
       const first = seen.get(name);

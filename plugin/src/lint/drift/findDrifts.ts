@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type {Page, Read} from '../../page/readPage.js';
+import type {Page, ReadFile} from '../../page/readPage.js';
 import {toName} from '../../remark/sourcePath.js';
 import {nameQuestion, readLock} from './lock.js';
 import type {LockFile} from './lock.js';
@@ -19,7 +19,7 @@ export interface Drift extends Reviewed {
 export type FindDrifts = (page: Page, file: string) => Promise<Drift[]>;
 
 /** Prepares to compare the pages of a site with its lock file; without one, nothing has changed. */
-export function createDriftFinder(siteDir: string, read: Read): FindDrifts {
+export function createDriftFinder(siteDir: string, read: ReadFile): FindDrifts {
   const find = createReviewFinder(siteDir, read);
   let lockFile: LockFile | undefined;
   return async (page, file) => {

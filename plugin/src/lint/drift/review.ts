@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import {readTextIfThere} from '../../files/readText.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
-import type {Page, Read} from '../../page/readPage.js';
+import type {Page, ReadFile} from '../../page/readPage.js';
 import {toName} from '../../remark/sourcePath.js';
 import {readSection, readWhole} from './section.js';
 import type {Section} from './section.js';
@@ -23,7 +23,7 @@ export type FindReviewed = (
 ) => Promise<Reviewed | undefined>;
 
 /** Prepares to follow the review links of a site. What is found on other pages is remembered. */
-export function createReviewFinder(siteDir: string, read: Read): FindReviewed {
+export function createReviewFinder(siteDir: string, read: ReadFile): FindReviewed {
   const known = new Map<string, Promise<Reviewed | undefined>>();
   const readOther = async (file: string, id: string | undefined): Promise<Reviewed | undefined> => {
     const text = readTextIfThere(file, toName(siteDir, file));

@@ -1,6 +1,6 @@
 import {readSource} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import type {Read} from '../../page/readPage.js';
+import type {ReadFile} from '../../page/readPage.js';
 import {RULES} from '../../rules/mistakes.js';
 import {lintPage} from '../lintPage.js';
 import type {Message} from '../message.js';
@@ -16,7 +16,7 @@ export interface FixedText {
 }
 
 /** A text as read: its mistakes in the order of the text. */
-interface Reading {
+interface ReadMistakes {
   source: Source;
   mistakes: Message[];
 }
@@ -25,7 +25,7 @@ interface Reading {
  * Puts right what is mechanical in the quizzes of a text, and changes nothing else. A fix counts only when there are fewer
  * mistakes after it. Never rejects: what the parser says of a file is for the linter to report.
  */
-export async function fixText(text: string, path: string, read: Read): Promise<FixedText> {
+export async function fixText(text: string, path: string, read: ReadFile): Promise<FixedText> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   let rest = text.slice(mark.length);
   const fixed: Message[] = [];
@@ -48,7 +48,11 @@ export async function fixText(text: string, path: string, read: Read): Promise<F
 }
 
 /** Nothing when the parser gives up, or when what it read is cut into other lines than the file. */
-async function readMistakes(text: string, path: string, read: Read): Promise<Reading | undefined> {
+async function readMistakes(
+  text: string,
+  path: string,
+  read: ReadFile,
+): Promise<ReadMistakes | undefined> {
   try {
     const page = await read(text, path);
     if (page?.source.lines.length !== readSource(text).lines.length) return undefined;

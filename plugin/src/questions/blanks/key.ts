@@ -8,10 +8,10 @@ import {checkPattern, readPattern} from './pattern.js';
 import {hasThirdDot, isBrokenRange, isForPeople, readRange} from './range.js';
 
 /** What an alternative accepts, or why it accepts nothing. */
-export type Reading = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
+export type ReadKey = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
 
 /** Reads one alternative of a blank that is an input. */
-export function readKey({text}: Alternative): Reading {
+export function readKey({text}: Alternative): ReadKey {
   const words = toWords(text);
   const problem = checkWords(words);
   if (problem) return {problem};

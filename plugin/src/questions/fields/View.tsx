@@ -10,7 +10,7 @@ import {findDifference, isRight} from './grade.js';
 
 /** The text of the question with its fields in it. */
 export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNode {
-  const {question, parts, response, outcome, error, anchor, read} = props;
+  const {question, slots, response, outcome, error, anchor, read} = props;
   const {fields} = question.body;
 
   const viewField = (index: number): FieldView | undefined => {
@@ -40,7 +40,7 @@ export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNo
         fields[0]?.input.rows && translate({id: 'theme.Quiz.output', message: 'What is printed?'})
       }
     >
-      <FieldContext.Provider value={viewField}>{parts.fields}</FieldContext.Provider>
+      <FieldContext.Provider value={viewField}>{slots.fields}</FieldContext.Provider>
     </Group>
   );
 }

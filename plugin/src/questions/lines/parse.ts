@@ -4,18 +4,18 @@ import type {Place} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import type {QuestionParser} from '../contract.js';
-import {locateClaim, readClaim} from '../declared.js';
+import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
 
-const TAKES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
+const ATTRIBUTES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
 
 /** Reads `::lines`: the fence below it is in the right order, and a second one holds wrong lines. */
 export const linesParser: QuestionParser<'lines'> = {
   locate: (blocks, context) =>
-    locateClaim({name: 'lines', noun: 'a code fence', type: 'code', most: 2}, blocks, context),
+    locateDeclared({name: 'lines', noun: 'a code fence', type: 'code', most: 2}, blocks, context),
   parse(blocks, _, context) {
-    const {by} = readClaim(blocks, TAKES, context);
+    const {by} = readDeclaration(blocks, ATTRIBUTES, context);
     const [fence, other] = blocks.filter((block): block is Code => block.type === 'code');
     if (!fence) return undefined;
     const right = cut(fence, by);

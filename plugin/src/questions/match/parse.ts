@@ -5,7 +5,7 @@ import {toPlainText} from '../../mdast/plainText.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
-import {locateClaim, readClaim} from '../declared.js';
+import {locateDeclared, readDeclaration} from '../declared.js';
 import {sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
@@ -16,9 +16,9 @@ import type {Rows} from './rows.js';
 /** Reads `::match`: each row of the table below it is a pair. */
 export const matchParser: QuestionParser<'match'> = {
   locate: (blocks, context) =>
-    locateClaim({name: 'match', noun: 'a table', type: 'table', most: 1}, blocks, context),
+    locateDeclared({name: 'match', noun: 'a table', type: 'table', most: 1}, blocks, context),
   parse(blocks, _, context) {
-    readClaim(blocks, {}, context);
+    readDeclaration(blocks, {}, context);
     const table = blocks.at(-1);
     return table?.type === 'table' ? parseTable(table, context) : undefined;
   },

@@ -8,7 +8,7 @@ import {isKept} from './grade.js';
 
 /** Items to be moved up and down; where there are wrong ones, they can be set aside. */
 export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
-  const {question, parts, anchor, outcome, respond, say} = props;
+  const {question, slots, anchor, outcome, respond, say} = props;
   const {items, key} = question.body;
   const {response = items} = props;
   const hasWrong = items.length > key.length;
@@ -61,7 +61,7 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
     return (
       <li key={item} className="quiz-option" data-mark={mark} data-aside={!isUsed}>
         <div className="quiz-item">
-          <div id={id}>{parts[item]}</div>
+          <div id={id}>{slots[item]}</div>
           {!outcome && (
             <span>
               {isUsed &&

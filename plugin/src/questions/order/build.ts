@@ -2,7 +2,7 @@ import {nameTexts} from '../../mdast/hash.js';
 import type {Slot} from '../../grammar/context.js';
 import type {Interaction, PartCount} from '../contract.js';
 import type {OrderBody} from './model.js';
-import {scatter} from './scramble.js';
+import {scramble} from './scramble.js';
 
 /** One thing to be put in order. */
 export interface Item {
@@ -36,7 +36,7 @@ export function buildOrder(
     return id;
   };
   const order = right.map(name);
-  const items = scatter(order, wrong.map(name));
+  const items = scramble(order, wrong.map(name));
   return {
     body: {items, key: order},
     partial: order.length > 2,

@@ -8,21 +8,21 @@ import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
-import {locateClaim, readClaim} from '../declared.js';
+import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
 
-const CLAIM = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
+const DECLARATION = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
 
 /** Reads `::order`: the ordered list below it is in the right order. */
 export const orderParser: QuestionParser<'order'> = {
   locate(blocks, context) {
-    const range = locateClaim(CLAIM, blocks, context);
+    const range = locateDeclared(DECLARATION, blocks, context);
     if (range) checkNext(blocks, range, context);
     return range;
   },
   parse(blocks, _, context) {
-    readClaim(blocks, {}, context);
+    readDeclaration(blocks, {}, context);
     const list = blocks.at(-1);
     // Options instead of items have been reported as a second interaction.
     return list?.type !== 'list' || findTaskList(list) ? undefined : parseList(list, context);

@@ -4,7 +4,7 @@ import {hash} from '../../mdast/hash.js';
 const TRIES = 32;
 
 /** All ids in an order that never is the right one, and has as few neighbours of it as can be found. */
-export function scatter(key: readonly string[], wrong: readonly string[]): string[] {
+export function scramble(key: readonly string[], wrong: readonly string[]): string[] {
   const right = key.map(nameContent);
   const pairs = new Set(listPairs(right));
   const count = (ids: readonly string[]): number => {

@@ -1,6 +1,6 @@
 import {firstLineOf} from '../../mdast/source.js';
 import type {QuestionParser} from '../contract.js';
-import {locateClaim, readClaim} from '../declared.js';
+import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
 import {nameByPrompt} from '../fields/name.js';
@@ -8,9 +8,9 @@ import {nameByPrompt} from '../fields/name.js';
 /** Reads `::output`: the fence below it holds what is printed. */
 export const outputParser: QuestionParser<'output'> = {
   locate: (blocks, context) =>
-    locateClaim({name: 'output', noun: 'a code fence', type: 'code', most: 1}, blocks, context),
+    locateDeclared({name: 'output', noun: 'a code fence', type: 'code', most: 1}, blocks, context),
   parse(blocks, _, context, parts) {
-    readClaim(blocks, {}, context);
+    readDeclaration(blocks, {}, context);
     const fence = blocks.at(-1);
     if (fence?.type !== 'code') return undefined;
     const output = normalizeOutput(fence.value);

@@ -2,14 +2,14 @@ import {canonicalize} from '../../mdast/canonical.js';
 import {isVisible} from '../../mdast/comment.js';
 import {firstLineOf} from '../../mdast/source.js';
 import type {QuestionParser} from '../contract.js';
-import {locateClaim, readClaim} from '../declared.js';
+import {locateDeclared, readDeclaration} from '../declared.js';
 
 /** Reads `::recall`: the explanation below it is the answer. */
 export const recallParser: QuestionParser<'recall'> = {
   locate: (blocks, context) =>
-    locateClaim({name: 'recall', noun: '', type: 'leafDirective', most: 0}, blocks, context),
+    locateDeclared({name: 'recall', noun: '', type: 'leafDirective', most: 0}, blocks, context),
   parse(blocks, _, context, {prompt, explanation}) {
-    readClaim(blocks, {}, context);
+    readDeclaration(blocks, {}, context);
     const [directive] = blocks;
     if (directive && !explanation.some(isVisible)) {
       context.problems.push({

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import type {QuestionFacts} from '../../../../plugin/src/lint/summary.js';
+import type {QuestionSummary} from '../../../../plugin/src/lint/summary.js';
 import {lintTogether} from '../../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../../plugin/src/lint/message.js';
 import {ITEM_RULES} from '../../../../plugin/src/rules/weaknesses.js';
@@ -14,15 +14,15 @@ const FOLDER = path.join(ROOT, 'test/fixtures/lint/rules');
 /** Everything said of the files of a folder, then of all of them together. A name may hold a language: `input.de.md`. */
 async function lintFolder(folder: string): Promise<Message[]> {
   const messages: Message[] = [];
-  const facts: QuestionFacts[] = [];
+  const summaries: QuestionSummary[] = [];
   for (const file of fs.readdirSync(folder).filter((name) => /\.mdx?$/.test(name))) {
     const text = fs.readFileSync(path.join(folder, file), 'utf8');
     const locale = /\.(\w\w)\.mdx?$/.exec(file)?.[1] ?? 'en';
     const page = await lintText(text, {path: file, locale});
     messages.push(...page.messages);
-    facts.push(...page.facts);
+    summaries.push(...page.summaries);
   }
-  return [...messages, ...lintTogether(facts, 'site')];
+  return [...messages, ...lintTogether(summaries, 'site')];
 }
 
 function format({path = 'site', place, rule, reason, first}: Message): string {

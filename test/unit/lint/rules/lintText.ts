@@ -15,7 +15,7 @@ export async function lintText(
 ): Promise<LintedText> {
   const read = await createReader({locale, siteDir: '/site', markdown: {format: 'detect'}});
   const page = await read(text, path);
-  if (!page) return {messages: [], facts: [], lines: []};
+  if (!page) return {messages: [], summaries: [], lines: []};
   const {source} = page;
   const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale}));
   const lines = questions.map(({place}) => place?.start.line ?? 0);

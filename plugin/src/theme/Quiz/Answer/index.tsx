@@ -6,10 +6,10 @@ import './styles.module.css';
 
 /** Key and explanation: closed in the server's HTML, where its summary works without JavaScript. */
 export default function Answer(props: Props): ReactNode {
-  const {quiz, question, parts, outcome, act} = props;
+  const {quiz, question, slots, outcome, act} = props;
   const {Grading} = views[question.type];
   const isRight = outcome === 'right';
-  const {key, explanation} = parts;
+  const {key, explanation} = slots;
   if (isRight ? !explanation : quiz.attributes.reveal === 'never' && !Grading) return null;
   return (
     <details

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** Hints, one after the other: closed in the server's HTML, where their summaries work without JavaScript. */
-export default function Hints({question, parts, hints, act}: Props): ReactNode {
+export default function Hints({question, slots, hints, act}: Props): ReactNode {
   const names = question.slots.filter((name) => name.startsWith('hint/'));
   return (
     <div className="quiz-hints">
@@ -18,7 +18,7 @@ export default function Hints({question, parts, hints, act}: Props): ReactNode {
           <summary className="quiz-button">
             {translate({id: 'theme.Quiz.hint', message: 'Hint {number}'}, {number: index + 1})}
           </summary>
-          <div className="quiz-answer">{parts[name]}</div>
+          <div className="quiz-answer">{slots[name]}</div>
         </details>
       ))}
       {hints > 0 && (

@@ -6,7 +6,7 @@ import './styles.module.css';
 
 /** One option: its control and text, and outside of its label its mark and feedback. */
 export default function Option({option, ...view}: Props): ReactNode {
-  const {quiz, question, response, parts, anchor, outcome, isRevealed} = view;
+  const {quiz, question, response, slots, anchor, outcome, isRevealed} = view;
   const {correct, block: isBlock} = option;
   const {multiple} = question.body;
   const id = `${anchor}.${option.id}`;
@@ -20,7 +20,7 @@ export default function Option({option, ...view}: Props): ReactNode {
       ? 'missed'
       : undefined;
   const feedback =
-    isAnswered || quiz.attributes.reveal !== 'never' ? parts[`${option.id}/feedback`] : undefined;
+    isAnswered || quiz.attributes.reveal !== 'never' ? slots[`${option.id}/feedback`] : undefined;
   const Text = isBlock ? 'div' : 'span';
   const Label = isBlock ? 'div' : 'label';
   return (
@@ -39,7 +39,7 @@ export default function Option({option, ...view}: Props): ReactNode {
           aria-describedby={mark && `${id}.mark${feedback ? ` ${id}.feedback` : ''}`}
           onChange={view.read}
         />
-        <Text id={isBlock ? id : undefined}>{parts[option.id]}</Text>
+        <Text id={isBlock ? id : undefined}>{slots[option.id]}</Text>
       </Label>
       {mark && (
         <div id={`${id}.mark`} className="quiz-mark">

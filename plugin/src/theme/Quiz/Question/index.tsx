@@ -11,9 +11,9 @@ import './styles.module.css';
 /** One question. Rendered again only when something of its own changes. */
 function Question(props: Props): ReactNode {
   const view = useQuestion(props);
-  const {question, parts, anchor, number, error, outcome, score, check, retry, reset} = view;
+  const {question, slots, anchor, number, error, outcome, score, check, retry, reset} = view;
   const {Controls, Grading, nameOutcome: name = nameOutcome} = views[question.type];
-  const {prompt, review} = parts;
+  const {prompt, review} = slots;
   // Without a number there is no line for it but that of the actions, where it must not wrap.
   const resetButton = reset && (number ?? !retry) && (
     <button type="button" className="quiz-button quiz-quiet" onClick={reset}>
@@ -40,7 +40,7 @@ function Question(props: Props): ReactNode {
           {prompt}
         </div>
       )}
-      {parts['hint/1'] && <Hints {...view} />}
+      {slots['hint/1'] && <Hints {...view} />}
       {Controls && <Controls {...view} />}
       {error && (
         <div id={error} className="quiz-error">

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 
 import {splitAlternatives} from '../../../plugin/src/questions/blanks/alternatives.js';
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
+import {readKey} from '../../../plugin/src/questions/blanks/key.js';
 import {readRange} from '../../../plugin/src/questions/blanks/range.js';
 import {findBrackets} from '../../../plugin/src/grammar/blank/brackets.js';
 import {
@@ -130,6 +131,40 @@ describe('a range', () => {
     ['5 %', undefined],
   ])('is read from %s without errors of rounding', (text, expected) => {
     expect(readRange(text)).toEqual(expected);
+  });
+});
+
+describe('a key that is written as people write numbers', () => {
+  test.each([
+    ...['16,000', '16 000', '16\u202f000', "16'000", '16’000', '16_000', '1,600,000.25', '-16,000'],
+    ...['3,14', ',5', '+3,14', '\u22123,14', '2,5e3', '1234,567'],
+    ...[
+      '1.234,5',
+      '1 234,5',
+      '1’234,5',
+      '1.600.000',
+      '1.600.000,25',
+      '\u22121 234,5',
+      '1 234,5e-3',
+    ],
+    ...['12,34,567', '1,00,000.5', '1,234 567'],
+  ])('is refused, because no other writing of the number would be right: %s', (text) => {
+    const reading = readKey({text, start: 0, end: text.length});
+    expect('problem' in reading && reading.problem.rule).toBe('invalid-blank');
+  });
+
+  test.each([
+    '192.168.0.1',
+    '3.10.1',
+    '2026-01-31',
+    '1, 2',
+    '1,2,3',
+    '1,23,4',
+    '1.',
+    '3,14 %',
+    'a,5',
+  ])('is not taken for one where it is something else: %s', (text) => {
+    expect(readKey({text, start: 0, end: text.length})).toEqual({key: text});
   });
 });
 

@@ -3,8 +3,14 @@ const PLAIN = new RegExp(`^${NUMBER}$`, 'i');
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*\.\.\s*(${NUMBER})$`, 'i');
 const TOLERANCE = new RegExp(String.raw`^(${NUMBER})\s*(?:±|\+-|\+/-)\s*(${NUMBER})\s*(%?)$`, 'i');
 
-/** Numbers as they would be written for people: grouped, or with a decimal comma. */
-const FOR_PEOPLE = /^[+\-\u2212]?(?:\d{1,3}(?:[,\s'’_]\d{3})+(?:\.\d+)?|\d+,\d+)$/;
+/**
+ * Numbers as they would be written for people of some language: grouped, or with a decimal comma, such as `1 234,5`,
+ * `1.234.567`, `12,34,567` and `2,5e3`.
+ */
+const FOR_PEOPLE = new RegExp(
+  String.raw`^[+\-\u2212]?(?:(?:\d{1,3}(?:[,.\s'’_]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:[.,]\d+)?|\d*,\d+)(?:e[+-]?\d+)?$`,
+  'i',
+);
 
 /** Dots between two numbers, where `..` is meant. */
 const MORE_DOTS = new RegExp(String.raw`^${NUMBER}\s*(?:\.{3,}|…)\s*${NUMBER}$`, 'i');

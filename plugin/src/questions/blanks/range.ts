@@ -18,6 +18,9 @@ const MORE_DOTS = new RegExp(String.raw`^${NUMBER}\s*(?:\.{3,}|…)\s*${NUMBER}$
 /** Marks of a range or a tolerance; dots at the end of words are an ellipsis. */
 const BETWEEN = /±|\+\/?-|(?<!\.)\.\.(?!\.)/;
 
+/** Decimals to which JavaScript can round. */
+const MAX_DECIMALS = 100;
+
 /** Reads a number, a number with a tolerance, or a range as a closed range; nothing when it is none of them. */
 export function readRange(text: string): [min: number, max: number] | undefined {
   if (PLAIN.test(text)) return [toNumber(text), toNumber(text)];
@@ -31,7 +34,8 @@ export function readRange(text: string): [min: number, max: number] | undefined 
     ? countDecimals(middle) + countDecimals(by) + 2
     : Math.max(countDecimals(middle), countDecimals(by));
   // 3.14 - 0.01 is a little more than 3.13 to a computer.
-  const round = (number: number): number => Number(number.toFixed(Math.min(decimals, 100)));
+  const round = (number: number): number =>
+    decimals > MAX_DECIMALS ? number : Number(number.toFixed(decimals));
   return [round(toNumber(middle) - distance), round(toNumber(middle) + distance)];
 }
 

@@ -1,3 +1,4 @@
+import type {Nodes, Root} from 'mdast';
 import {parseFragment} from 'parse5';
 import type {DefaultTreeAdapterTypes} from 'parse5';
 
@@ -29,7 +30,7 @@ export function tooDeep(line: number): UnreadableError {
   return new UnreadableError(`nested more than ${MAX_DEPTH} levels deep`, line);
 }
 
-const MARK = /[[\]{}<(]|\*+|_+|~+|:(?=[a-z])/gi;
+const MARK = /[[\]{}<(@]|\*+|_+|~+|:(?=[a-z])/gi;
 
 /**
  * Throws an `UnreadableError` where Markdown opens more than it may before it closes any of it. Counting marks takes no
@@ -63,7 +64,7 @@ export function checkMarkdown(text: string): void {
   });
 }
 
-const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
 /** How many lists and quotations a line is in. A list in a list is indented by two columns at least. */
 function countContainers(line: string): number {
@@ -76,7 +77,7 @@ function countContainers(line: string): number {
 
 /** What a mark belongs to, and how many levels it opens or, below 0, closes. */
 function weigh(mark: string, before = ' ', after = ' '): [kind: string, change: number] {
-  if (/[<(:]/.test(mark)) return [mark, 0];
+  if (/[<(:@]/.test(mark)) return [mark, 0];
   if (/[[{]/.test(mark)) return [mark, 1];
   if (mark === ']') return ['[', -1];
   if (mark === '}') return ['{', -1];
@@ -115,6 +116,19 @@ function checkTags(text: string, {names, line = 1}: TagOptions): void {
     open.set(name, slash ? count - 1 : count + 1);
     depth += slash ? -1 : 1;
     if (depth > MAX_DEPTH) throw tooDeep(text.slice(0, index).split('\n').length - 1 + line);
+  }
+}
+
+/**
+ * Throws an `UnreadableError` where a tree of Markdown is too deep. Code in a tag can hide the tag from those who count:
+ * `<A b={"<"}>` opens an element, and so does `<>`.
+ */
+export function checkTree(root: Root): void {
+  let level: Nodes[] = [root];
+  // A list is two levels of the tree: itself and its item.
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > 2 * MAX_DEPTH) throw tooDeep(level[0]?.position?.start.line ?? 1);
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
 }
 

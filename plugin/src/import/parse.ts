@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 
-import {checkMarkdown, tooDeep} from './depth.js';
+import {checkMarkdown, checkTree, tooDeep} from './depth.js';
 import {resolveReferences} from './references.js';
 
 /**
@@ -33,7 +33,9 @@ export async function loadParser(format: 'md' | 'mdx'): Promise<Parse> {
   return (text) => {
     checkMarkdown(text);
     try {
-      return resolveReferences(fromMarkdown(text, {extensions, mdastExtensions}));
+      const tree = fromMarkdown(text, {extensions, mdastExtensions});
+      checkTree(tree);
+      return resolveReferences(tree);
     } catch (error) {
       // The parser of expressions takes a level of the stack for each operator.
       if (error instanceof RangeError) throw tooDeep(1);

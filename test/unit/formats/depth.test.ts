@@ -77,6 +77,36 @@ describe('content that is nested too deep', () => {
     },
   );
 
+  it.each([
+    ['<>', '</>'],
+    ['<A b={"<"}>', '</A>'],
+    ['<Ä>', '</Ä>'],
+    ['<>\n\n', '\n\n</>'],
+  ])('is refused where its tags cannot be counted: %j', async (start, end) => {
+    const content = repeat(start, end)(400);
+    const {notes} = await importFile('starlight-quiz', 'a.mdx', `<Quiz>\n${content}\n</Quiz>`);
+    expect(notes.map(({message}) => message)).toContain(
+      'not imported: nested more than 100 levels deep',
+    );
+  });
+
+  it.each(['-', '+', '1.', '2)', '>'])(
+    'is refused where each line has nothing but its mark: %s',
+    async (mark) => {
+      const lines = Array.from({length: 150}, (_, level) =>
+        mark === '>' ? mark.repeat(level + 1) : ' '.repeat(level * (mark.length + 1)) + mark,
+      );
+      const {notes} = await importFile(
+        'mkdocs-quiz',
+        'a.md',
+        `<quiz>\n${lines.join('\n')}\n</quiz>`,
+      );
+      expect(notes.map(({message}) => message)).toContain(
+        'not imported: nested more than 100 levels deep',
+      );
+    },
+  );
+
   it('is refused where it is an expression', async () => {
     const {notes} = await importFile(
       'starlight-quiz',
@@ -99,7 +129,7 @@ describe('content that is nested too deep', () => {
 });
 
 describe('a line without an end', () => {
-  const PARTS = ['word ', '[[', '`', '$', '<!--', '&amp;', ':a[', '*a* ', '](b "', '\\('];
+  const PARTS = ['word ', '[[', '`', '$', '<!--', '&amp;', ':a[', '*a* ', '](b "', '\\(', 'a@'];
   it.each(FILES)('is read, or refused in plain words: %s', async (format, path, _, write) => {
     for (const part of PARTS) {
       const {notes} = await importFile(format, path, write(part.repeat(4000)));

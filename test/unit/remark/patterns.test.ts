@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 
+import {listEdges} from '../../../plugin/src/questions/blanks/automaton/edges.js';
 import {
   countMostSteps,
   findDanger,
@@ -81,4 +82,43 @@ describe('a pattern', () => {
   test('may not take more steps than a phone does at once', () => {
     expect(MAX_STEPS).toBe(3_000_000);
   });
+});
+
+describe('the edges of sets', () => {
+  const SETS = [
+    ...['a', '.', '\\w', '\\W', '\\s', '[^a]', '[]', '[^]', '[a-f\\d]', '[\\d-x]', '[a\\-z]'],
+    ...['[\\c1]', '[\\c]', '[\\cA-z]', '[\\b]', '[\\0-\\x10]', '[\\101]', '[\\ud800-\\udbff]'],
+    ...['[k-s]', '[^k-s]', 'ſ', 'ß', 'İ', 'ς', 'ΐ', '[ǅ]', 'Ꭰ', '[^\\W]', '[😀-😂]', '[^ -~]'],
+    ...['\\p{L}', '\\P{Lu}', '[^\\p{Lu}]', '[\\p{Ll}1]', '\\p{Script=Han}', '\\p{Cs}', '\\p{Cn}'],
+  ];
+  /** Only `u` gives some of them their meaning. */
+  const CASES = SETS.flatMap((set) =>
+    (/p\{|[\u{10000}-\u{10ffff}]/iu.test(set)
+      ? ['u', 'iu']
+      : ['', 'i', 's', ...(isLegacy(set) ? [] : ['u', 'iu'])]
+    ).map((flags) => [set, flags] as const),
+  );
+
+  test.each(CASES)(
+    'leave nothing between them that %s with the flags “%s” tells apart',
+    (set, flags) => {
+      const regexp = new RegExp(`^${set}$`, flags);
+      const isTaken = (code: number): boolean => regexp.test(String.fromCharCode(code));
+      const edges = listEdges([set], flags);
+      const missing: number[] = [];
+      for (let code = 1; code <= 0xffff; code += 1) {
+        if (isTaken(code) !== isTaken(code - 1) && !edges.has(code)) missing.push(code);
+      }
+      expect(missing).toEqual([]);
+    },
+  );
+
+  /** Whether the syntax of a set is an error with the flag `u`. */
+  function isLegacy(set: string): boolean {
+    try {
+      return new RegExp(set, 'u').source === '';
+    } catch {
+      return true;
+    }
+  }
 });

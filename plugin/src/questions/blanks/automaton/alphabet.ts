@@ -1,3 +1,5 @@
+import {listEdges} from './edges.js';
+
 /** For each set of characters, as it is written in a pattern, the letters that it takes, a bit each. */
 export type Alphabet = ReadonlyMap<string, bigint>;
 
@@ -21,11 +23,11 @@ export function readAlphabet(sets: ReadonlySet<string>, flags: string): Alphabet
 
 /** Every combination of sets that have a character in common and the others have not, a bit for each set. */
 function listLetters(sets: readonly string[], flags: string): bigint[] {
-  const characters = listCharacters(flags);
+  const samples = takeSamples(sets, flags);
   const changes = new Map<number, bigint>();
   sets.forEach((set, index) => {
     // The engine itself says what a set takes, so that case and Unicode are as they will be.
-    for (const {0: run, index: start} of characters.matchAll(RegExp(`(?:${set})+`, `${flags}g`))) {
+    for (const {0: run, index: start} of samples.matchAll(RegExp(`(?:${set})+`, `${flags}g`))) {
       for (const edge of [start, start + run.length]) {
         changes.set(edge, (changes.get(edge) ?? 0n) ^ (1n << BigInt(index)));
       }
@@ -40,25 +42,24 @@ function listLetters(sets: readonly string[], flags: string): bigint[] {
   return [...letters];
 }
 
+/** One character for all of those between two edges: `a`, `b` and `{` for `[a-z]` and `a`. */
+function takeSamples(sets: readonly string[], flags: string): string {
+  const last = flags.includes('u') ? 0x10ffff : 0xffff;
+  const samples = [...listEdges(sets, flags)].filter((code) => code <= last);
+  // Behind the second halves of pairs, the first halves stay alone.
+  const [second, others] = [
+    samples.filter(isSecondHalf),
+    samples.filter((code) => !isSecondHalf(code)),
+  ];
+  return [...second, ...others].map((code) => String.fromCodePoint(code)).join('');
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
 function dropCovered(letters: readonly bigint[]): bigint[] {
   return letters.filter(
     (letter) => !letters.some((other) => other !== letter && (letter & other) === letter),
   );
-}
-
-/** All characters that a response may have, made when a pattern first needs them. */
-let units: string | undefined;
-let points: string | undefined;
-
-function listCharacters(flags: string): string {
-  if (!flags.includes('u')) return (units ??= join(0, 0xffff));
-  // Behind the second halves of pairs, the first halves stay alone.
-  return (points ??=
-    join(0, 0xd7ff) + join(0xdc00, 0xdfff) + join(0xd800, 0xdbff) + join(0xe000, 0x10ffff));
-}
-
-function join(from: number, to: number): string {
-  let characters = '';
-  for (let code = from; code <= to; code += 1) characters += String.fromCodePoint(code);
-  return characters;
 }

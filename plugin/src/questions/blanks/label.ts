@@ -4,13 +4,23 @@ import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
 const REACH = 30;
 const GAP = '…';
 
-/** The words around the blank of that number, with `…` in place of it and its neighbours; nothing without words. */
-export function writeLabel(text: string, number: number): string | undefined {
+/**
+ * For the number of each blank of a text, in its order, the words around it, with `…` in place of it and its neighbours;
+ * nothing without words.
+ */
+export function writeLabels(text: string): ReadonlyMap<number, string | undefined> {
+  const labels = new Map<number, string | undefined>();
   const parts = splitAtPlaceholders(text);
-  const place = parts.indexOf(number);
-  const join = (some: (string | number)[]): string =>
-    some.map((part) => (typeof part === 'string' ? part : GAP)).join('');
-  return cutLabel(join(parts.slice(0, place)), join(parts.slice(place + 1)));
+  const words = parts.map((part) => (typeof part === 'string' ? part : GAP)).join('');
+  let end = 0;
+  for (const part of parts) {
+    const start = end;
+    end += typeof part === 'string' ? part.length : GAP.length;
+    if (typeof part === 'number') {
+      labels.set(part, cutLabel(words.slice(0, start), words.slice(end)));
+    }
+  }
+  return labels;
 }
 
 /** The words before and after a blank, cut at spaces. */

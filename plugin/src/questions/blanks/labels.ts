@@ -4,7 +4,7 @@ import type {Context} from '../../grammar/context.js';
 import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import {splitCode} from '../../grammar/blank/code.js';
-import {cutLabel, writeLabel} from './label.js';
+import {cutLabel, writeLabels} from './label.js';
 
 /** What names each blank in some blocks, in the order of the text. */
 export function listLabels(blocks: readonly Nodes[], context: Context): (string | undefined)[] {
@@ -12,7 +12,7 @@ export function listLabels(blocks: readonly Nodes[], context: Context): (string 
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        return listIn(toPlainText(block.children));
+        return [...writeLabels(toPlainText(block.children)).values()];
       case 'tableRow':
         return listInRow(block);
       case 'code':
@@ -23,30 +23,28 @@ export function listLabels(blocks: readonly Nodes[], context: Context): (string 
   });
 }
 
-function listIn(text: string): (string | undefined)[] {
-  return splitAtPlaceholders(text)
-    .filter((part) => typeof part === 'number')
-    .map((number) => writeLabel(text, number));
-}
-
 /** A cell without words of its own is named by its row. */
 function listInRow({children}: TableRow): (string | undefined)[] {
   const texts = children.map((cell) => toPlainText(cell.children));
-  const row = texts.filter(Boolean).join(', ');
-  return texts.flatMap((text) => {
-    const numbers = splitAtPlaceholders(text).filter((part) => typeof part === 'number');
-    return numbers.map((number) => writeLabel(text, number) ?? writeLabel(row, number));
-  });
+  const row = writeLabels(texts.filter(Boolean).join(', '));
+  return texts.flatMap((text) =>
+    [...writeLabels(text)].map(([number, label]) => label ?? row.get(number)),
+  );
 }
 
 function listInCode(fence: Code, context: Context): (string | undefined)[] {
-  const pieces = splitCode(fence, context);
-  const join = (some: typeof pieces): string =>
-    some.map((piece) => (typeof piece === 'string' ? piece : '…')).join('');
-  return pieces.flatMap((piece, index) => {
-    if (typeof piece === 'string') return [];
-    const before = join(pieces.slice(0, index)).split('\n').at(-1) ?? '';
-    const after = join(pieces.slice(index + 1)).split('\n')[0] ?? '';
+  const pieces = splitCode(fence, context).map((piece) => ({
+    isBlank: typeof piece !== 'string',
+    text: typeof piece === 'string' ? piece : '…',
+  }));
+  const words = pieces.map(({text}) => text).join('');
+  let end = 0;
+  return pieces.flatMap(({isBlank, text}) => {
+    const start = end;
+    end += text.length;
+    if (!isBlank) return [];
+    const before = words.slice(words.lastIndexOf('\n', start) + 1, start);
+    const [after = ''] = words.slice(end).split('\n', 1);
     return [cutLabel(before, after)];
   });
 }

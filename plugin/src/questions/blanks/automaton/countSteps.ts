@@ -13,21 +13,44 @@ import {takeEachLetter} from './takeEachLetter.js';
  */
 export function countSteps({positions, first}: Automaton): number {
   let tried = [first];
+  let kinds = new Map<string, Ways>();
   let steps = 0;
   let work = 0;
+  // What is taken next depends on the kind alone.
+  const known = new Map<string, Taken[]>();
   for (let length = 0; length <= MAX_LENGTH && tried.length > 0; length += 1) {
     steps += Math.max(...tried.map((ways) => addCosts(ways, positions)));
     if (steps > MAX_STEPS) break;
-    const kinds = new Map<string, Ways>();
-    for (const taken of tried.flatMap((ways) => takeEachLetter(ways, positions))) {
-      work += taken.size;
-      // One kind counts more steps than many, never less.
-      const kind = work > MAX_WORK ? '' : [...taken.keys()].sort((a, b) => a - b).join();
-      kinds.set(kind, unite(kinds.get(kind), taken));
+    const before = [...kinds.keys()];
+    kinds = new Map();
+    for (const [index, ways] of tried.entries()) {
+      const from = before[index] ?? UNITED;
+      const taken = known.get(from) ?? listTaken(ways, positions);
+      if (from !== UNITED) known.set(from, taken);
+      for (const {kind, numbers} of taken) {
+        work += numbers.length;
+        // One kind counts more steps than many, never less.
+        const to = work > MAX_WORK ? UNITED : kind;
+        kinds.set(to, unite(kinds.get(to), ways, numbers));
+      }
     }
     tried = [...kinds.values()].map((ways) => goOn(ways, positions));
   }
   return steps;
+}
+
+/** The kind of texts that lead to different positions. */
+const UNITED = '';
+
+/** Positions that take the same letter, and the kind of the texts that lead to them. */
+interface Taken {
+  kind: string;
+  numbers: readonly number[];
+}
+
+function listTaken(tried: Ways, positions: readonly Position[]): Taken[] {
+  const taken = takeEachLetter(tried.keys(), positions);
+  return taken.map((numbers) => ({kind: numbers.join(), numbers}));
 }
 
 function addCosts(tried: Ways, positions: readonly Position[]): number {
@@ -47,10 +70,11 @@ function goOn(reached: Ways, positions: readonly Position[]): Ways {
   return tried;
 }
 
-/** The most ways of both at each position. */
-function unite(one: Ways | undefined, other: Ways): Ways {
-  if (!one) return other;
-  const both = new Map(one);
-  for (const [position, ways] of other) both.set(position, Math.max(ways, both.get(position) ?? 0));
+/** The most ways of both at each position, of the tried ones at those that take a letter. */
+function unite(one: Ways | undefined, tried: Ways, numbers: readonly number[]): Ways {
+  const both: Ways = one ?? new Map<number, number>();
+  for (const number of numbers) {
+    both.set(number, Math.max(tried.get(number) ?? 0, both.get(number) ?? 0));
+  }
   return both;
 }

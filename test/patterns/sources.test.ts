@@ -28,6 +28,11 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     why: 'one character of an author’s pattern',
     samples: [/(?:[a-z])+/g, /(?:\p{L})+/giu],
   },
+  'questions/blanks/automaton/edges.ts': {
+    calls: 1,
+    why: 'the runs of one set of an author’s pattern among all characters',
+    samples: [/(?:[a-z])+/g, /(?:\p{L})+/giu],
+  },
   'questions/blanks/pattern.ts': {
     calls: 2,
     why: 'the pattern of an author, compiled for its errors, and tried on an empty text when it is safe',

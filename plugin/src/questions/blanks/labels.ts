@@ -1,7 +1,6 @@
 import type {Code, Nodes, TableRow} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
-import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import {splitCode} from '../../grammar/blank/code.js';
 import {cutLabel, writeLabels} from './label.js';

@@ -163,7 +163,9 @@ function read(parse: (text: string) => Root, text: string): Root | string {
 /** Whether a document is read without a mistake, and if so, that it has the tree of remark-directive. */
 function compare(text: string, format: Format): boolean {
   const kinds: string[] = [];
-  const parse = createParser(format, {onMistake: ({kind}) => kinds.push(kind)});
+  const parse = createParser(format, {
+    onMistakes: (mistakes) => kinds.push(...mistakes.map(({kind}) => kind)),
+  });
   const [ours, theirs] = [read(parse, text), read(PLAIN[format], text)];
   if (kinds.some((kind) => kind !== 'unclosed')) return false;
   if (typeof ours === 'string' || typeof theirs === 'string') {
@@ -220,7 +222,10 @@ describe.each(FORMATS)('as %s, whatever is wrong', (format) => {
   test('each mistake is told once, and is in the node in which it stands', () => {
     const run = (text: string): void => {
       const told: Mistake[] = [];
-      const tree = read(createParser(format, {onMistake: (mistake) => told.push(mistake)}), text);
+      const tree = read(
+        createParser(format, {onMistakes: (mistakes) => told.push(...mistakes)}),
+        text,
+      );
       if (typeof tree === 'string') return;
       const nodes = listNodes(tree);
       const kept = nodes.flatMap(({data}) => data?.mistakes ?? []);

@@ -2,9 +2,8 @@ import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 
 import {findNearest} from '../mdast/nearest.js';
 import type {Place, Problem} from '../mdast/problem.js';
-import {firstLineOf, lineAt, placeOnLine} from '../mdast/source.js';
+import {firstLineOf} from '../mdast/source.js';
 import type {Attributes} from '../model.js';
-import {readAttributeTokens, endOfLabel} from './attributeTokens.js';
 import {validateAttributes} from './attributeValues.js';
 import type {AttributeProblem} from './attributeValues.js';
 import type {Context} from './context.js';
@@ -13,25 +12,15 @@ type Directive = ContainerDirective | LeafDirective;
 
 const ID = /^[A-Za-z][\w-]*$/;
 
-/** Where each attribute of a directive stands in the source; the parser keeps no such positions. */
+/** Where an attribute of a directive stands in the source, else the first line of the directive. */
 export function placeAttribute(node: Directive, name: string, context: Context): Place | undefined {
-  const start = node.position?.start;
-  if (!start) return undefined;
-  const text = lineAt(context.source, start.line);
-  let index = start.column - 1;
-  while (text[index] === ':') index += 1;
-  index += node.name.length;
-  if (text[index] === '[') index = endOfLabel(text, index);
-  const token =
-    text[index] === '{' &&
-    readAttributeTokens(text, index).tokens.findLast((each) => each.name === name);
-  return token
-    ? placeOnLine(start.line, token.start, token.end)
-    : firstLineOf(context.source, node);
+  if (!node.position) return undefined;
+  return node.data?.position?.attributes?.[name] ?? firstLineOf(context.source, node);
 }
 
 /** The `#id` of a directive, if it has one that can be used. */
 export function readId(node: Directive, context: Context): string | undefined {
+  refuseTwice(node, context);
   const id = node.attributes?.id;
   if (id == null) return undefined;
   if (ID.test(id)) return id;
@@ -42,6 +31,20 @@ export function readId(node: Directive, context: Context): string | undefined {
     expected: 'a letter, then letters, digits, `-` or `_`',
   });
   return undefined;
+}
+
+/** Reports attributes that stand twice in the same braces. */
+function refuseTwice({data}: Directive, {source, problems}: Context): void {
+  for (const {kind, position} of data?.mistakes ?? []) {
+    if (kind !== 'twice') continue;
+    problems.push({
+      rule: 'invalid-attribute',
+      place: position,
+      actual: `\`${source.text.slice(position.start.offset, position.end.offset)}\` after another value of the same attribute`,
+      expected: 'each attribute once',
+      note: '',
+    });
+  }
 }
 
 /** The behaviour that `:::quiz{…}` asks for. */

@@ -2,7 +2,6 @@ import type {Nodes, Heading} from 'mdast';
 
 import type {Problem} from '../mdast/problem.js';
 import type {Source} from '../mdast/source.js';
-import type {RawBlank} from './blank/blank.js';
 
 /** Content that is compiled by the site's pipeline and reaches the widget under a name. */
 export interface Slot {
@@ -20,8 +19,6 @@ export interface Context {
   headings: ReadonlyMap<string, PageHeading>;
   /** The nearest heading above the quiz that a reader can be sent back to. */
   above: PageHeading | undefined;
-  /** The `[[…]]` of the page's quizzes, in their order; the tree holds placeholders for them. */
-  blanks: readonly RawBlank[];
 }
 
 /** A heading of the page, with the id that the host will give it. */

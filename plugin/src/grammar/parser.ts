@@ -2,69 +2,63 @@ import type {Root} from 'mdast';
 import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 
-import {maskBlanks} from './blank/syntax.js';
-import {maskBraces} from './braces.js';
-import type {Problem} from '../mdast/problem.js';
+import {LEAF_NAMES} from './names.js';
+import {quizFromMarkdown, quizSyntax} from './syntax/index.js';
+import type {Mistake} from './syntax/index.js';
 
 declare module 'vfile' {
   interface DataMap {
-    /** Mistakes on which the MDX parser failed, and its own error. */
-    quizFailure: {problems: Problem[]; error: unknown; isMended: boolean};
+    /**
+     * What the parser threw, and the mistakes in the marks of quizzes that it had found until then: one list for each
+     * opener, blank or other mark. The tree of such a file is empty.
+     */
+    quizFailure: {mistakes: (readonly Mistake[])[]; error: unknown};
   }
 }
 
-type Parser = NonNullable<Processor['parser']>;
-
 /**
- * Lets what stands in our own brackets and braces be read from the source. What is in a blank is no Markdown, so the
- * document is parsed once more with placeholders for its blanks.
+ * Teaches a processor to read quizzes, their leaf directives and their blanks as nodes. A file with `quiz: false` in its
+ * front matter is read without them.
  */
-export function wrapParser(processor: Processor): void {
-  const parser = processor.parser;
+export function extendParser(processor: Processor): void {
+  const {parser} = processor;
   if (!parser) return;
+  let isOn = true;
+  let found: (readonly Mistake[])[] = [];
+  const syntax = quizSyntax({
+    name: 'quiz',
+    leaves: LEAF_NAMES,
+    isOn: () => isOn,
+    onMistakes: (mistakes) => found.push(mistakes),
+  });
+  let isExtended = false;
   processor.parser = (document: string, file: VFile) => {
-    // The parser counts from behind a byte order mark.
-    const original = document.startsWith('\uFEFF') ? document.slice(1) : document;
-    const {tree, text} = parseMended(parser, original, file);
-    if (!text.includes('[[') || isLeftAlone(file)) return tree;
-    const {blanks, masked} = maskBlanks(tree, text, original);
-    if (blanks.length === 0) return tree;
-    file.data.quizBlanks = blanks;
-    return parser(masked, file);
+    if (!isExtended) {
+      isExtended = true;
+      // micromark asks the last extension first, and the host adds the directives after us.
+      listExtensions(processor, 'micromarkExtensions').push(syntax);
+      listExtensions(processor, 'fromMarkdownExtensions').push(quizFromMarkdown());
+    }
+    isOn = !isLeftAlone(file);
+    found = [];
+    try {
+      return parser(document, file);
+    } catch (error) {
+      if (found.length === 0) throw error;
+      file.data.quizFailure = {mistakes: found, error};
+      return {type: 'root', children: []} satisfies Root;
+    }
   };
+}
+
+function listExtensions(
+  processor: Processor,
+  key: 'micromarkExtensions' | 'fromMarkdownExtensions',
+): unknown[] {
+  const data = processor.data() as Partial<Record<typeof key, unknown[]>>;
+  return (data[key] ??= []);
 }
 
 function isLeftAlone({data}: VFile): boolean {
   return (data.frontMatter as {quiz?: unknown} | undefined)?.quiz === false;
-}
-
-/**
- * Lets malformed braces of our directives, and braces in blanks, be reported in our words: in MDX they are a syntax error
- * of an expression. Only when the parser fails is the document read again without them, so that the other mistakes are
- * found as well.
- */
-function parseMended(parser: Parser, text: string, file: VFile): {tree: Root; text: string} {
-  try {
-    return {tree: parser(text, file) as Root, text};
-  } catch (error) {
-    if (!/::\s*quiz/i.test(text)) throw error;
-    let rest: unknown;
-    // A fence that closes a quiz inside a code block makes the rest of that block Markdown: then its lines count too.
-    for (const inCode of [false, true]) {
-      const {problems, masked} = maskBraces(text, inCode);
-      if (problems.length === 0) continue;
-      try {
-        const tree = parser(masked, file) as Root;
-        file.data.quizFailure = {problems, error, isMended: true};
-        return {tree, text: masked};
-      } catch (other) {
-        // Something else is wrong as well.
-        rest ??= other;
-      }
-    }
-    const {problems} = maskBraces(text, false);
-    if (problems.length === 0) throw error;
-    file.data.quizFailure = {problems, error: rest, isMended: false};
-    return {tree: {type: 'root', children: []}, text: ''};
-  }
 }

@@ -3,13 +3,44 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 
 import {walk} from '../mdast/walk.js';
+import type {Mistake, MistakeKind} from './syntax/index.js';
 
 /** The block itself: `:::quiz`. */
 export type QuizDirective = ContainerDirective & {name: 'quiz'};
 
-/** Whether a node is a `:::quiz` block. */
+/** Whether a node is a `:::quiz` block of which the opener is right. */
 export function isQuiz(node: Node): node is QuizDirective {
+  return isQuizBlock(node) && openerMistakes(node).length === 0;
+}
+
+/**
+ * Whether a node is a block that was meant as `:::quiz`, and has a mistake in its opener, such as `::: quiz`. It is no
+ * quiz: its readers see a notice in place of it.
+ */
+export function isNearQuiz(node: Node): node is QuizDirective {
+  return isQuizBlock(node) && openerMistakes(node).length > 0;
+}
+
+function isQuizBlock(node: Node): node is QuizDirective {
   return node.type === 'containerDirective' && (node as ContainerDirective).name === 'quiz';
+}
+
+/** Mistakes of a directive after which its opener still says what is meant. */
+const OTHERS: ReadonlySet<MistakeKind> = new Set([
+  'unclosed',
+  'odd-closer',
+  'twice',
+  'in-paragraph',
+]);
+
+/** Lists the mistakes in the opener of a block or of a leaf directive. */
+export function openerMistakes({data}: Node): Mistake[] {
+  return data?.mistakes?.filter(({kind}) => !OTHERS.has(kind)) ?? [];
+}
+
+/** The mistake of a kind that the parser found in a node. */
+export function findMistake({data}: Node, kind: MistakeKind): Mistake | undefined {
+  return data?.mistakes?.find((mistake) => mistake.kind === kind);
 }
 
 /** The first task list in a block, at whatever depth. */

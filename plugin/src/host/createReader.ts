@@ -9,7 +9,7 @@ import type {Root} from 'mdast';
 import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
-import {wrapParser} from '../grammar/parser.js';
+import {extendParser} from '../grammar/parser.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
 import {toSourcePath} from '../remark/sourcePath.js';
@@ -115,7 +115,7 @@ async function createProcessor(
 
 /** Stands where the transform stands. */
 function stopHere(this: Processor) {
-  wrapParser(this);
+  extendParser(this);
   return () => READY;
 }
 

@@ -1,4 +1,4 @@
-import {maskCode} from '../grammar/blank/brackets.js';
+import {maskCode} from '../grammar/blank/inlineCode.js';
 
 /** A comment for the linter as it stands in the source. */
 export interface LintComment {

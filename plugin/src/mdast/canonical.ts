@@ -24,7 +24,7 @@ const MARK = '\uE001';
 const SPACE = '\uE002';
 
 /** Whether canonical content says nothing. */
-export function isBlank(canonical: string): boolean {
+export function saysNothing(canonical: string): boolean {
   return !/[^\uE000\s]/.test(canonical);
 }
 

@@ -3,14 +3,17 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {checkParagraph} from '../grammar/mistakes/fences.js';
+import {explainIn} from '../grammar/mistakes/fences.js';
+import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isNearLeafName} from '../grammar/names.js';
-import {findTaskList, isQuiz} from '../grammar/quiz.js';
+import {explainOpener} from '../grammar/mistakes/openers.js';
+import {findTaskList, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {unwrapParagraph} from '../mdast/unwrap.js';
 import {walk} from '../mdast/walk.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
@@ -43,7 +46,11 @@ export function parseQuestion(
   context: Context,
 ): ParsedQuestion | undefined {
   const {source, problems} = context;
+  const malformed = section.flatMap((block) => checkMarks(block, source));
   const before = problems.length;
+  problems.push(...malformed);
+  // What else seems wrong may be a consequence, unless only the case of a name is wrong.
+  if (malformed.some(({rule}) => rule.startsWith('malformed'))) return undefined;
   const {blocks, directive} = takeQuestionDirective(section, context);
   const {multiple, review} = directive ? readLeafAttributes(directive, SETTINGS, context) : {};
   const settings: QuestionSettings = multiple === undefined ? {} : {multiple: multiple !== 'false'};
@@ -88,6 +95,18 @@ export function parseQuestion(
       ? placeAttribute(directive, 'id', context)
       : start && firstLineOf(source, start);
   return {type, interaction, slots, prompt, id, place, section, directive};
+}
+
+/** Mistakes in the marks of a block, after which the question must not be shown. */
+function checkMarks(block: RootContent, source: Source): Problem[] {
+  const opener =
+    block.type === 'leafDirective' ? explainOpener(openerMistakes(block), source) : undefined;
+  const problems = opener ? [opener] : [];
+  walk(block, (node) => {
+    problems.push(...checkBrackets(node, source));
+    return isQuiz(node) ? 'skip' : undefined;
+  });
+  return problems;
 }
 
 const SETTINGS = {
@@ -152,7 +171,7 @@ function explainMissing(
 ): Problem[] {
   for (const block of blocks) {
     // What became a part of a paragraph may be what is missing; told twice, it is reported once.
-    const joined = block.type === 'paragraph' ? checkParagraph(block, source) : [];
+    const joined = explainIn(block, source);
     if (joined.length > 0) return joined;
     // All of them have one cause, so the first stands for them.
     const [lost] = findLostOptions(block, source);

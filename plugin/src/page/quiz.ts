@@ -4,11 +4,13 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
 import {hasBlank, hideBlanks, placeBlank} from '../grammar/blank/find.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {checkFences, checkParagraph} from '../grammar/mistakes/fences.js';
+import {checkFences, explainIn} from '../grammar/mistakes/fences.js';
+import {explainOpener} from '../grammar/mistakes/openers.js';
+import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {cutAtLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
 import {expectLeaf, isLeafName} from '../grammar/names.js';
-import {isQuiz} from '../grammar/quiz.js';
+import {isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
 import type {Place} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -126,9 +128,14 @@ function checkTitle(title: Paragraph | undefined, context: Context): void {
 /** Mistakes that can stand at any depth of a quiz. */
 function checkNesting(node: ContainerDirective, {source, problems}: Context): void {
   walk(node, (child, _, parent) => {
-    if (child === node) return;
-    if (child.type === 'paragraph') problems.push(...checkParagraph(child, source));
-    else if (isQuiz(child)) {
+    if (child === node) return undefined;
+    problems.push(...explainIn(child, source), ...checkBrackets(child, source));
+    if (isNearQuiz(child)) {
+      const problem = explainOpener(openerMistakes(child), source);
+      if (problem) problems.push(problem);
+      return 'skip';
+    }
+    if (isQuiz(child)) {
       problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
     } else if (child.type === 'containerDirective' && isLeafName(child.name)) {
       problems.push({
@@ -138,6 +145,9 @@ function checkNesting(node: ContainerDirective, {source, problems}: Context): vo
         expected: expectLeaf(child.name),
         note: 'it takes two colons, and no end',
       });
+    } else if (child.type === 'leafDirective' && openerMistakes(child).length > 0) {
+      const problem = explainOpener(openerMistakes(child), source);
+      if (problem) problems.push(problem);
     } else if (child.type === 'leafDirective' && parent !== node && isLeafName(child.name)) {
       problems.push({
         rule: 'misplaced-directive',
@@ -146,5 +156,6 @@ function checkNesting(node: ContainerDirective, {source, problems}: Context): vo
         expected: 'it among the blocks of the question itself',
       });
     }
+    return undefined;
   });
 }

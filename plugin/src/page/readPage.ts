@@ -6,6 +6,7 @@ import {validateFrontMatter, DEFAULT_ATTRIBUTES} from '../grammar/attributeValue
 import {toProblem} from '../grammar/attributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
 import {findLostFences} from '../grammar/mistakes/fences.js';
+import {explainMarks} from '../grammar/mistakes/marks.js';
 import {meansQuiz} from '../grammar/names.js';
 import {isQuiz} from '../grammar/quiz.js';
 import {hashToSeed} from '../mdast/hash.js';
@@ -79,17 +80,15 @@ export function readPage(
   const frontMatter = validateFrontMatter(readFrontMatter(file));
   const {quizFailure: failure} = file.data;
   if (frontMatter === false) {
-    if (failure) throw failure.error;
     return undefined;
   }
-  const problems = failure?.problems ?? [];
+  const problems = failure ? explainMarks(failure.mistakes, source) : [];
   for (const problem of frontMatter.problems) {
     problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
   }
   problems.push(...findLostFences(tree, source));
   const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
-  const {quizBlanks: blanks = []} = file.data;
-  const context: Context = {source, problems, locale, headings, above: undefined, blanks};
+  const context: Context = {source, problems, locale, headings, above: undefined};
   const blocks = findQuizzes(tree);
   const parsed = blocks.map(({node, parent}) =>
     parseQuiz(node, {...context, above: above.get(node)}, parent),
@@ -111,7 +110,7 @@ export function readPage(
       },
     ];
   });
-  const error = failure?.isMended === false ? {error: failure.error as Error} : {};
+  const error = failure ? {error: failure.error as Error} : {};
   return {source, problems: dropRepeats(problems), ...error, quizzes, headings, tree};
 }
 

@@ -3,7 +3,8 @@ import type {Processor} from 'unified';
 import type {VFile} from 'vfile';
 
 import type {Slot} from '../grammar/context.js';
-import {wrapParser} from '../grammar/parser.js';
+import {hideBlanks} from '../grammar/blank/find.js';
+import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {emitQuiz, importQuiz} from './emit.js';
@@ -25,7 +26,7 @@ export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
  * plugins go on to compile the content. Running twice changes nothing: the second run finds no block.
  */
 export default function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
-  wrapParser(this);
+  extendParser(this);
   const {siteDir = process.cwd(), folders = {}, onProblem = 'throw'} = options;
   return (tree: Root, file: VFile): void => {
     if (!mentionsQuiz(file)) return;
@@ -38,6 +39,8 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     if (error) throw error;
     replaceLostQuizzes(tree, page);
     quizzes.forEach(show);
+    // No blank of a question with mistakes may show its key.
+    if (problems.length > 0) hideBlanks(tree.children);
     const shown = quizzes.filter(({parsed}) => parsed.questions.length > 0);
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));
     if (shown.length > 0) importQuiz(tree, components);

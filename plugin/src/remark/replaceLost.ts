@@ -3,10 +3,12 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {findLastKey, exposesKey, takePrompt} from '../grammar/mistakes/exposedKeys.js';
 import {checkBlock, checkFences} from '../grammar/mistakes/fences.js';
+import {cutAtOpener} from '../grammar/mistakes/html.js';
 import {findMeantEnd} from '../grammar/mistakes/meantEnd.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
 import {isLoneFence} from '../grammar/mistakes/unclosed.js';
-import {isQuiz} from '../grammar/quiz.js';
+import {findMistake, isNearQuiz, isQuiz} from '../grammar/quiz.js';
+import type {QuizDirective} from '../grammar/quiz.js';
 import type {Problem} from '../mdast/problem.js';
 import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
@@ -26,19 +28,50 @@ export function replaceLostQuizzes(
     if (!parent || index === undefined) return undefined;
     const siblings: RootContent[] = parent.children;
     const mistakes = isQuiz(node) ? [] : checkBlock(node, source);
+    if (isNearQuiz(node)) {
+      const {own, rest} = splitNearQuiz(node, source);
+      siblings.splice(index, 1, buildNotice(takePrompt(own, source), mistakes), ...rest);
+      return index + 1;
+    }
     if (!isQuiz(node) && mistakes.length === 0) {
-      const stray = findStray(node, problems, source);
+      const stray = findStray(node, problems);
       return stray && replaceBefore(tree, siblings, index, stray, source);
     }
     const first = mistakes[0]?.place?.start.line ?? node.position?.start.line;
     const end = first && findEnd(node, first, siblings.slice(index + 1), source, parent);
     const isBlock = node.type === 'containerDirective';
-    const blocks = isBlock ? node.children : takeUntil(end, siblings.slice(index + 1), source);
+    const blocks = isBlock ? node.children : takeUntil(end, siblings.slice(index + 1));
     if (end && node.position) removeLines(tree, node.position.end.line + 1, end);
     if (isQuiz(node)) return 'skip';
-    siblings.splice(index, 1, buildNotice(takePrompt(blocks, source), mistakes));
+    const notice = buildNotice(takePrompt(blocks, source), mistakes);
+    if (node.type === 'html') {
+      cutAtOpener(node);
+      siblings.splice(index + 1, 0, notice);
+      return index + 2;
+    }
+    siblings.splice(index, 1, notice);
     return index + 1;
   });
+}
+
+/**
+ * Takes the blocks of a quiz with a mistake in its opener apart: its own, and those that it took from the rest of the page,
+ * because it has no end or another quiz begins before its end.
+ */
+function splitNearQuiz(
+  quiz: QuizDirective,
+  source: Source,
+): {own: RootContent[]; rest: RootContent[]} {
+  const blocks: RootContent[] = quiz.children.filter(
+    (block) => block.type !== 'paragraph' || !block.data?.directiveLabel,
+  );
+  const fence = blocks.findIndex((block) => isLoneFence(block));
+  if (fence !== -1) return {own: blocks.slice(0, fence), rest: blocks.slice(fence + 1)};
+  const isOther = (block: RootContent) => isQuiz(block) || checkBlock(block, source).length > 0;
+  if (!findMistake(quiz, 'unclosed') && !blocks.some(isOther)) return {own: blocks, rest: []};
+  const end = findLastKey(blocks, source) ?? 0;
+  const isOwn = ({position}: RootContent) => position !== undefined && position.end.line <= end;
+  return {own: blocks.filter(isOwn), rest: blocks.filter((block) => !isOwn(block))};
 }
 
 /** Where the rest of a lost quiz ends; nothing when no rest of it is text. */
@@ -63,19 +96,14 @@ function takeLastSection({children}: ContainerDirective): RootContent[] {
   return children.slice(children.findLastIndex(({type}) => type === 'thematicBreak') + 1);
 }
 
-function takeUntil(
-  end: number | undefined,
-  blocks: readonly RootContent[],
-  source: Source,
-): RootContent[] {
+function takeUntil(end: number | undefined, blocks: readonly RootContent[]): RootContent[] {
   return blocks.filter(
-    (block) =>
-      end && block.position && block.position.end.line <= end && !isLoneFence(block, source),
+    (block) => end && block.position && block.position.end.line <= end && !isLoneFence(block),
   );
 }
 
-function findStray(node: Nodes, problems: readonly Problem[], source: Source): Problem | undefined {
-  if (node.type !== 'paragraph' || !isLoneFence(node, source)) return undefined;
+function findStray(node: Nodes, problems: readonly Problem[]): Problem | undefined {
+  if (!isLoneFence(node)) return undefined;
   const line = node.position?.start.line;
   return problems.find(({rule, place}) => rule === 'stray-fence' && place?.start.line === line);
 }

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
-import {wrapParser} from '../../../plugin/src/grammar/parser.js';
+import {extendParser} from '../../../plugin/src/grammar/parser.js';
 import {hash, hashToSeed, nameTexts} from '../../../plugin/src/mdast/hash.js';
 import type {Quiz} from '../../../plugin/src/model.js';
 import {readPage} from '../../../plugin/src/page/readPage.js';
@@ -14,7 +14,7 @@ import {readPage} from '../../../plugin/src/page/readPage.js';
 function readQuizzes(text: string): Quiz[] {
   const processor = unified().use(remarkParse).use(remarkDirective).use(remarkGfm);
   processor.use(function () {
-    wrapParser(this);
+    extendParser(this);
   });
   const file = new VFile({value: text, path: 'page.md'});
   const tree = processor.parse(file);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 
 import {replaceBetween} from '../../../plugin/src/mdast/replaceBetween.js';
-import {maskCode} from '../../../plugin/src/grammar/blank/brackets.js';
+import {maskCode} from '../../../plugin/src/grammar/blank/inlineCode.js';
 
 const LONG = 100_000;
 

@@ -6,11 +6,6 @@ import {splitAlternatives} from '../../../plugin/src/questions/blanks/alternativ
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
 import {readKey} from '../../../plugin/src/questions/blanks/key.js';
 import {readRange} from '../../../plugin/src/questions/blanks/range.js';
-import {findBrackets} from '../../../plugin/src/grammar/blank/brackets.js';
-import {
-  splitAtPlaceholders,
-  writePlaceholder,
-} from '../../../plugin/src/grammar/blank/placeholder.js';
 import {readQuizzes} from '../../support/readQuizzes.js';
 
 const BEFORE = `:::quiz
@@ -65,29 +60,6 @@ describe('a saved response', () => {
     ['a key becomes code', (text) => text.replace('[[a]]', '[[`a`]]')],
   ])('goes when %s', async (_, edit) => {
     expect(await identify(edit(BEFORE))).not.toBe(await identify(BEFORE));
-  });
-});
-
-describe('brackets', () => {
-  test.each<[string, string[]]>([
-    ['a [[b]] c', ['[[b]]']],
-    ['[[a]][[b]]', ['[[a]]', '[[b]]']],
-    ['[[[a]]]', ['[[a]]']],
-    ['[[a[0]]]', ['[[a[0]]]']],
-    ['[[a]b]]', ['[[a]b]]']],
-    ['[[a[b]]', ['[[a[b]]']],
-    ['[[`]]`]]', ['[[`]]`]]']],
-    ['[[a`b]] and [[c`d]]', ['[[a`b]]', '[[c`d]]']],
-    ['[[a\\]]]', ['[[a\\]]]']],
-    ['`[[a]]` [[b]]', ['[[b]]']],
-    ['`` ` [[a]] `` [[b]]', ['[[b]]']],
-    ['` [[b]]', ['[[b]]']],
-    ['\\[[a]] \\\\[[b]]', ['[[b]]']],
-    ['[[a\nb]] [[c]]', ['[[', '[[c]]']],
-    ['[[a [[b]]', ['[[', '[[b]]']],
-  ])('are found in %j', (text, expected) => {
-    const found = findBrackets(text, new Map());
-    expect(found.map(({start, end = start + 2}) => text.slice(start, end))).toEqual(expected);
   });
 });
 
@@ -169,14 +141,6 @@ describe('a key that is written as people write numbers', () => {
   });
 });
 
-describe('a placeholder', () => {
-  test.each([0, 1, 4095, 4096, 5_000_000])('keeps the number %i and its length', (number) => {
-    const text = writePlaceholder(number, 9);
-    expect(text).toHaveLength(9);
-    expect(splitAtPlaceholders(`a${text}${text}b`)).toEqual(['a', number, number, 'b']);
-  });
-});
-
 describe('marks of numbers', () => {
   test.each([
     ['en', undefined],
@@ -194,11 +158,23 @@ describe('marks of numbers', () => {
 });
 
 describe('math, where the site has it', () => {
-  test('keeps its brackets, and a blank keeps its dollars', async () => {
-    const text = ':::quiz\n\n$[[1, 2]]$ is [[$5]] and [[$6]].\n\n:::\n';
+  test('keeps brackets that it has apart, and a blank keeps its dollars', async () => {
+    const text = ':::quiz\n\n$[\\,[1, 2]]$ is [[$5]] and [[$6]].\n\n:::\n';
     const {quizzes, code} = await readQuizzes(text, {remarkPlugins: [remarkMath]});
     const [question] = quizzes[0]?.questions ?? [];
     expect(question?.body).toMatchObject({fields: [{keys: ['$5']}, {keys: ['$6']}]});
-    expect(code).toContain('[[1, 2]]');
+    expect(code).toContain('[1, 2]]');
+  });
+
+  test.each([
+    ['Between $5 and [[6]] or $7.', '3:16'],
+    ['- [x] $[[1]]$\n- [ ] b', '3:8'],
+    ['$$\n[[1]]\n$$', '3:1'],
+    ['*A $[[1]]$*', '3:5'],
+  ])('says that it has a blank in it, and two ways out: %j', async (text, at) => {
+    const run = readQuizzes(`:::quiz\n\n${text}\n\n:::\n`, {remarkPlugins: [remarkMath]});
+    await expect(run).rejects.toThrow(`${at} invalid-blank Unexpected blank in a formula`);
+    await expect(run).rejects.toThrow('`\\$`');
+    await expect(run).rejects.toThrow('`[\\,[`');
   });
 });

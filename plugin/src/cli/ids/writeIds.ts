@@ -1,4 +1,6 @@
-import {endOfLabel} from '../../grammar/attributeTokens.js';
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
+import type {Point} from 'unist';
+
 import {isComment} from '../../mdast/comment.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
 import type {Page} from '../../page/readPage.js';
@@ -25,26 +27,27 @@ export function writeIds(text: string, {quizzes}: Page): WrittenIds {
   const lines = text.slice(mark.length).match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
   const left: WrittenIds['left'] = [];
   let count = 0;
-  const edit = (line: number, id: string, change: (text: string) => string) => {
+  const edit = (line: number, id: string, change: () => void) => {
     if (!ID.test(id)) {
       left.push({id, line});
       return;
     }
-    lines[line - 1] = change(lines[line - 1] ?? '');
+    change();
     count += 1;
   };
   for (const {quiz, parsed, node} of quizzes) {
     const fence = node.position?.start.line;
     if (parsed.id === undefined && fence) {
-      edit(fence, quiz.id, (line) => addToDirective(line, 'quiz', quiz.id));
+      edit(fence, quiz.id, () => addToDirective(lines, node, quiz.id));
     }
     for (const written of parsed.questions) {
       const line = written.id === undefined ? findLine(written) : undefined;
-      const {id} = written.question;
+      const {directive, question} = written;
       if (!line) continue;
-      edit(line, id, (text) =>
-        written.directive ? addToDirective(text, 'question', id) : addDirective(text, id),
-      );
+      edit(line, question.id, () => {
+        if (directive) addToDirective(lines, directive, question.id);
+        else lines[line - 1] = addDirective(lines[line - 1] ?? '', question.id);
+      });
     }
   }
   return {text: mark + lines.join(''), count, left};
@@ -56,17 +59,43 @@ function findLine({directive, section}: IdentifiedQuestion): number | undefined 
   return start?.position?.start.line;
 }
 
-/** Puts an id first into the braces of a directive, which may have none yet. */
-function addToDirective(line: string, name: string, id: string): string {
-  const start = line.indexOf(`::${name}`);
-  if (start === -1) return line;
-  let index = start + `::${name}`.length;
-  if (line[index] === '[') index = endOfLabel(line, index);
-  const before = line.slice(0, index);
-  const after = line.slice(index);
-  if (!after.startsWith('{')) return `${before}{#${id}}${after}`;
-  const rest = after.slice(1);
-  return `${before}{#${id}${/^[\s}]/.test(rest) ? '' : ' '}${rest}`;
+/**
+ * Puts an id first into the braces of a directive, which may have none yet.
+ *
+ * ```markdown
+ * :::quiz[A title     → `{#id}` behind the bracket, on the second line
+ * of two lines]
+ *
+ * ::question{review}  → `::question{#id review}`
+ * ```
+ */
+function addToDirective(
+  lines: string[],
+  {data}: ContainerDirective | LeafDirective,
+  id: string,
+): void {
+  const {opening, attributes} = data?.position ?? {};
+  if (!opening) return;
+  if (!attributes) {
+    insert(lines, opening.end, `{#${id}}`);
+    return;
+  }
+  const [first = opening.end] = Object.values(attributes).flatMap((place) => place?.start ?? []);
+  const brace = findBrace(lines, first);
+  const rest = (lines[brace.line - 1] ?? '').slice(brace.column - 1);
+  insert(lines, brace, `#${id}${/^[\s}]/.test(rest) ? '' : ' '}`);
+}
+
+/** Finds the place behind the last `{` before a place. Braces may have several lines. */
+function findBrace(lines: readonly string[], {line, column}: Point): Point {
+  const index = (lines[line - 1] ?? '').slice(0, column - 1).lastIndexOf('{');
+  if (index !== -1 || line === 1) return {line, column: index + 2};
+  return findBrace(lines, {line: line - 1, column: Infinity});
+}
+
+function insert(lines: string[], {line, column}: Point, text: string): void {
+  const written = lines[line - 1] ?? '';
+  lines[line - 1] = written.slice(0, column - 1) + text + written.slice(column - 1);
 }
 
 /** Puts a directive and a blank line before a line, as deep in other blocks as that line is. */

@@ -3,11 +3,11 @@ import type {Code} from 'mdast';
 import type {Place} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Context} from '../context.js';
+import {createFindBlank} from '../syntax/findBlank.js';
 import type {RawBlank} from './blank.js';
-import {endOfBlank} from './brackets.js';
 import {explainUnclosed} from './explain.js';
 
-/** Quoted values, in which the word is none, and the word. */
+/** Quoted values, which may hold the word as any other, and the word itself. */
 const WORD = /(?<![^\s=])(?:"[^"]*"|'[^']*')|(?<!\S)(?<word>blanks)(?!\S)/g;
 
 /** Whether a code fence is one to fill in. */
@@ -59,6 +59,7 @@ function splitLine(
   place: (start: number, end: number) => Place | undefined,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const find = createFindBlank(text);
   let last = 0;
   for (const {index, 0: found} of text.matchAll(/\\\[\[|\[\[(?!\[)/g)) {
     if (index < last) continue;
@@ -68,9 +69,10 @@ function splitLine(
       pieces.push('[[');
       continue;
     }
-    const end = endOfBlank(text, index);
-    if (end === undefined) {
-      pieces.push({text: '', place: undefined, problem: explainUnclosed(place(index, last))});
+    const {end, isClosed} = find(index);
+    if (!isClosed) {
+      const problem = explainUnclosed(place(index, last), '`]]` on the same line');
+      pieces.push({text: '', place: undefined, problem});
       continue;
     }
     pieces.push({text: text.slice(index + 2, end - 2), place: place(index, end)});

@@ -1,13 +1,16 @@
-import type {Html, Nodes, RootContent} from 'mdast';
+import type {Code, Html, Nodes, RootContent} from 'mdast';
 
 import {isComment} from '../../mdast/comment.js';
 import type {Place} from '../../mdast/problem.js';
 import {replaceBetween} from '../../mdast/replaceBetween.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Context} from '../context.js';
+import {createFindBlank} from '../syntax/findBlank.js';
+import {isBlank} from '../syntax/index.js';
+import type {Blank} from '../syntax/index.js';
 import type {RawBlank} from './blank.js';
 import {isFenceOfBlanks, readCodeBlanks} from './code.js';
-import {splitAtPlaceholders} from './placeholder.js';
+import {explainFormula, explainUnclosed, explainUnclosedCell} from './explain.js';
 
 /** A blank, the node that holds it, and what that stands in, from the outside. */
 export interface FoundBlank {
@@ -16,14 +19,14 @@ export interface FoundBlank {
   ancestors: readonly Nodes[];
 }
 
-/** The blanks in some content, in the order of the text, be they where blanks may stand or not. */
+/** Finds the blanks in some content, in the order of the text, also where blanks must not stand. */
 export function findBlanks(
   nodes: readonly Nodes[],
-  context: Pick<Context, 'source' | 'blanks'>,
+  context: Pick<Context, 'source'>,
   ancestors: readonly Nodes[] = [],
 ): FoundBlank[] {
   return nodes.flatMap((node) => {
-    const own = readBlanks(node, context).map((blank) => ({blank, node, ancestors}));
+    const own = readBlanks(node, context, ancestors).map((blank) => ({blank, node, ancestors}));
     const inner =
       'children' in node ? findBlanks(node.children, context, [...ancestors, node]) : [];
     return [...own, ...inner];
@@ -32,55 +35,106 @@ export function findBlanks(
 
 /** Whether a block holds a blank, at whatever depth. */
 export function hasBlank(node: Nodes): boolean {
+  if (isBlank(node)) return true;
   if (node.type === 'code') return isFenceOfBlanks(node);
   if (node.type === 'html') return findInHtml(node) !== undefined;
-  if (writeFields(node).some((text) => splitAtPlaceholders(text).some(isNumber))) return true;
+  if (holdsBrackets(node)) return true;
   return 'children' in node && node.children.some(hasBlank);
 }
 
 /** Where the first blank of a block stands. */
-export function placeBlank(
-  node: Nodes,
-  context: Pick<Context, 'source' | 'blanks'>,
-): Place | undefined {
+export function placeBlank(node: Nodes, context: Pick<Context, 'source'>): Place | undefined {
   return findBlanks([node], context)[0]?.blank.place;
 }
 
-/** Puts `…` in the place of blanks where nobody can fill them in, so that the page does not show their placeholders. */
-export function hideBlanks(nodes: readonly RootContent[]): void {
-  for (const node of nodes) {
-    if (node.type === 'code' && isFenceOfBlanks(node)) {
-      const lines = node.value.split('\n');
-      node.value = lines.map((line) => replaceBetween(line, '[[', ']]', () => '…')).join('\n');
-    } else if (node.type === 'text') {
-      node.value = splitAtPlaceholders(node.value)
-        .map((part) => (isNumber(part) ? '…' : part))
-        .join('');
-    } else if ('children' in node) hideBlanks(node.children);
+/** Puts `…` in the place of blanks where nobody can fill them in, so that the page does not show their keys. */
+export function hideBlanks(nodes: RootContent[]): void {
+  const written = nodes.splice(0);
+  for (const node of written) {
+    const last = nodes.at(-1);
+    const text = isBlank(node) ? '…' : node.type === 'text' ? node.value : undefined;
+    if (text !== undefined && last?.type === 'text') last.value += text;
+    else if (isBlank(node)) nodes.push({type: 'text', value: '…'});
+    else {
+      nodes.push(node);
+      if (node.type === 'code' && isFenceOfBlanks(node)) hideInCode(node);
+      if ('children' in node) hideBlanks(node.children);
+    }
   }
 }
 
-function readBlanks(node: Nodes, context: Pick<Context, 'source' | 'blanks'>): RawBlank[] {
+function hideInCode(node: Code): void {
+  const lines = node.value.split('\n');
+  node.value = lines.map((line) => replaceBetween(line, '[[', ']]', () => '…')).join('\n');
+}
+
+function readBlanks(
+  node: Nodes,
+  context: Pick<Context, 'source'>,
+  ancestors: readonly Nodes[],
+): RawBlank[] {
+  if (isBlank(node)) return [readNode(node, context, ancestors)];
   if (node.type === 'code') return isFenceOfBlanks(node) ? readCodeBlanks(node, context) : [];
   if (node.type === 'html') {
     const line = findInHtml(node);
     return line === undefined ? [] : [{text: '', place: placeInHtml(node, line, context)}];
   }
-  return writeFields(node)
-    .flatMap(splitAtPlaceholders)
-    .flatMap((part) => (isNumber(part) ? (context.blanks[part] ?? []) : []));
+  if (!holdsBrackets(node)) return [];
+  const place = placeBrackets(node, context);
+  return [{text: '', place, ...(isFormula(node) && {problem: explainFormula(place)})}];
 }
 
-function isNumber(part: string | number): part is number {
-  return typeof part === 'number';
+function readNode(
+  blank: Blank,
+  {source}: Pick<Context, 'source'>,
+  ancestors: readonly Nodes[],
+): RawBlank {
+  const cell = ancestors.find(({type}) => type === 'tableCell');
+  const raw = {text: blank.value, place: blank.position, isInTable: cell !== undefined};
+  const open = blank.data?.mistakes?.find(({kind}) => kind === 'open-blank')?.position;
+  if (!open) return raw;
+  const problem = cell ? explainUnclosedCell(open, cell.position, source) : explainUnclosed(open);
+  return {...raw, problem};
 }
 
-/** All of a node that its author wrote as text, be it shown or not. */
-function writeFields(node: Nodes): string[] {
+/** Where the brackets in a link and the like stand; the place of the node if that is on another line. */
+function placeBrackets(node: Nodes, {source}: Pick<Context, 'source'>): Place | undefined {
+  const {start} = node.position ?? {};
+  if (!start) return undefined;
+  const text = lineAt(source, start.line);
+  const open = text.indexOf('[[', start.column - 1);
+  if (open === -1) return node.position;
+  const close = text.indexOf(']]', open);
+  return placeOnLine(start.line, open, close === -1 ? open + 2 : close + 2);
+}
+
+/** Where the site has math. Its nodes have no types here. */
+function isFormula({type}: {type: string}): boolean {
+  return type === 'inlineMath' || type === 'math';
+}
+
+/**
+ * Whether the brackets of a blank stand where no blank can be:
+ *
+ * - in a formula: `$5 and [[6]] or $7`
+ * - in an address, a title or a description: `[a](b[[c]])`
+ * - in an address that is written without brackets, and ends at the first `]`: `https://a.example/[[b]]`
+ * - in an attribute: `:a{b="[[c]]"}`
+ */
+function holdsBrackets(node: Nodes): boolean {
   const fields = node as unknown as Record<string, unknown>;
-  const texts = ['value', 'url', 'title', 'alt', 'label'].map((name) => fields[name]);
+  const texts = ['url', 'title', 'alt'].map((name) => fields[name]);
   const attributes = node.type === 'textDirective' ? Object.values(node.attributes ?? {}) : [];
-  return [...texts, ...attributes].filter((text) => typeof text === 'string');
+  const formula = isFormula(node) ? [fields.value] : [];
+  if (node.type === 'link' && node.url.includes('[[')) return true;
+  return [...texts, ...attributes, ...formula].some(
+    (text) => typeof text === 'string' && isWithBlank(text),
+  );
+}
+
+function isWithBlank(text: string): boolean {
+  const open = text.indexOf('[[');
+  return open !== -1 && createFindBlank(text)(open).isClosed;
 }
 
 /** The line of HTML, from 0, in which brackets stand between the tags. */

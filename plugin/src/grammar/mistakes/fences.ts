@@ -6,8 +6,9 @@ import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {DECLARATIONS, isLeafName, expectLeaf, meansQuiz} from '../names.js';
-import {isQuiz, findTaskList} from '../quiz.js';
-import {checkColons, checkLine} from './openers.js';
+import {findMistake, findTaskList, isNearQuiz, isQuiz, openerMistakes} from '../quiz.js';
+import {checkHtml} from './html.js';
+import {explainColons, explainMisplaced, explainOpener} from './openers.js';
 import {explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
 import {BLANK} from './unmarkedCode.js';
 
@@ -18,7 +19,7 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
   walk(tree, (node, index, parent) => {
     if (isQuiz(node)) return 'skip';
     problems.push(...checkBlock(node, source));
-    if (node.type === 'paragraph' && isLoneFence(node, source)) {
+    if (isLoneFence(node)) {
       strays.push(...explainStrayFence(node, parent?.children.slice(0, index) ?? [], source));
     }
     return undefined;
@@ -29,9 +30,14 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
 
 /** What is wrong with a block that was meant as a quiz and is none. */
 export function checkBlock(node: Nodes, source: Source): Problem[] {
-  if (node.type === 'paragraph') {
-    return checkParagraph(node, source).filter(({rule}) => rule !== 'malformed-leaf');
+  if (isNearQuiz(node)) {
+    const problem = explainOpener(openerMistakes(node), source);
+    return problem ? [problem] : [];
   }
+  const below = checkHtml(node, source);
+  if (below.length > 0) return below;
+  const misplaced = explainIn(node, source);
+  if (misplaced.length > 0) return misplaced.filter(({rule}) => rule !== 'malformed-leaf');
   if (!isMisnamedQuiz(node)) return [];
   const actual = `\`${':'.repeat(node.type === 'leafDirective' ? 2 : 3)}${node.name}\``;
   return [{rule: 'malformed-fence', place: firstLineOf(source, node), actual}];
@@ -54,16 +60,15 @@ function hasBrackets(block: Nodes): boolean {
   return walk(block, say) === 'stop';
 }
 
-/** Lines of a paragraph that were meant to open a quiz or to be a directive in one. */
-export function checkParagraph(node: Paragraph, source: Source): Problem[] {
-  const problems: Problem[] = [];
+/** Lists fences and directives that stand inside the text of a block, and lines that have too many colons. */
+export function explainIn(node: Nodes, source: Source): Problem[] {
+  const misplaced = node.data?.mistakes?.filter(({kind}) => kind === 'in-paragraph') ?? [];
+  const problems = misplaced.map((mistake) => explainMisplaced(mistake, source));
   const {position} = node;
   // The text in brackets after a name is a paragraph too, on the line of its fence.
-  if (!position || node.data?.directiveLabel) return problems;
+  if (node.type !== 'paragraph' || !position || node.data?.directiveLabel) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
-    if (isInCode(node, line)) continue;
-    const text = lineAt(source, line);
-    const problem = checkLine(text, line) ?? checkColons(text, line);
+    const problem = isInCode(node, line) ? undefined : explainColons(lineAt(source, line), line);
     if (problem) problems.push(problem);
   }
   return problems;
@@ -78,7 +83,7 @@ function isInCode({children}: Paragraph, line: number): boolean {
 }
 
 /** A lone `:::` after a quiz that none of the quiz's own mistakes explains. */
-function explainStrayFence(fence: Paragraph, before: readonly Nodes[], source: Source): Problem[] {
+function explainStrayFence(fence: Nodes, before: readonly Nodes[], source: Source): Problem[] {
   // What stands closer explains the fence better than a quiz further up.
   const quiz = before.findLast(({type}) => type === 'containerDirective' || type === 'heading');
   if (!quiz || !isQuiz(quiz) || checkFences(quiz, source)) return [];
@@ -95,8 +100,8 @@ export function checkFences(
   if (!quiz.position) return undefined;
   const open = findOpenBlock(quiz, source);
   const opener = firstLineOf(source, quiz);
-  if (!isClosed(quiz, source)) return explainMissingEnd(quiz, source, parent);
-  if (!open) return undefined;
+  if (findMistake(quiz, 'unclosed')) return explainMissingEnd(quiz, source, parent);
+  if (!open) return explainOddCloser(quiz, source);
   const place = firstLineOf(source, open);
   if (open.type !== 'code' && isLeafName(open.name)) {
     const actual = `\`:::${open.name}\``;
@@ -105,6 +110,22 @@ export function checkFences(
   }
   if (isQuiz(open)) return {rule: 'unclosed-fence', place: opener, ...(place && {first: place})};
   return {rule: 'stray-fence', place: lastLineOf(source, quiz), ...(place && {first: place})};
+}
+
+/** A closing fence with characters that readers do not see. */
+function explainOddCloser(quiz: ContainerDirective, source: Source): Problem | undefined {
+  const place = findMistake(quiz, 'odd-closer')?.position;
+  if (!place) return undefined;
+  const written = lineAt(source, place.start.line)
+    .slice(place.start.column - 1)
+    .trimEnd();
+  return {
+    rule: 'malformed-fence',
+    place,
+    actual: `\`${written}\` with an unusual character in it`,
+    expected: 'nothing but colons on the line that closes a quiz',
+    note: 'remove the no-break or other unusual space on this line',
+  };
 }
 
 /** A code block or a directive that the quiz's closing fence cut off. */

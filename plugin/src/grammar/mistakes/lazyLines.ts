@@ -1,6 +1,5 @@
 import type {Blockquote, List, ListItem, Table, TableRow} from 'mdast';
 
-import {checkLine} from './openers.js';
 import type {Place, Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
@@ -69,7 +68,7 @@ function findIn(part: ListItem | Blockquote, source: Source, names: Names): Prob
         : indent.replaceAll('\t', '    ').length >= needed || text.startsWith('>');
       if (isFine || !text.trim()) continue;
       // A directive that was meant has a mistake of its own.
-      if (checkLine(lineAt(source, line), line)) return 'stop';
+      if (node.data?.mistakes?.some(({position}) => position.start.line === line)) return 'stop';
       const place = placeOnLine(line, column + indent.length, column + text.trimEnd().length);
       found = explain(text.trim(), place, isQuote ? [names.quote, QUOTE] : [names.item, INDENT]);
       return 'stop';

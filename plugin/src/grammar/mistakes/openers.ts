@@ -1,127 +1,187 @@
 import type {Place, Problem} from '../../mdast/problem.js';
-import {placeOnLine} from '../../mdast/source.js';
-import {readAttributeTokens, endOfLabel} from '../attributeTokens.js';
-import {LEAF_NAMES, isLeafName, expectLeaf} from '../names.js';
+import {lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {expectLeaf, isLeafName, writeLeaf} from '../names.js';
+import {trimGap, withoutInvisible} from '../syntax/characters.js';
+import type {Mistake, MistakeKind} from '../syntax/index.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
 
-/** White space of any kind, and characters that look like none. */
-const SPACE = String.raw`[\s\u200B\u2060]`;
+/** Colons of a fence or of a leaf directive. */
+const MARKS = /[:：]{2,}/;
 
-const SPACES_AT_END = new RegExp(`(?<!${SPACE})${SPACE}+$`);
+/** The mistakes of an opener. */
+const KINDS: ReadonlySet<MistakeKind> = new Set([
+  'wide-colons',
+  'invisible',
+  'space',
+  'letter-case',
+  'label',
+  'attributes',
+  'order',
+  'text',
+]);
 
-/** White space that is none to Markdown. */
-const ODD_SPACE = /[^\S \t]|[\u200B\u2060]/;
+/** Mistakes that are told before all others of the same opener, because the others may be a consequence. */
+const FIRST: ReadonlySet<MistakeKind> = new Set(['wide-colons', 'letter-case']);
 
-/** Colons of which at least one is full-width, as some keyboards type them. */
-const WIDE_OPENER = new RegExp(
-  String.raw`^(?<before>${BEFORE})(?=:*：)[:：]{2,}${SPACE}*quiz(?![\w-])`,
-  'i',
-);
-
-const OPENER = new RegExp(
-  String.raw`^(?<before>[\u200B\u2060]*${BEFORE})(?<colons>:{2,})(?<space>${SPACE}*)(?<name>[A-Za-z][\w-]*)`,
-);
-
-const INLINE_LEAF = new RegExp(
-  String.raw`\S\s+(?<leaf>::(?<name>${LEAF_NAMES.join('|')})(?![\w-])(?<rest>\S*))`,
-);
-
-/** What is wrong with the directives on one line of the source, outside of code. */
-export function checkLine(text: string, line: number): Problem | undefined {
-  if (!text.includes('::')) return text.includes('：') ? checkWideColons(text, line) : undefined;
-  return checkOpener(text, line) ?? checkInlineLeaf(text, line);
+/** An opener with a mistake in it: its line, and what stands on that. */
+interface Opener {
+  /** The line of the source, 1-based. */
+  line: number;
+  text: string;
+  /** The columns of the opener, from 0, without what stands before it and white space behind it. */
+  start: number;
+  end: number;
+  /** The name of the directive, in lower case. */
+  name: string;
 }
 
-/** Colons that are no colons to Markdown. */
-function checkWideColons(text: string, line: number): Problem | undefined {
-  const match = WIDE_OPENER.exec(text);
-  if (!match) return undefined;
-  const start = match.groups?.before?.length ?? 0;
-  const end = text.trimEnd().length;
-  return {
-    rule: 'malformed-fence',
+/**
+ * Says what is wrong with an opener, of which the parser found the mistakes. Nothing if none of them is of an opener.
+ *
+ * ```markdown
+ * ::: quiz[Title] {#id}   → `malformed-fence` for the space before the name, and no word about the second one
+ * ::hint Look             → `malformed-leaf` for the text that has no brackets
+ * ```
+ */
+export function explainOpener(mistakes: readonly Mistake[], source: Source): Problem | undefined {
+  const own = mistakes.filter(({kind}) => KINDS.has(kind));
+  const mistake = own.find(({kind}) => FIRST.has(kind)) ?? own[0];
+  return mistake && explain(mistake, readOpener(mistake, source));
+}
+
+function readOpener({position}: Mistake, source: Source): Opener {
+  const {line} = position.start;
+  const text = lineAt(source, line);
+  const start = MARKS.exec(text)?.index ?? 0;
+  const [name = ''] = /[a-z][\w-]*/i.exec(withoutInvisible(text.slice(start))) ?? [];
+  return {line, text, start, end: trimGap(text).length, name: name.toLowerCase()};
+}
+
+function explain({kind, position}: Mistake, opener: Opener): Problem {
+  const {line, text, start, end, name} = opener;
+  const isLeaf = isLeafName(name);
+  const from = position.start.column - 1;
+  const written = text.slice(start, end);
+  const malformed = {
+    rule: isLeaf ? ('malformed-leaf' as const) : ('malformed-fence' as const),
     place: placeOnLine(line, start, end),
-    actual: `full-width colons in \`${text.slice(start, end)}\``,
-    note: 'type the colons of a Latin keyboard',
+    actual: `\`${written}\``,
+    ...(isLeaf && {expected: expectLeaf(name)}),
   };
-}
-
-/** A directive in running text, where somebody or a formatter joined it to a line. */
-function checkInlineLeaf(text: string, line: number): Problem | undefined {
-  const prose = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
-  const match = INLINE_LEAF.exec(prose);
-  const {leaf, name, rest} = match?.groups ?? {};
-  if (!match || !leaf || !name || OPENER.test(text)) return undefined;
-  const start = match.index + match[0].length - leaf.length;
-  const label = start + 2 + name.length;
-  const hasLabel = rest?.startsWith('[');
-  const end = hasLabel ? endOfLabel(text, label) : label;
-  const braces = /^\{[^}]*\}/.exec(text.slice(end))?.[0].length ?? 0;
-  const isOpen = hasLabel && end === label;
-  const whole = isOpen ? text.trimEnd().length : Math.max(end + braces, start + leaf.length);
-  return {
-    rule: 'malformed-leaf',
-    place: placeOnLine(line, start, whole),
-    actual: `\`${text.slice(start, whole)}\` inside a paragraph`,
-    expected: expectLeaf(name),
-  };
-}
-
-/** What is wrong with one line that means to open a quiz or to be one of its leaf directives; nothing if it is right. */
-function checkOpener(text: string, line: number): Problem | undefined {
-  const groups = OPENER.exec(text)?.groups;
-  if (!groups) return undefined;
-  const {before = '', colons = '', space = ''} = groups;
-  const name = groups.name?.toLowerCase() ?? '';
-  const isLeaf = colons.length === 2;
-  if (isLeaf ? !isLeafName(name) : name !== 'quiz') return undefined;
-  const rule = isLeaf ? 'malformed-leaf' : 'malformed-fence';
-  const expected = isLeaf ? {expected: expectLeaf(name)} : {};
-  const start = before.length;
-  const end = text.replace(SPACES_AT_END, '').length;
-  const actual = `\`${text.slice(start, end)}\``;
-  const isOdd = ODD_SPACE.test(before + space + text.slice(end));
-  if (space || isOdd || name !== groups.name) {
-    const note = isOdd && 'remove the no-break or other unusual space on this line';
-    return {rule, place: placeOnLine(line, start, end), actual, ...expected, ...(note && {note})};
-  }
-  let index = start + colons.length + name.length;
-  if (text[index] === '[') {
-    const open = index;
-    index = endOfLabel(text, open);
-    if (index === open) return explainOpenLabel(name, placeOnLine(line, open, end), rule);
-  }
-  if (text[index] === '{') {
-    const {error, end: after} = readAttributeTokens(text, index);
-    if (error !== undefined) {
-      const found = text.slice(error, end);
+  // White space before what is wrong belongs to it.
+  const rest = {...malformed, place: placeOnLine(line, trimGap(text.slice(0, from)).length, end)};
+  switch (kind) {
+    case 'wide-colons':
+      return {
+        ...malformed,
+        actual: `full-width colons in ${malformed.actual}`,
+        note: 'type the colons of a Latin keyboard',
+      };
+    case 'invisible':
+      return isBetween(text, start, from, end)
+        ? {...rest, note: SPACE_NOTE}
+        : {...malformed, note: 'remove the no-break or other unusual space on this line'};
+    case 'space':
+      return isBetween(text, start, from, end) ? {...rest, note: SPACE_NOTE} : malformed;
+    case 'letter-case':
+      return isLeaf
+        ? explainCase(text.slice(start + 2, start + 2 + name.length), malformed)
+        : malformed;
+    case 'label':
+      return explainLabel(name, placeOnLine(line, from, end), malformed.rule);
+    case 'attributes': {
+      const found = text.slice(from, end);
       return {
         rule: 'malformed-attributes',
-        place: placeOnLine(line, error, Math.max(end, error + 1)),
+        place: placeOnLine(line, from, Math.max(end, from + 1)),
         actual: found ? `\`${found}\`` : 'end of the line',
       };
     }
-    index = after;
+    case 'order':
+      return {...rest, note: 'put the brackets before the braces'};
+    case 'text':
+      return rest;
+    default:
+      return malformed;
   }
-  if (index >= end) return undefined;
-  const note = /^\s+[[{]/.test(text.slice(index)) ? 'leave out the space' : undefined;
+}
+
+const SPACE_NOTE = 'leave out the space';
+
+/** Whether a column is behind the name of an opener, and before the end of it. */
+function isBetween(text: string, start: number, column: number, end: number): boolean {
+  return column < end && /[a-z]/i.test(text.slice(start, column));
+}
+
+/** Explains `::Hint` as a misspelled name, as which the directive syntax reads it. */
+function explainCase(written: string, {place}: Pick<Problem, 'place'>): Problem {
+  const name = written.toLowerCase();
   return {
-    rule,
-    place: placeOnLine(line, index, end),
-    actual,
-    ...expected,
-    ...(note && {note}),
+    rule: 'misplaced-directive',
+    place,
+    actual: `\`::${written}\``,
+    ...(name !== 'question' && {expected: writeLeaf(name)}),
+    note: `did you mean \`::${name}\`?`,
   };
 }
 
-/** What is wrong with a line of text that was meant as a leaf directive, and has too many colons. */
-export function checkColons(text: string, line: number): Problem | undefined {
-  const {before = '', colons = '', name = ''} = OPENER.exec(text)?.groups ?? {};
-  if (colons.length === 2 || !isLeafName(name)) return undefined;
-  const start = before.length;
-  const end = text.trimEnd().length;
+/** Explains text in brackets that nothing closes. */
+function explainLabel(
+  name: string,
+  place: Place,
+  rule: 'malformed-leaf' | 'malformed-fence',
+): Problem {
+  const what = {quiz: 'the title of a quiz', hint: 'a hint'}[name];
+  if (!what) {
+    const actual = `text in brackets after \`::${name}\``;
+    return {rule, place, actual, expected: expectLeaf(name), note: ''};
+  }
+  return {
+    rule,
+    place,
+    actual: '`[` without `]`',
+    expected: '`]` at the end',
+    note: `${what} ends before the next blank line`,
+  };
+}
+
+/**
+ * Says what is wrong with a fence or a leaf directive inside a paragraph.
+ *
+ * ```markdown
+ * Text.
+ * ::: quiz                  → `malformed-fence` for the line
+ *
+ * Text. ::hint[Look] More.  → `malformed-leaf` for `::hint[Look]`
+ * ```
+ */
+export function explainMisplaced({position}: Mistake, source: Source): Problem {
+  const {start, end} = position;
+  const written = trimGap(lineAt(source, start.line).slice(0, end.column - 1)).slice(
+    start.column - 1,
+  );
+  const marks = MARKS.exec(written)?.index ?? 0;
+  const [name = ''] = /[a-z][\w-]*/i.exec(withoutInvisible(written.slice(marks))) ?? [];
+  const place = placeOnLine(
+    start.line,
+    start.column - 1 + marks,
+    start.column - 1 + written.length,
+  );
+  const actual = `\`${written.slice(marks)}\` inside a paragraph`;
+  if (!isLeafName(name.toLowerCase())) return {rule: 'malformed-fence', place, actual};
+  return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(name.toLowerCase())};
+}
+
+const FENCE = new RegExp(String.raw`^(?<before>${BEFORE}):{3,}\s*(?<name>[A-Za-z][\w-]*)`);
+
+/** Says what is wrong with a line of text that was meant as a leaf directive, and has too many colons: `:::hint [Look]`. */
+export function explainColons(text: string, line: number): Problem | undefined {
+  const {before = '', name = ''} = FENCE.exec(text)?.groups ?? {};
+  if (!isLeafName(name)) return undefined;
+  const [start, end] = [before.length, trimGap(text).length];
   return {
     rule: 'malformed-leaf',
     place: placeOnLine(line, start, end),
@@ -129,17 +189,4 @@ export function checkColons(text: string, line: number): Problem | undefined {
     expected: expectLeaf(name),
     note: 'it takes two colons, and no end',
   };
-}
-
-/** Text in brackets that goes on below its line. */
-function explainOpenLabel(
-  name: string,
-  place: Place,
-  rule: 'malformed-leaf' | 'malformed-fence',
-): Problem {
-  const what = {quiz: 'the title of a quiz', hint: 'a hint'}[name];
-  const actual = what ? '`[` without `]` on its line' : `text in brackets after \`::${name}\``;
-  const expected = what ? '`]` at the end of the line' : expectLeaf(name);
-  const note = what ? `${what} is one line, however long` : '';
-  return {rule, place, actual, expected, note};
 }

@@ -2,12 +2,14 @@ import type {Code, Nodes, Parents} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Problem} from '../../mdast/problem.js';
+import {findMistake} from '../quiz.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 
-/** Whether a block is nothing but `:::`. */
-export function isLoneFence(block: Nodes, source: Source): boolean {
-  return /^:{3,}$/.test(sourceOf(source, block).trim());
+/** Whether a block is nothing but a `:::` that closes nothing. */
+export function isLoneFence(block: Nodes): boolean {
+  const place = findMistake(block, 'stray-fence')?.position;
+  return place !== undefined && place.start.offset === block.position?.start.offset;
 }
 
 /** Whether a block of fences ends with one. */
@@ -54,7 +56,7 @@ function explainOuterFence(
 
 /** A closing fence that is too short for its quiz. */
 function explainShortFence(quiz: ContainerDirective, source: Source): Problem | undefined {
-  const fence = quiz.children.find((block) => isLoneFence(block, source));
+  const fence = quiz.children.find((block) => isLoneFence(block));
   const colons = ':'.repeat(countColons(quiz, source));
   if (!fence || sourceOf(source, fence).trim().length >= colons.length) return undefined;
   return {

@@ -46,6 +46,17 @@ export function isNamePart(code: Code): boolean {
   return asciiAlphanumeric(code) || code === codes.dash || code === codes.underscore;
 }
 
+/** Removes gaps from the end of a text. */
+export function trimGap(text: string): string {
+  let end = text.length;
+  while (end > 0 && isWhite(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function isWhite(code: number): boolean {
+  return code === codes.space || code === codes.ht || isInvisible(code);
+}
+
 /** The character of a code. Each line end is `\n`, and each column of a tab is a space. */
 export function toCharacter(code: number): string {
   if (markdownLineEnding(code)) return '\n';

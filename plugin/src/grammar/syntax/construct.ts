@@ -28,8 +28,8 @@ export interface Settings {
   leaves: readonly string[];
   /** Whether the current document has quizzes; if not, all constructs fail. */
   isOn: () => boolean;
-  /** Is called with each mistake. When MDX fails on something else, there is no tree that holds the mistakes. */
-  onMistake: (mistake: Mistake) => void;
+  /** Is called with the mistakes of one token. When MDX fails on something else, there is no tree that holds them. */
+  onMistakes: (mistakes: readonly Mistake[]) => void;
 }
 
 /** Makes a tokenizer of a function that takes its context as an argument instead of `this`. */
@@ -43,7 +43,7 @@ export function define(tokenize: (run: Run) => State): Tokenizer {
 export function keepMistakes(token: Token, mistakes: readonly Mistake[], settings: Settings): void {
   if (mistakes.length === 0) return;
   token._mistakes = mistakes;
-  mistakes.forEach(settings.onMistake);
+  settings.onMistakes(mistakes);
 }
 
 /** Makes a token of one character, then goes on with `next`. */

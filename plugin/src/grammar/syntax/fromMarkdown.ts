@@ -6,6 +6,7 @@ import type {Token} from 'micromark-util-types';
 import type {Node} from 'unist';
 
 import {joinLines, withoutInvisible} from './characters.js';
+import type {Mistake} from './mistake.js';
 import {createBlank, isBlank} from './node.js';
 
 /**
@@ -46,6 +47,8 @@ export function quizFromMarkdown(): Extension {
       },
       quizName: exitName(exit['quizName']),
       quizLeafName: exitName(exit['quizLeafName']),
+      quizAttributes: exitAttributes(exit['quizAttributes']),
+      quizLeafAttributes: exitAttributes(exit['quizLeafAttributes']),
       quizAttributeValue: exitValue(exit['quizAttributeValue']),
       quizLeafAttributeValue: exitValue(exit['quizLeafAttributeValue']),
       quizLabel(token) {
@@ -126,6 +129,26 @@ function exitName(handle: Handle | undefined): Handle {
     handle?.call(this, token);
     const directive = topDirective(this);
     if (directive) directive.name = withoutInvisible(directive.name).toLowerCase();
+  };
+}
+
+/** Notes attributes that stand twice, of which the directive extension keeps only the last. */
+function exitAttributes(handle: Handle | undefined): Handle {
+  return function (token) {
+    const names = this.data.directiveAttributes?.map(([name]) => name) ?? [];
+    const places = this.data.directiveAttributePositions ?? {};
+    handle?.call(this, token);
+    const directive = topDirective(this);
+    const twice = names.filter((name, index) => name !== 'class' && names.indexOf(name) < index);
+    if (!directive || twice.length === 0) return;
+    const mistakes = [...new Set(twice)].flatMap((name): Mistake[] => {
+      const position = places[name];
+      return position ? [{kind: 'twice', position}] : [];
+    });
+    directive.data = {
+      ...directive.data,
+      mistakes: [...(directive.data?.mistakes ?? []), ...mistakes],
+    };
   };
 }
 

@@ -24,7 +24,7 @@ export type SyntaxOptions = Pick<Settings, 'name' | 'leaves'> & Partial<Settings
  * directive extension, which reads all other directives: micromark asks the last extension first.
  */
 export function quizSyntax({name, leaves, ...options}: SyntaxOptions): Extension {
-  const settings = {isOn: () => true, onMistake: () => undefined, ...options, name, leaves};
+  const settings = {isOn: () => true, onMistakes: () => undefined, ...options, name, leaves};
   const flow = [createContainer(settings), createLeaf(settings), createLoneFence(settings)];
   const misplaced = createMisplaced(settings);
   const beforeBlank = createBeforeBlank(settings);

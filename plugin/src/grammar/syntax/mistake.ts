@@ -27,6 +27,8 @@ export type MistakeKind =
   | 'stray-fence'
   /** A fence or a leaf directive inside a paragraph. */
   | 'in-paragraph'
+  /** `{#a #b}`: an attribute that stands twice. The last one counts, as in every directive. */
+  | 'twice'
   /** `[[` without `]]`. */
   | 'open-blank';
 

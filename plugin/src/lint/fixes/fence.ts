@@ -1,4 +1,4 @@
-import {endOfLabel} from '../../grammar/attributeTokens.js';
+import {endOfLabel} from '../../grammar/endOfLabel.js';
 import {BEFORE} from '../../grammar/mistakes/openers.js';
 import type {Fix} from './edit.js';
 import {joinLabel} from './label.js';

@@ -1,4 +1,4 @@
-import {endOfLabel} from '../../grammar/attributeTokens.js';
+import {endOfLabel} from '../../grammar/endOfLabel.js';
 import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Edit} from './edit.js';

@@ -1,4 +1,4 @@
-import {endOfCode} from '../../grammar/blank/brackets.js';
+import {endOfCode} from '../../grammar/blank/inlineCode.js';
 
 /** One of the keys of a blank, or a wrong choice, with its 0-based offsets in what stands between the brackets. */
 export interface Alternative {

@@ -7,6 +7,7 @@ import type {Alternative} from './alternatives.js';
 import {isCode, readKey, toWords} from './key.js';
 import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
+import {placeAlternative} from './placeAlternative.js';
 import {readSelect} from './select.js';
 import type {UnnamedInput, ReadBlank} from './select.js';
 import {chooseSize} from './size.js';
@@ -19,7 +20,8 @@ export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefi
     return undefined;
   }
   const text = blank.isInTable ? blank.text.replaceAll('\\|', '|') : blank.text;
-  const place = (alternative: Alternative): Place | undefined => placeIn(blank, text, alternative);
+  const place = (alternative: Alternative): Place | undefined =>
+    placeAlternative(blank, text, alternative, context.source);
   const alternatives = splitAlternatives(text);
   if (alternatives.some((alternative) => alternative.text.startsWith('!'))) {
     return readSelect(alternatives, problems, place);
@@ -70,19 +72,4 @@ function describeInput(keys: readonly FieldKey[]): UnnamedInput {
     spellCheck: false,
     ...(isCode && {'data-kind': 'code' as const}),
   };
-}
-
-/** Where an alternative stands; one that is empty is shown by the whole blank. */
-function placeIn(
-  {place, isInTable}: RawBlank,
-  text: string,
-  {start, end}: Alternative,
-): Place | undefined {
-  if (!place || start === end) return place;
-  // The backslashes before each `|` are gone from the text.
-  const count = (until: number): number =>
-    isInTable ? text.slice(0, until).split('|').length - 1 : 0;
-  const {line, column} = place.start;
-  const at = (index: number): number => column + 2 + index + count(index);
-  return {start: {line, column: at(start)}, end: {line, column: at(end)}};
 }

@@ -2,7 +2,7 @@ import type {Code, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 
 import {copyNodes} from '../../mdast/copyNodes.js';
 import type {Context} from '../../grammar/context.js';
-import {splitAtPlaceholders} from '../../grammar/blank/placeholder.js';
+import {isBlank} from '../../grammar/syntax/index.js';
 import {isFenceOfBlanks, rewriteFence, splitCode} from '../../grammar/blank/code.js';
 
 /** What stands in place of blanks, by their order: in text, in code, and around code that had some. */
@@ -20,13 +20,7 @@ export function fillBlanks(
 ): RootContent[] {
   let count = 0;
   const fill = (node: Nodes): Nodes[] => {
-    if (node.type === 'text') {
-      const {position: _, ...text} = node;
-      const parts = splitAtPlaceholders(node.value);
-      return parts.map((part) =>
-        typeof part === 'string' ? {...text, value: part} : filling.text(count++),
-      );
-    }
+    if (isBlank(node)) return [filling.text(count++)];
     if (node.type === 'code' && isFenceOfBlanks(node)) {
       const first = count;
       const value = splitCode(node, context)

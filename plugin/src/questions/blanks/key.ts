@@ -1,4 +1,4 @@
-import {endOfCode} from '../../grammar/blank/brackets.js';
+import {endOfCode} from '../../grammar/blank/inlineCode.js';
 import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';

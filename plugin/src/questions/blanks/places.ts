@@ -4,7 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import type {FoundBlank} from '../../grammar/blank/find.js';
 
 const FINE =
-  /^(text|code|paragraph|heading|emphasis|strong|delete|list|listItem|blockquote|table|tableRow|tableCell)$/;
+  /^(blank|code|paragraph|heading|emphasis|strong|delete|list|listItem|blockquote|table|tableRow|tableCell)$/;
 
 /** What is wrong with a blank before its key is looked at. */
 export function checkBlankPlace({blank, node, ancestors}: FoundBlank): Problem | undefined {

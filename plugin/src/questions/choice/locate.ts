@@ -3,6 +3,7 @@ import type {List, Nodes, RootContent} from 'mdast';
 import {isComment} from '../../mdast/comment.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside, findLostOptions} from '../../grammar/mistakes/lostOptions.js';
@@ -11,7 +12,7 @@ import {isOption, readBadMarker} from './option.js';
 
 /** Finds the one list of options among a section's own blocks. */
 export function locateOptions(blocks: readonly RootContent[], context: Context): Range | undefined {
-  const indexes = findLists(blocks);
+  const indexes = findLists(blocks, context.source);
   const [start, second] = indexes;
   if (start === undefined) return undefined;
   if (second !== undefined) {
@@ -36,11 +37,13 @@ export function locateOptions(blocks: readonly RootContent[], context: Context):
 }
 
 /** Lists with a proper marker; where there are none, lists in which every item has something like one. */
-function findLists(blocks: readonly RootContent[]): number[] {
+function findLists(blocks: readonly RootContent[], source: Source): number[] {
   const find = (test: (list: List) => boolean): number[] =>
     blocks.flatMap((block, index) => (block.type === 'list' && test(block) ? [index] : []));
   const lists = find((list) => list.children.some(isOption));
-  return lists.length > 0 ? lists : find((list) => list.children.every(readBadMarker));
+  return lists.length > 0
+    ? lists
+    : find((list) => list.children.every((item) => readBadMarker(item, source)));
 }
 
 /** A second list is one list that something split, or a second question. */

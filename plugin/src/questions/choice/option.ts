@@ -1,10 +1,12 @@
 import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
 
-import {canonicalize, isBlank} from '../../mdast/canonical.js';
+import {isBlank} from '../../grammar/syntax/index.js';
+import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 
 type Block = BlockContent | DefinitionContent;
@@ -37,8 +39,13 @@ export function isOption(item: ListItem): boolean {
 }
 
 /** The text in brackets that was probably meant as a marker. */
-export function readBadMarker(item: ListItem): string | undefined {
-  return isOption(item) ? undefined : BAD_MARKER.exec(startOf(item))?.[0];
+export function readBadMarker(item: ListItem, source: Source): string | undefined {
+  if (isOption(item)) return undefined;
+  const paragraph = item.children[0];
+  const [, next] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  // In `[[[x] a`, the last two brackets before the `x` begin a blank.
+  const rest = isBlank(next) ? sourceOf(source, next) : '';
+  return BAD_MARKER.exec(startOf(item) + rest)?.[0];
 }
 
 /** Names the space that looks like the one that was expected. */
@@ -65,7 +72,7 @@ function startOf(item: ListItem): string {
 /** Reads one item; its mistakes go to the context, and then nothing comes back. */
 export function readOption(item: ListItem, context: Context): ParsedOption | undefined {
   const {source, problems} = context;
-  const badMarker = readBadMarker(item);
+  const badMarker = readBadMarker(item, source);
   const first = item.children[0];
   if (badMarker && first?.position) {
     const {line, column} = first.position.start;
@@ -108,7 +115,7 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
   const first = shown[0];
   const pin = first?.type === 'paragraph' && takePin(first);
   const canonical = canonicalize(shown);
-  if (isBlank(canonical)) {
+  if (saysNothing(canonical)) {
     problems.push({rule: 'empty-option', place: firstLineOf(source, item)});
     return undefined;
   }

@@ -62,7 +62,7 @@ function checkCells(row: TableRow, context: Context): boolean {
 }
 
 /** What a `<select>` can show of a cell. */
-const TEXT = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference|textDirective)$/;
+const TEXT = /^(?:blank|text|inlineCode|emphasis|strong|delete|link|linkReference|textDirective)$/;
 
 function checkText({children}: {children: TableCell['children']}, context: Context): boolean {
   const before = context.problems.length;

@@ -3,7 +3,7 @@ import type {List, ListItem, RootContent} from 'mdast';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findTaskList} from '../../grammar/quiz.js';
-import {canonicalize, isBlank} from '../../mdast/canonical.js';
+import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
@@ -81,7 +81,7 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
   problems.push(...lazy);
   const items = list.children.map(readItem);
   list.children.forEach((item, index) => {
-    if (!isBlank(items[index]?.canonical ?? '')) return;
+    if (!saysNothing(items[index]?.canonical ?? '')) return;
     const actual = 'item without text';
     const expected = 'text after its number';
     problems.push({rule: 'empty-option', place: firstLineOf(source, item), actual, expected});

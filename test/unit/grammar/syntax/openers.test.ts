@@ -271,7 +271,9 @@ describe('the syntax', () => {
 
   test('tells what it saw where MDX fails on something else', () => {
     const kinds: string[] = [];
-    const parse = createParser('mdx', {onMistake: ({kind}) => kinds.push(kind)});
+    const parse = createParser('mdx', {
+      onMistakes: (mistakes) => kinds.push(...mistakes.map(({kind}) => kind)),
+    });
     expect(() => parse('::: quiz\n\n::Hint[x]\n\n:::\n\nA {b\n')).toThrow(/acorn|expression/i);
     expect(kinds).toContain('space');
   });

@@ -1,0 +1,51 @@
+import type {Html, Nodes} from 'mdast';
+
+import type {Problem} from '../../mdast/problem.js';
+import {replaceBetween} from '../../mdast/replaceBetween.js';
+import {lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+
+/** HTML of which the content is never Markdown. */
+const LITERAL = /^\s*<(?:pre|script|style|textarea)(?![\w-])/i;
+const OPENER = /^[ \t]*:{3,}quiz(?![\w-])/;
+
+/**
+ * Reports a quiz directly below HTML, to which its opener belongs until the next blank line. This is so in CommonMark, and
+ * not in MDX.
+ *
+ * ```markdown
+ * <details>
+ * :::quiz     → `malformed-fence`, which needs a blank line above
+ * ```
+ */
+export function checkHtml(node: Nodes, source: Source): Problem[] {
+  const index = node.type === 'html' ? findOpener(node) : undefined;
+  const start = node.position?.start;
+  if (index === undefined || !start) return [];
+  const line = start.line + index;
+  const text = lineAt(source, line);
+  const column = text.indexOf(':::');
+  const written = text.trimEnd().slice(column);
+  return [
+    {
+      rule: 'malformed-fence',
+      place: placeOnLine(line, column, column + written.length),
+      actual: `\`${written}\` directly below HTML`,
+      note: 'put a blank line above it',
+    },
+  ];
+}
+
+/** Cuts a block of HTML at the opener of a quiz in it. */
+export function cutAtOpener(node: Html): void {
+  const lines = node.value.split('\n');
+  node.value = lines.slice(0, findOpener(node)).join('\n');
+}
+
+/** Finds the line, from 0, on which a quiz begins in HTML. */
+function findOpener({value}: Html): number | undefined {
+  if (!value.includes(':::quiz') || LITERAL.test(value)) return undefined;
+  const shown = replaceBetween(value, '<!--', '-->', (part) => part.replace(/[^\n]/g, ''));
+  const index = shown.split('\n').findIndex((line) => OPENER.test(line));
+  return index === -1 ? undefined : index;
+}

@@ -1,0 +1,20 @@
+import type {Problem} from '../../mdast/problem.js';
+import type {Source} from '../../mdast/source.js';
+import {explainUnclosed} from '../blank/explain.js';
+import type {Mistake} from '../syntax/index.js';
+import {explainMisplaced, explainOpener} from './openers.js';
+
+/**
+ * Says what is wrong with the marks of a file that has no tree, because the parser failed on something else in it. Each
+ * list has the mistakes of one opener, blank or other mark. What needs the blocks of the page is left out, such as a quiz
+ * without an end.
+ */
+export function explainMarks(marks: readonly (readonly Mistake[])[], source: Source): Problem[] {
+  return marks.flatMap((mistakes) => {
+    const opener = explainOpener(mistakes, source);
+    if (opener) return [opener];
+    const [first] = mistakes;
+    if (first?.kind === 'in-paragraph') return [explainMisplaced(first, source)];
+    return first?.kind === 'open-blank' ? [explainUnclosed(first.position)] : [];
+  });
+}

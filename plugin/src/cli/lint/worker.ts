@@ -1,41 +1,44 @@
-import {parentPort, workerData} from 'node:worker_threads';
-
 import type {LintedPage} from '../../lint/lintPage.js';
-import {lintFile} from './lintFile.js';
+import {explainFailure} from '../../files/systemError.js';
 import {loadSite} from '../site/site.js';
 import type {Site} from '../site/site.js';
-import {explainFailure} from '../../files/systemError.js';
+import {lintFile} from './lintFile.js';
 
-/** Where a thread finds the site: it loads the config itself, as functions cannot be sent. */
-export type Start = Pick<Site, 'siteDir' | 'configPath'>;
-
-/** What a thread says when it is ready for files: at first nothing, then what the last ones say. */
-export interface Finished {
-  pages?: LintedPage[];
-  /** Why it cannot go on, such as that a file cannot be read. */
-  failure?: string;
+/** Files (absolute), and where their site is: a thread loads the config itself, as functions cannot be sent. */
+export interface Task extends Pick<Site, 'siteDir' | 'configPath'> {
+  files: readonly string[];
 }
 
-async function work({siteDir, configPath}: Start): Promise<void> {
-  const {loadContext} = await import('@docusaurus/core/lib/server/site.js');
-  const site = await loadSite(await loadContext({siteDir, config: configPath}));
-  const lint = async (files: string[]): Promise<void> => {
+/** What files say, or why the thread cannot go on, such as that a file cannot be read. */
+export type Finished = {pages: LintedPage[]} | {failure: string};
+
+let loading: Promise<Site> | undefined;
+
+/** What the pool calls in a thread. The first call loads the site. */
+export default async function lint(task: Task): Promise<Finished> {
+  try {
+    loading ??= load(task);
+    const site = await loading;
     const pages: LintedPage[] = [];
-    for (const file of files) pages.push(await lintFile(file, site));
-    send({pages});
-  };
-  parentPort?.on('message', (files: string[]) => void lint(files).catch(sendReason));
-  send({});
+    for (const file of task.files) pages.push(await lintFile(file, site));
+    return {pages};
+  } catch (error) {
+    // The class of an error does not survive the way to the other thread.
+    const failure = explainFailure(error);
+    if (!failure) throw error;
+    return {failure: failure.message};
+  }
 }
 
-function send(finished: Finished): void {
-  parentPort?.postMessage(finished);
+async function load({siteDir, configPath}: Task): Promise<Site> {
+  // What plugins of the site say when they start, they have said in the first thread.
+  silence(process.stdout);
+  silence(process.stderr);
+  const {loadContext} = await import('@docusaurus/core/lib/server/site.js');
+  return loadSite(await loadContext({siteDir, config: configPath}));
 }
 
-function sendReason(error: unknown): void {
-  const failure = explainFailure(error);
-  if (!failure) throw error;
-  send({failure: failure.message});
+function silence(stream: NodeJS.WriteStream): void {
+  stream._write = (_chunk, _encoding, done) => done();
+  stream._writev = (_chunks, done) => done();
 }
-
-void work(workerData as Start).catch(sendReason);

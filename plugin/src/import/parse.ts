@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 
 import {checkMarkdown, checkTree, tooDeep} from './depth.js';
+import {loadProcessor} from './processor.js';
 import {resolveReferences} from './references.js';
 
 /**
@@ -11,29 +12,11 @@ export type Parse = (text: string) => Root;
 
 /** Loads the parser of Markdown as most systems know it, or of MDX with directives, which throws at broken JSX. */
 export async function loadParser(format: 'md' | 'mdx'): Promise<Parse> {
-  const [{fromMarkdown}, {gfm}, {gfmFromMarkdown}, {math}, {mathFromMarkdown}] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm'),
-    import('mdast-util-gfm'),
-    import('micromark-extension-math'),
-    import('mdast-util-math'),
-  ]);
-  const extensions = [gfm(), math()];
-  const mdastExtensions = [gfmFromMarkdown(), mathFromMarkdown()];
-  if (format === 'mdx') {
-    const [{mdxjs}, {mdxFromMarkdown}, {directive}, {directiveFromMarkdown}] = await Promise.all([
-      import('micromark-extension-mdxjs'),
-      import('mdast-util-mdx'),
-      import('micromark-extension-directive'),
-      import('mdast-util-directive'),
-    ]);
-    extensions.push(mdxjs(), directive());
-    mdastExtensions.push(mdxFromMarkdown(), directiveFromMarkdown());
-  }
+  const processor = (await loadProcessor(format)).freeze();
   return (text) => {
     checkMarkdown(text);
     try {
-      const tree = fromMarkdown(text, {extensions, mdastExtensions});
+      const tree = processor.parse(text);
       checkTree(tree);
       return resolveReferences(tree);
     } catch (error) {

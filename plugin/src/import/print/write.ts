@@ -1,9 +1,11 @@
-import type {Code, Parents, PhrasingContent, Root, Text} from 'mdast';
+import type {Parents, PhrasingContent, Root, Text} from 'mdast';
 import type {Node} from 'unist';
-import type {Handle, Options, State} from 'mdast-util-to-markdown';
+import type {Handle, State} from 'mdast-util-to-markdown';
 
-import {writeBlank} from './blank.js';
+import {walk} from '../../mdast/walk.js';
 import type {Blank} from '../authored.js';
+import {loadProcessor} from '../processor.js';
+import {writeBlank} from './blank.js';
 
 /** Text of the grammar itself, written as it is. */
 export interface Source extends Node {
@@ -30,54 +32,46 @@ declare module 'mdast' {
 
 /** Loads what writes a tree as Markdown that means the same in `.md` and `.mdx`, in the style of Prettier. */
 export async function loadWriter(): Promise<(tree: Root) => string> {
-  const [
-    {defaultHandlers, toMarkdown},
-    {gfmToMarkdown},
-    {directiveToMarkdown},
-    {mathToMarkdown},
-    {mdxToMarkdown},
-  ] = await Promise.all([
-    import('mdast-util-to-markdown'),
-    import('mdast-util-gfm'),
+  const [processor, {directiveToMarkdown}] = await Promise.all([
+    loadProcessor('mdx'),
     import('mdast-util-directive'),
-    import('mdast-util-math'),
-    import('mdast-util-mdx'),
   ]);
-  const directive = directiveToMarkdown({preferUnquoted: true});
-  const options: Options = {
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    listItemIndent: 'one',
-    resourceLink: true,
-    extensions: [
-      gfmToMarkdown(),
-      directive,
-      {handlers: {containerDirective: spaceOut(directive.handlers?.containerDirective)}},
-      mathToMarkdown(),
-      mdxToMarkdown(),
-    ],
-    handlers: {
-      blank: handleBlank,
-      code: (node: Code, parent, state, info) =>
-        defaultHandlers.code({...node, value: breakFences(node.value)}, parent, state, info),
-      label: handleLabel,
-      source: handleSource,
-      text: handleText,
-    },
+  const {handlers} = directiveToMarkdown({preferUnquoted: true});
+  const writer = processor
+    .data('settings', {
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+      listItemIndent: 'one',
+      resourceLink: true,
+      handlers: {
+        ...handlers,
+        containerDirective: spaceOut(handlers?.containerDirective),
+        blank: handleBlank,
+        label: handleLabel,
+        source: handleSource,
+        text: handleText,
+      },
+    })
+    .freeze();
+  return (tree) => {
+    breakFences(tree);
+    return writer.stringify(tree).replace(PRIVATE, '\uFFFD');
   };
-  return (tree) => toMarkdown(tree, options).replace(PRIVATE, '\uFFFD');
 }
 
 /** Characters without a meaning of their own, with which the reader marks places in a text. */
 const PRIVATE = /[\uE000-\uF8FF]/g;
 
 /**
- * Code in which Docusaurus finds no fence to take away. It looks for ```` ```mdx-code-block ```` in the text of the page,
- * and up to the next end of a fence, whatever these lines are a part of; a space behind the name hides it.
+ * Changes code so that Docusaurus finds no fence in it to take away. It looks for ```` ```mdx-code-block ```` in the text of
+ * the page, and up to the next end of a fence, whatever these lines are a part of. A space behind the name hides the line.
  */
-function breakFences(code: string): string {
-  return code.replace(/\r\n?/g, '\n').replace(/^ *`{3,} *mdx-code-block$/gm, '$& ');
+function breakFences(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.type !== 'code') return;
+    node.value = node.value.replace(/\r\n?/g, '\n').replace(/^ *`{3,} *mdx-code-block$/gm, '$& ');
+  });
 }
 
 /** Blank lines around the content: Prettier would take a fence directly below a list for a part of it. */

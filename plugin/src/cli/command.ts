@@ -37,15 +37,13 @@ export async function run(
   context: LoadContext,
   work: (site: Site) => Promise<number>,
 ): Promise<void> {
-  const [{loadSite}, {explainFailure}, {paint}, {clearProgress}, {watchOutput}] = await Promise.all(
-    [
-      import('./site/site.js'),
-      import('../files/systemError.js'),
-      import('./terminal/paint.js'),
-      import('./terminal/progress.js'),
-      import('./terminal/output.js'),
-    ],
-  );
+  const [{loadSite}, {explainFailure}, {fail}, {clearProgress}, {watchOutput}] = await Promise.all([
+    import('./site/site.js'),
+    import('../files/systemError.js'),
+    import('./terminal/report.js'),
+    import('./terminal/progress.js'),
+    import('./terminal/output.js'),
+  ]);
   watchOutput(process.stdout);
   try {
     const code = await work(await loadSite(context));
@@ -55,7 +53,6 @@ export async function run(
     const failure = explainFailure(error);
     if (!failure) throw error;
     clearProgress();
-    console.error(`${paint('red', 'error')} ${failure.message}`);
-    process.exitCode = 2;
+    fail(failure);
   }
 }

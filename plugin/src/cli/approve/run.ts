@@ -6,8 +6,8 @@ import {LOCK_FILE, readLock, writeLock} from '../../lint/drift/lock.js';
 import {createReviewFinder} from '../../lint/drift/review.js';
 import {count} from '../terminal/count.js';
 import {findFiles} from '../site/files.js';
-import {paint} from '../terminal/paint.js';
-import {readPages} from '../site/readPages.js';
+import {warn} from '../terminal/report.js';
+import {HAS_MISTAKES, isFaultless, readPages} from '../site/readPages.js';
 import type {Site} from '../site/site.js';
 
 /**
@@ -24,7 +24,7 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
   const files = await findFiles(paths, site);
   const done = new Set(files.map((file) => site.toName(file)));
   for await (const {file, name, page} of readPages(files, site)) {
-    if (!page || page.problems.length > 0 || page.error !== undefined) {
+    if (!isFaultless(page)) {
       faulty.push(name);
       done.delete(name);
       continue;
@@ -42,12 +42,8 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
   const after = new Map([...kept, ...approved]);
   writeLock(siteDir, after, text);
   console.log(describe(before, approved, after));
-  for (const name of faulty) {
-    console.error(`${paint('yellow', 'warning')} ${name} has mistakes, which quiz:lint explains`);
-  }
-  for (const name of gone) {
-    console.error(`${paint('yellow', 'warning')} ${name} reviews a section that is gone`);
-  }
+  for (const name of faulty) warn(`${name} ${HAS_MISTAKES}`);
+  for (const name of gone) warn(`${name} reviews a section that is gone`);
   return faulty.length + gone.size > 0 ? 1 : 0;
 }
 

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 
 import {readSource} from '../../mdast/source.js';
-import {paint} from '../terminal/paint.js';
 import {createProgress} from '../terminal/progress.js';
+import {warn} from '../terminal/report.js';
 import {readText} from '../../files/readText.js';
+import {HAS_MISTAKES, isFaultless} from '../site/readPages.js';
 import type {Site} from '../site/site.js';
 import {comparePages} from './comparePages.js';
 import type {QuizzesOfPage} from './comparePages.js';
@@ -45,7 +46,7 @@ export async function runCheckTranslations(
   for (const [original, file] of unseen) {
     if (!(await hasQuizzes(file, site))) continue;
     const problem = `has quizzes that readers never see: there is no ${site.toName(original)}`;
-    console.error(`${paint('yellow', 'warning')} ${site.toName(file)} ${problem}`);
+    warn(`${site.toName(file)} ${problem}`);
   }
   return pages.some(({differences}) => differences.length > 0) ? 1 : 0;
 }
@@ -87,7 +88,7 @@ async function compareFiles(
   if (page && translated) return comparePages(page, translated);
   // What has mistakes may differ for that reason alone.
   const file = site.toName(page ? translation : original);
-  const reason = `Cannot compare: ${file} has mistakes, which quiz:lint explains`;
+  const reason = `Cannot compare: ${file} ${HAS_MISTAKES}`;
   return [{reason, place: undefined, original: undefined}];
 }
 
@@ -97,7 +98,7 @@ async function read(file: string, site: Site): Promise<QuizzesOfPage | undefined
   try {
     const page = await site.read(text, file);
     if (!page) return {quizzes: [], source: readSource('')};
-    return page.problems.length === 0 && page.error === undefined ? page : undefined;
+    return isFaultless(page) ? page : undefined;
   } catch {
     return undefined;
   }

@@ -3,9 +3,9 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Page} from '../../page/readPage.js';
 import {count} from '../terminal/count.js';
 import {findFiles} from '../site/files.js';
-import {paint} from '../terminal/paint.js';
+import {warn} from '../terminal/report.js';
 import {clearProgress} from '../terminal/progress.js';
-import {readPages} from '../site/readPages.js';
+import {HAS_MISTAKES, isFaultless, readPages} from '../site/readPages.js';
 import type {Site} from '../site/site.js';
 import {writeIds} from './writeIds.js';
 import {writeText} from '../../files/writeText.js';
@@ -22,8 +22,8 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
   let ids = 0;
   let files = 0;
   for await (const {file, name, text, page} of readPages(chosen, site)) {
-    if (!page || page.problems.length > 0 || page.error !== undefined) {
-      warnings.push(`${name} has mistakes, which quiz:lint explains; it stays as it is`);
+    if (!isFaultless(page)) {
+      warnings.push(`${name} ${HAS_MISTAKES}; it stays as it is`);
       continue;
     }
     const written = writeIds(text, page);
@@ -46,7 +46,7 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
     ids += written.count;
     files += 1;
   }
-  for (const warning of warnings) console.error(`${paint('yellow', 'warning')} ${warning}`);
+  warnings.forEach(warn);
   console.log(
     ids > 0 ? `Wrote ${count(ids, 'id')} into ${count(files, 'file')}` : 'No id to write',
   );
@@ -55,7 +55,7 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
 
 /** Whether a page with its ids written down has the same quizzes as before, and no id missing. */
 function isSame(before: Page, after: Page | undefined, text: string): boolean {
-  if (!after || after.problems.length > 0 || writeIds(text, after).count > 0) return false;
+  if (!isFaultless(after) || writeIds(text, after).count > 0) return false;
   const [old, now] = [before, after].map(({quizzes}) => quizzes.map(({quiz}) => quiz));
   return isDeepStrictEqual(old, now);
 }

@@ -3,7 +3,8 @@ import {toPlainText} from '../../mdast/plainText.js';
 import {count} from '../terminal/count.js';
 import {findFiles} from '../site/files.js';
 import {paint} from '../terminal/paint.js';
-import {readPages} from '../site/readPages.js';
+import {warn} from '../terminal/report.js';
+import {HAS_MISTAKES, isFaultless, readPages} from '../site/readPages.js';
 import type {Site} from '../site/site.js';
 
 /** Options of `quiz:list`. */
@@ -30,13 +31,11 @@ export async function runList(
   const entries: Entry[] = [];
   const faulty: string[] = [];
   for await (const {name, page} of readPages(await findFiles(paths, site), site)) {
-    if (!page || page.problems.length > 0 || page.error !== undefined) faulty.push(name);
+    if (!isFaultless(page)) faulty.push(name);
     entries.push(...(page?.quizzes ?? []).map((quiz) => describe(quiz, name)));
   }
   console.log(json ? JSON.stringify({version: 1, quizzes: entries}, null, 2) : format(entries));
-  for (const name of faulty) {
-    console.error(`${paint('yellow', 'warning')} ${name} has mistakes, which quiz:lint explains`);
-  }
+  for (const name of faulty) warn(`${name} ${HAS_MISTAKES}`);
   return faulty.length > 0 ? 1 : 0;
 }
 

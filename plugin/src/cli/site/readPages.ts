@@ -15,6 +15,14 @@ export interface ReadPage {
   page: Page | undefined;
 }
 
+/** What is said of a file that `isFaultless` refuses. */
+export const HAS_MISTAKES = 'has mistakes, which quiz:lint explains';
+
+/** Whether a file was read, and holds no mistake. Of any other file, quizzes may be missing or be other than they were meant. */
+export function isFaultless(page: Page | undefined): page is Page {
+  return page?.problems.length === 0 && page.error === undefined;
+}
+
 /** Reads files (absolute) one by one, and leaves out those without quizzes. */
 export async function* readPages(files: readonly string[], site: Site): AsyncGenerator<ReadPage> {
   const log = createProgress('Read', files.length);

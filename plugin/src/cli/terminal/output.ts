@@ -1,6 +1,6 @@
 import type {Writable} from 'node:stream';
 
-import {paint} from './paint.js';
+import {fail} from './report.js';
 import {codeOf, explainUnprintable} from '../../files/systemError.js';
 
 /**
@@ -13,7 +13,6 @@ export function watchOutput(stream: Writable): void {
     const isFirst = !isKnown;
     isKnown = true;
     if (!isFirst || codeOf(error) === 'EPIPE') return;
-    console.error(`${paint('red', 'error')} ${explainUnprintable(error).message}`);
-    process.exitCode = 2;
+    fail(explainUnprintable(error));
   });
 }

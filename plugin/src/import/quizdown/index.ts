@@ -2,7 +2,7 @@ import type {Heading, List, PhrasingContent, RootContent} from 'mdast';
 
 import type {Attributes} from '../../model.js';
 import {lineOf} from '../lineOf.js';
-import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz, Blocks} from '../authored.js';
+import type {AuthoredQuestion, AuthoredQuiz, Blocks} from '../authored.js';
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
 import {sanitizeBlocks} from '../sanitize/blocks.js';
@@ -11,6 +11,7 @@ import {printQuizzes} from '../print/index.js';
 import {findBlocks, replaceBlocks} from '../tagged/blocks.js';
 import type {Delimiters} from '../tagged/blocks.js';
 import type {AddNote, Importer, Note} from '../importer.js';
+import {readTaskItem} from '../taskItem.js';
 import {takeOptions} from './options.js';
 import {tryRead} from '../tryRead.js';
 
@@ -102,21 +103,15 @@ function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | u
   }
   if (isTask) {
     const multiple = !list.ordered;
-    return {type: 'choice', multiple, prompt, hints, options: readOptions(list, add)};
+    return {
+      type: 'choice',
+      multiple,
+      prompt,
+      hints,
+      options: list.children.map((item) => readTaskItem(item, add)),
+    };
   }
   return {type: 'order', prompt, hints, items: readItems(list, add)};
-}
-
-function readOptions(list: List, add: AddNote): AuthoredOption[] {
-  return list.children.map(({checked, children}) => {
-    const quotes = children.flatMap((child) => (child.type === 'blockquote' ? child.children : []));
-    const content = children.filter(({type}) => type !== 'blockquote');
-    return {
-      content: sanitizeBlocks(content, add),
-      correct: checked === true,
-      feedback: sanitizeBlocks(quotes, add),
-    };
-  });
 }
 
 function readItems(list: List, add: AddNote): Blocks[] {

@@ -1,7 +1,7 @@
 import type {List, RootContent} from 'mdast';
 
 import {lineOf} from '../lineOf.js';
-import type {AuthoredOption, AuthoredQuestion, AuthoredQuiz} from '../authored.js';
+import type {AuthoredQuestion, AuthoredQuiz} from '../authored.js';
 import {loadParser} from '../parse.js';
 import type {Parse} from '../parse.js';
 import {sanitizeBlocks} from '../sanitize/blocks.js';
@@ -10,6 +10,7 @@ import type {Delimiters} from './blocks.js';
 import {hideBlanks, restoreBrackets, showBlanks} from './brackets.js';
 import type {AddNote, Imported, Note} from '../importer.js';
 import {mendLines} from './mendLines.js';
+import {readTaskItem} from '../taskItem.js';
 import {reportTags} from './remainingTags.js';
 import {tryRead} from '../tryRead.js';
 
@@ -83,17 +84,7 @@ function readChoice(blocks: RootContent[], add: AddNote): AuthoredQuestion | und
   return {
     type: 'choice',
     prompt: sanitizeBlocks(blocks.slice(0, index), add),
-    options: list.children.map(({checked, children}): AuthoredOption => {
-      const feedback = children.flatMap((child) =>
-        child.type === 'blockquote' ? child.children : [],
-      );
-      const content = children.filter(({type}) => type !== 'blockquote');
-      return {
-        content: sanitizeBlocks(content, add),
-        correct: checked === true,
-        feedback: sanitizeBlocks(feedback, add),
-      };
-    }),
+    options: list.children.map((item) => readTaskItem(item, add)),
     explanation: sanitizeBlocks(withoutLine(rest), add),
   };
 }

@@ -2,6 +2,7 @@ import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {Point} from 'unist';
 
 import {isComment} from '../../mdast/comment.js';
+import {splitMark} from '../../files/splitMark.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
 import type {Page} from '../../page/readPage.js';
 
@@ -22,9 +23,9 @@ const ID = /^[A-Za-z][\w-]*$/;
  * The page was read from the same text, and has no mistakes.
  */
 export function writeIds(text: string, {quizzes}: Page): WrittenIds {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const [mark, rest] = splitMark(text);
   // With their ends.
-  const lines = text.slice(mark.length).match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
+  const lines = rest.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
   const left: WrittenIds['left'] = [];
   let count = 0;
   const edit = (line: number, id: string, change: () => void) => {

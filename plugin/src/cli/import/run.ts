@@ -7,6 +7,7 @@ import {count} from '../terminal/count.js';
 import {importText, reportImport} from '../../import/importText.js';
 import type {ImportedFile} from '../../import/importText.js';
 import {readBytesIfThere, readText} from '../../files/readText.js';
+import {splitMark} from '../../files/splitMark.js';
 import type {Site} from '../site/site.js';
 import {UsageError} from '../../files/UsageError.js';
 import {checkTarget, writeText} from '../../files/writeText.js';
@@ -66,9 +67,9 @@ async function importFile(
     throw new UsageError(`Unexpected folder ${file}, expected files; name each file to import`);
   }
   const text = readText(file, file);
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const [mark, rest] = splitMark(text);
   const imported = await importText(
-    text.slice(mark.length),
+    rest,
     file,
     (text, name) => read(text, path.resolve(name)),
     from,

@@ -1,3 +1,4 @@
+import {splitMark} from '../../files/splitMark.js';
 import {readSource} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {ReadFile} from '../../page/readPage.js';
@@ -26,8 +27,8 @@ interface ReadMistakes {
  * mistakes after it. Never rejects: what the parser says of a file is for the linter to report.
  */
 export async function fixText(text: string, path: string, read: ReadFile): Promise<FixedText> {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  let rest = text.slice(mark.length);
+  const [mark, start] = splitMark(text);
+  let rest = start;
   const fixed: Message[] = [];
   let reading = await readMistakes(rest, path, read);
   for (let before = -1; reading && fixed.length > before;) {

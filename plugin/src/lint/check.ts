@@ -3,19 +3,19 @@ import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {QuestionSummary} from './summary.js';
 import type {LintQuestion} from './question.js';
 
-/** What a rule found, in the words of `rules/` where it says no more itself. */
+/** What a rule found. Where the rule says nothing more exact, the words of `rules/` stand in the message. */
 export type Finding = Omit<Problem, 'rule'>;
 
 /** Whether a rule looks at all questions of one page, or of the whole site. */
 export type Scope = 'page' | 'site';
 
-/** How one weakness is found. A rule has one of the two, and one file named like itself. */
+/** How one weakness is found. Each rule has one of the two functions, and a file that is named after the rule. */
 export interface ItemRule {
   /** In one question, by itself. */
   checkQuestion?: (question: LintQuestion) => Finding[];
   /**
-   * In many questions together. What it finds has the place of one of them, with its `path`; without a place it is about
-   * the page, without a path about the site.
+   * In many questions together. A finding has the `path` and the place of one question. A finding without a place is
+   * about the page, and one without a path is about the site.
    */
   checkTogether?: (summaries: readonly QuestionSummary[], scope: Scope) => GroupFinding[];
 }

@@ -11,11 +11,20 @@ export interface LintComment {
   end: number;
 }
 
+/**
+ * The start of `<!-- quiz-disable-next …` and of `{/* quiz-disable-next …`. A misspelled `quiz-disabel` starts a comment
+ * too.
+ */
 const OPEN = /(?:\{\/\*|<!--)\s*(?<name>quiz-dis[\w-]*)/g;
 const CLOSE = /\*\/\s*\}|-->/g;
 const FENCE = /^[ \t>]*(?<mark>`{3,}|~{3,})(?<info>.*)/;
 
-/** The comments of a text that mean the linter, in their order; what stands in code is an example of one. */
+/**
+ * Lists the comments of a text that are for the linter, in their order. A comment in code is only an example of one.
+ *
+ * - `<!-- quiz-disable-next odd-key -- a reason -->` is a comment with the name `quiz-disable-next`.
+ * - `` `<!-- quiz-disable-next -->` `` is none.
+ */
 export function listComments(text: string): LintComment[] {
   const plain = blankCode(text);
   const comments: LintComment[] = [];
@@ -26,7 +35,7 @@ export function listComments(text: string): LintComment[] {
     const {name = ''} = opened.groups ?? {};
     const after = opened.index + opened[0].length;
     from = closed.index + closed[0].length;
-    // The body may hold code, which counts as words here.
+    // The body may hold code, whose words are words of the comment.
     const body = text.slice(after, closed.index);
     comments.push({name, body, start: after - name.length, end: from});
   }
@@ -37,7 +46,7 @@ function execFrom(pattern: RegExp, text: string, index: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/** The text with spaces in place of what is in code, as long as before. */
+/** Puts spaces in the place of code, so that all offsets stay: ``a `b` c`` becomes `a     c`. */
 function blankCode(text: string): string {
   let fence = '';
   return text

@@ -13,7 +13,7 @@ import type {Finding} from './check.js';
 /** One rule that a comment disables for one question. */
 export interface Disable {
   rule: ItemRuleId;
-  /** Nothing where none begins below the comment. */
+  /** Nothing where no question begins below the comment. */
   question: LintQuestion | undefined;
   /** What to say when the question has nothing to silence. */
   unused: Finding;
@@ -25,7 +25,13 @@ export interface Disables {
   problems: Finding[];
 }
 
-/** Reads the `quiz-disable-next` comments of a page; each is for the first question that begins below it. */
+/**
+ * Reads the `quiz-disable-next` comments of a page. Each is for the first question that begins below it.
+ *
+ *     <!-- quiz-disable-next odd-key, vague-link -- the code is asked about -->
+ *
+ * disables the rules `odd-key` and `vague-link`. A comment that names no rule, or gives no reason, is a problem.
+ */
 export function readDisables({source}: Page, questions: readonly LintQuestion[]): Disables {
   const disables: Disable[] = [];
   const problems: Finding[] = [];
@@ -64,7 +70,10 @@ function isItemRule(name: string): name is ItemRuleId {
   return Object.hasOwn(ITEM_RULES, name);
 }
 
-/** `place` is that of the first word, `offset` that of what follows it. */
+/**
+ * Says that a reason is missing; in `odd-key - a reason`, that `-` should be `--`. `place` is the place of the first word
+ * of the comment, and `offset` is where the list begins behind it.
+ */
 function explainMissingReason(list: string, offset: number, place: Place, {text}: Source): Finding {
   const dash = /(?<=\s)(?:-|[–—]+)(?=\s)/.exec(list);
   const expected = '` -- ` and the reason behind the rules';

@@ -13,10 +13,10 @@ import type {Finding, Scope} from './check.js';
 import {CHECKS} from './checks/index.js';
 import {readDisables} from './disables.js';
 
-/** What a weakness is taken for; mistakes are always errors. */
+/** How severe each weakness is. Mistakes are always errors. */
 export type Severities = Readonly<LintSeverities>;
 
-/** What one file says, and what to remember of it for the rules about the whole site. */
+/** The messages about one file, and what the rules about the whole site need to know of its questions. */
 export interface LintedPage {
   messages: Message[];
   summaries: QuestionSummary[];
@@ -25,7 +25,7 @@ export interface LintedPage {
 const RULES = Object.keys(ITEM_RULES) as ItemRuleId[];
 
 /**
- * Everything that is wrong or poor in the quizzes of a file, in the order of the text.
+ * Lists everything that is wrong or poor in the quizzes of a file, in the order of the text.
  * `locale` is the language of the file, as BCP 47 writes it; some rules know words of it. `drifts` are the sections that
  * have changed since questions about them were approved.
  */
@@ -40,7 +40,7 @@ export function lintPage(
   const {source} = page;
   const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale, drifts}));
   const {disables, problems} = readDisables(page, questions);
-  // What rules about many questions would say is not known yet.
+  // Whether a rule about many questions would have said something is not known here.
   const unused = new Set(
     disables.filter(({rule, question}) => !question || !CHECKS[rule].checkTogether),
   );
@@ -72,7 +72,7 @@ export function lintPage(
   return {messages: messages.sort(byPlace), summaries};
 }
 
-/** What is poor about many questions together: those of one page, or of the whole site. */
+/** Lists what is poor about many questions together: all questions of one page, or of the whole site. */
 export function lintTogether(
   summaries: readonly QuestionSummary[],
   scope: Scope,

@@ -2,15 +2,15 @@ import type {Place} from '../mdast/problem.js';
 import type {RuleId} from '../rules/mistakes.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';
 
-/** How much a message weighs: an error fails the run, warnings do when there are more than the run allows. */
+/** How severe a message is. An error fails the run. Warnings fail it when there are more of them than the run allows. */
 export type MessageSeverity = 'warn' | 'error';
 
-/** What a linter says about one place. Plain JSON. */
+/** What the linter says about one place. It is plain JSON. */
 export interface Message {
   /** The file as the caller named it; absent when the message is about the whole site. */
   path?: string;
   place?: Place;
-  /** `syntax` is what the parser of the host says. */
+  /** The rule `syntax` stands for what the parser of the host says. */
   rule: RuleId | ItemRuleId | 'syntax';
   severity: MessageSeverity;
   /** In the words of the rules: "Unexpected X, expected Y; what to do". */

@@ -39,9 +39,11 @@ export interface LintQuestion {
   attributes: Attributes;
   /** Id of its quiz. */
   quiz: string;
-  /** The questions of its quiz in their order, itself among them. */
+  /** All questions of its quiz in their order, this one included. */
   siblings: readonly LintQuestion[];
-  /** What makes it itself: type, options and key, whatever their order; of some types the prompt too. */
+  /**
+   * What makes the question this one: its type, options and key in any order. For some types the prompt is a part of it.
+   */
   content: string;
   /** What it asks beside the prompt, such as the text around blanks. */
   asked: string;
@@ -49,18 +51,18 @@ export interface LintQuestion {
   source: Source;
   /** Language of the page, as BCP 47 writes it. */
   locale: string;
-  /** What has changed of the sections that the questions of the page review. */
+  /** The sections that the questions of the page review, and that have changed. */
   drifts: readonly Drift[];
   prompt: Passage;
   explanation: Passage | undefined;
   hints: Passage[];
-  /** In the written order; none where nothing is chosen from a list. */
+  /** In the order in which they are written. A type that has no list of options has none. */
   options: LintOption[];
   /** Several options may be chosen. */
   multiple: boolean;
 }
 
-/** The questions of a quiz for the rules. */
+/** Lists the questions of a quiz as the rules see them. */
 export function listQuestions(
   {quiz, attributes, parsed}: PageQuiz,
   page: Pick<LintQuestion, 'source' | 'locale'> & Partial<Pick<LintQuestion, 'drifts'>>,

@@ -5,14 +5,14 @@ import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {LintQuestion} from './question.js';
 import {findWords} from './words/index.js';
 
-/** What is remembered of a question while other files are read: little, as sites may have many. Plain JSON. */
+/** What is kept of a question while other files are read. It is small, because a site may have many, and plain JSON. */
 export interface QuestionSummary {
   /** Of its file, as messages name it. */
   path: string;
   place: Place | undefined;
   /** Hash of what is asked. */
   prompt: string;
-  /** Lengths of the options in characters, in the written order; none where nothing is chosen from a list. */
+  /** Lengths of the options in characters, in the order in which they are written. Empty for a type without options. */
   lengths: number[];
   /** 0-based places of the correct options. */
   key: number[];
@@ -40,13 +40,16 @@ export function recordFacts(
   };
 }
 
-/** Long enough that two of a hundred thousand prompts are not taken for one. */
+/** So long that no two of a hundred thousand prompts have the same hash. */
 const HASH_LENGTH = 10;
 
+/**
+ * Hashes what a question asks. The words `Which port does SSH use?` ask the same on every page. The words
+ * `Which is true?` ask something else with every set of options, so the options count too.
+ */
 function hashPrompt({prompt, asked, options, content, locale}: LintQuestion): string {
   const text = canonicalize(prompt.nodes) + asked;
   const generic = findWords(locale)?.generic;
-  // "Fill in the blanks" and "Which is true?" ask something new with every interaction.
   const isAlone = options.length > 0 && generic && !generic.test(prompt.text.toLowerCase());
   return hash(isAlone ? text : text + content, HASH_LENGTH);
 }

@@ -1,7 +1,7 @@
 import type {ItemRule} from '../check.js';
 import {isSummary} from './kinds.js';
 
-/** After a shuffle, "above" is anywhere. */
+/** Finds options such as "All of the above" where options are shuffled: after a shuffle, nobody knows what is above. */
 export const allOfTheAbove: ItemRule = {
   checkQuestion(question) {
     const {shuffle} = question.attributes;

@@ -2,7 +2,10 @@ import type {QuestionSummary} from '../summary.js';
 import type {GroupFinding, Scope} from '../check.js';
 import {findEdition} from './edition.js';
 
-/** Tells a bias for the page that has it; for the site, only what its pages have not told already. */
+/**
+ * Reports a bias for the page that has it. For the whole site, it looks only at the pages that have no bias by
+ * themselves, so that nothing is reported twice.
+ */
 export function checkBias(
   summaries: readonly QuestionSummary[],
   scope: Scope,
@@ -14,7 +17,7 @@ export function checkBias(
     const found = findBias(summaries);
     return found ? [{...found, path: first.path}] : [];
   }
-  // Copies for versions and languages would count every question again.
+  // In copies of a page for a version or a language, each question would count once more.
   const own = summaries.filter(({path}) => findEdition(path) === '');
   const pages = new Map<string, QuestionSummary[]>();
   for (const each of own) pages.set(each.path, [...(pages.get(each.path) ?? []), each]);

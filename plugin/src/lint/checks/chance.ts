@@ -1,15 +1,17 @@
-/** How improbable a bias must be by chance before it is told: once in a hundred sets of questions. */
+/** A bias is reported when chance makes one as large in fewer than one of a hundred sets of questions. */
 export const MOST_CHANCE = 0.01;
 
-/** Fewer questions show nothing that an author could not see. */
+/** In fewer questions, authors see a bias themselves. */
 export const LEAST_QUESTIONS = 5;
 
-/** By how much of the score always guessing so must beat chance: less is of no use to a reader. */
+/** A bias is reported when guessing by it scores at least this much more than chance, as a part of the whole score. */
 export const LEAST_EFFECT = 0.15;
 
 /**
- * Whether that many hits are too many for chance, if each question is hit with a probability of its own.
- * `tries` is how many such guesses were looked at; the bound is shared among them.
+ * Whether chance does not explain so many hits. `chances` has the probability of a hit for each question. `tries` is the
+ * number of ways to guess that are compared: with more of them, each must be less probable.
+ *
+ * With 5 questions of 4 options each, 5 hits are beyond chance, and 2 hits are not.
  */
 export function isBeyondChance(hits: number, chances: readonly number[], tries = 1): boolean {
   const total = chances.length;
@@ -25,7 +27,7 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Exact probability of at least that many hits (Poisson binomial distribution). */
+/** The exact probability of at least so many hits (Poisson binomial distribution): 0.25 for 2 hits of `[0.5, 0.5]`. */
 export function findTail(hits: number, chances: readonly number[]): number {
   // At index k: the probability of exactly k hits among the questions so far.
   let exactly = [1];
@@ -39,7 +41,7 @@ export function findTail(hits: number, chances: readonly number[]): number {
   return sum(exactly.slice(hits));
 }
 
-/** A part as people write it. */
+/** A part as people write it: 0.25 is `25 %`. */
 export function toPercent(part: number): string {
   return `${Math.round(part * 100)} %`;
 }

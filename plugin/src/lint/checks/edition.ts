@@ -1,4 +1,10 @@
-/** The folder of a docs version or of a translation that a file is in; empty for what the site's authors write now. */
+/**
+ * Finds the folder of the version or the translation that a file is in; empty for the current files of the default
+ * locale.
+ *
+ * - `versioned_docs/version-1/a.md` is in `versioned_docs/version-1/`.
+ * - `docs/a.md` is in none.
+ */
 export function findEdition(path: string): string {
   return (
     /^(?:.*\/)?(?:i18n\/[^/]+\/[^/]+\/[^/]+|[^/]*versioned_docs\/[^/]+)\//.exec(path)?.[0] ?? ''

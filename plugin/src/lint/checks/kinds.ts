@@ -10,10 +10,11 @@ export function isSummary({text}: LintOption, {locale, options}: LintQuestion): 
     return !whole?.test(text) || !options.some((other) => part?.test(other.text));
   }
   if (!LETTERS.test(text)) return false;
-  // Where several options are pairs of letters, the letters are what is asked for.
+  // Where at least half of the options are pairs of letters, the question asks for letters.
   return options.filter((other) => LETTERS.test(other.text)).length * 2 < options.length;
 }
 
+/** `Both A and C`, `only 1 and 2`, `a, b und d`. */
 const LETTERS =
   /^(?:(?:both|neither|all|only|options?|answers?)\s+)*\(?[a-f1-6]\)?(?:\s*,\s*\(?[a-f1-6]\)?)*,?\s*(?:and|or|nor|&|und|et|y|e)\s*\(?[a-f1-6]\)?[.!]?$/i;
 
@@ -28,7 +29,7 @@ export function isOpposition({options, locale}: LintQuestion): boolean {
   return negate(first) === negate(second);
 }
 
-/** A text without its negation; of two that negate one another the same remains. */
+/** Takes the negation out of a text: `It prints` and `It does not print` both become `it print`. */
 function negate(text: string): string {
   return text
     .toLowerCase()

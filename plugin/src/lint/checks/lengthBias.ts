@@ -3,12 +3,12 @@ import type {GroupFinding, ItemRule} from '../check.js';
 import {checkBias} from './bias.js';
 import {isBeyondChance, sum, toPercent} from './chance.js';
 
-/** What no question shows by itself: keys that are a little longer, again and again. */
+/** Finds keys that are the longest option again and again. No single question shows that. */
 export const lengthBias: ItemRule = {
   checkTogether: (summaries, scope) => checkBias(summaries.filter(hasLongest), scope, findBias),
 };
 
-/** Where two options are equally long, or one is a picture, nobody can choose the longest. */
+/** Whether there is one longest option. There is none where two are equally long, or where one is a picture. */
 function hasLongest({key, lengths}: QuestionSummary): boolean {
   const longest = Math.max(...lengths);
   return (

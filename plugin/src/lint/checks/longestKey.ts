@@ -5,7 +5,10 @@ import {isCode, isSummary} from './kinds.js';
 const MOST_RATIO = 1.4;
 const MOST_CHARACTERS = 16;
 
-/** Authors qualify the key until nobody can dispute it, and readers know. */
+/**
+ * Finds a key that is much longer than all other options. Authors add words to the key until it is beyond dispute, and
+ * readers know that.
+ */
 export const longestKey: ItemRule = {
   checkQuestion(question) {
     const {options} = question;

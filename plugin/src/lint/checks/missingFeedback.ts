@@ -1,10 +1,13 @@
 import type {ItemRule} from '../check.js';
 import {isSummary} from './kinds.js';
 
-/** Of two options, the explanation of one is that of the other. */
+/** Where there are two options, the explanation of one explains the other as well. */
 const LEAST_OPTIONS = 3;
 
-/** Who chose an option thought something; only feedback can say what was wrong with it. */
+/**
+ * Finds wrong options without feedback. A reader had a reason to choose the option, and only feedback can say what was
+ * wrong with it.
+ */
 export const missingFeedback: ItemRule = {
   checkQuestion(question) {
     const {options} = question;

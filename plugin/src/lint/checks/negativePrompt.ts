@@ -2,14 +2,17 @@ import type {ItemRule} from '../check.js';
 import {placeInStem, readStem} from './stem.js';
 import {findWords} from '../words/index.js';
 
-/** The word in a negative sentence that readers miss. */
+/** The words that readers miss in a negative sentence. */
 const WORD =
   /(?<![\p{L}])(?:not|never|cannot|\p{L}+n['’]t|except|least|nicht|kein\p{L}*|nie(?:mals)?|außer|ausgenommen|pas|jamais|sauf|excepté|no|excepto|salvo|não|exceto)(?![\p{L}])|ない/giu;
 
-/** Characters of a sentence: to look through a longer one could take long. */
+/** The most characters of a sentence. The patterns could take long for a longer one. */
 const LONGEST = 500;
 
-/** Readers look for what is right; a small word that turns the question around must be seen. */
+/**
+ * Finds a small word that turns a question around. `Which is **not** a planet?` is fine, and so is `NOT`; in
+ * `Which is not a planet?` readers miss the word.
+ */
 export const negativePrompt: ItemRule = {
   checkQuestion({options, prompt, source, locale}) {
     const words = findWords(locale);
@@ -34,7 +37,7 @@ export const negativePrompt: ItemRule = {
   },
 };
 
-/** Only what asks: questions, or the last sentence where there is none. */
+/** Lists the sentences that ask: those with a question mark, or else the last sentence. */
 function listSentences(text: string): RegExpMatchArray[] {
   const sentences = [
     ...text.matchAll(/[^.?!？。\n]+(?:\.(?=\S)[^.?!？。\n]*)*[.?!？。…:]*/gu),

@@ -5,10 +5,10 @@ import type {LintOption} from '../question.js';
 import type {Finding, ItemRule} from '../check.js';
 import {isCode, isSummary} from './kinds.js';
 
-/** A look that an option has or has not; nothing where it cannot be told. */
+/** A look that an option may have. `look` returns nothing where nobody can tell. */
 interface Look {
   look: (option: LintOption) => boolean | undefined;
-  /** What a key is that alone has it, and one that alone has it not. */
+  /** In words: a key that alone has this look, and a key that alone lacks it. */
   has: string;
   lacks: string;
 }
@@ -32,7 +32,7 @@ const LOOKS: Look[] = [
   },
 ];
 
-/** What alone looks different draws the eye, whether it is right or not; the key must not. */
+/** Finds a key that looks different from all other options, such as the only one with a full stop. It draws the eye. */
 export const oddKey: ItemRule = {
   checkQuestion(question) {
     const keys = question.options.filter(({correct}) => correct);
@@ -63,11 +63,15 @@ function isFormatted({nodes}: LintOption): boolean {
   return hasNode(nodes, ['strong', 'emphasis', 'link', 'linkReference']);
 }
 
-/** Whether a key is set in code where the wrong options might be, too. */
+/**
+ * Whether the key alone is code, although the wrong options could be code too.
+ *
+ * - Of `` `map` ``, `filter` and `reduce`, the first is the only code.
+ * - Beside `It throws an error.`, code is another kind of answer.
+ */
 function isOnlyCode(key: LintOption, wrong: readonly LintOption[]): boolean {
   const hasCode = ({nodes}: LintOption) => hasNode(nodes, ['inlineCode', 'code']);
   if (!hasCode(key) || wrong.some(hasCode)) return false;
-  // A sentence beside code is a different kind of option, such as "It throws an error".
   if (isCode(key)) return !wrong.some(({text}) => /^\p{Lu}\S* .* |\.$/u.test(text));
   const [first] = key.nodes;
   const start = first?.type === 'text' ? first.value : '';
@@ -77,7 +81,7 @@ function isOnlyCode(key: LintOption, wrong: readonly LintOption[]): boolean {
   );
 }
 
-/** Abbreviations and omissions end in dots of their own. */
+/** Whether an option ends in a full stop. Nobody can tell for `etc.` and `…`, which end in dots of their own. */
 function endsInStop(option: LintOption): boolean | undefined {
   const {text} = option;
   if (!text || isCode(option)) return undefined;
@@ -89,7 +93,9 @@ function isQuoted({text}: LintOption): boolean {
   return /^["“„«‘'].+["”“»’']$/u.test(text);
 }
 
-/** Only phrases show a style: a single word may be a name, and a word with several capitals is one. */
+/**
+ * Whether an option begins with a capital. Nobody can tell for a single word, which may be a name, and for `HTTP server`.
+ */
 function isCapitalised({nodes, text}: LintOption): boolean | undefined {
   const [first, second] = text.split(' ');
   if (!first || !second || nodes[0]?.type === 'inlineCode') return undefined;

@@ -1,11 +1,14 @@
 import type {ItemRule} from '../check.js';
 import {isOpposition} from './kinds.js';
 
-/** Above, options are read with less care; below, half of all guesses are right. */
+/** With more options, readers read them with less care. With fewer, half of all guesses are right. */
 const MOST_OPTIONS = 6;
 const LEAST_OPTIONS = 3;
 
-/** Three good options ask as well as five: https://doi.org/10.1111/j.1745-3992.2005.00006.x */
+/**
+ * Finds questions with too many or too few options. Three good options ask as well as five:
+ * https://doi.org/10.1111/j.1745-3992.2005.00006.x
+ */
 export const optionCount: ItemRule = {
   checkQuestion(question) {
     const {options} = question;

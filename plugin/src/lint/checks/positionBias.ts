@@ -5,12 +5,14 @@ import {checkBias} from './bias.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-/** Authors hide the key in the middle, always in the same place. */
+/** Finds keys that stand in the same place again and again. Many authors hide the key in the middle. */
 export const positionBias: ItemRule = {
   checkTogether: (summaries, scope) => checkBias(summaries.filter(isWritten), scope, findBias),
 };
 
-/** Between two options the order is mostly given: True before False. */
+/**
+ * Whether the author chose the place of the key. With two options the order is mostly given, such as True before False.
+ */
 function isWritten({isShuffled, key, lengths}: QuestionSummary): boolean {
   return !isShuffled && key.length === 1 && lengths.length > 2;
 }

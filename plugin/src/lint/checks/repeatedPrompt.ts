@@ -2,7 +2,7 @@ import type {QuestionSummary} from '../summary.js';
 import type {GroupFinding, ItemRule} from '../check.js';
 import {findEdition} from './edition.js';
 
-/** The second time, readers remember what they chose, not why. */
+/** Finds a prompt that was asked before. The second time, readers remember what they chose, and not why. */
 export const repeatedPrompt: ItemRule = {
   checkTogether(summaries, scope) {
     const seen = new Map<string, QuestionSummary>();
@@ -11,7 +11,7 @@ export const repeatedPrompt: ItemRule = {
       const name = `${findEdition(path)} ${prompt}`;
       const first = seen.get(name);
       if (!first) seen.set(name, question);
-      // What is on one page has been told for that page.
+      // The messages of that page say it already.
       if (!first || (scope === 'site' && first.path === path)) return [];
       if (scope === 'page') return [{path, place, ...(first.place && {first: first.place})}];
       const {line, column} = first.place?.start ?? {line: 1, column: 1};

@@ -6,7 +6,7 @@ import {isCode} from './kinds.js';
 import {findWords} from '../words/index.js';
 import type {Words} from '../words/words.js';
 
-/** Two options that say the same are both wrong, or the question is. */
+/** Finds two options that say the same. Either both are wrong, or the question is. */
 export const similarOptions: ItemRule = {
   checkQuestion({options, locale}) {
     const words = findWords(locale);
@@ -22,13 +22,18 @@ export const similarOptions: ItemRule = {
   },
 };
 
-/** What an option says, however it is worded; nothing where its content is more than words. */
+/**
+ * Reduces an option to what it says; nothing where its content is more than words.
+ *
+ * - `It doesn't cache.` and `it does not cache` are both `it does not cache`.
+ * - `A and B` and `B and A` are the same.
+ * - `Str` and `str` differ, because a question about a single word may be about its spelling.
+ */
 function reduce(option: LintOption, words: Words | undefined): string | undefined {
   const {nodes, text} = option;
   if (words?.yes.exec(text)?.[0] === text) return 'yes';
   if (words?.no.exec(text)?.[0] === text) return 'no';
   if (words?.summary.test(text)) return text.toLowerCase().split(' ')[0];
-  // Of a single word, case and spelling may be what is asked about.
   if (!text.includes(' ')) return isCode(option) ? text : reduceWord(text);
   const parts = nodes.map(write);
   if (parts.includes(undefined)) return undefined;

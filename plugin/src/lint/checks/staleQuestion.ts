@@ -1,6 +1,9 @@
 import type {ItemRule} from '../check.js';
 
-/** A page is edited more often than the quiz at its end; what has changed was found by comparing with the lock file. */
+/**
+ * Reports each section that has changed since the question about it was approved. Authors edit a page more often than its
+ * quiz.
+ */
 export const staleQuestion: ItemRule = {
   checkQuestion: ({question, quiz, place, drifts}) =>
     drifts

@@ -10,12 +10,14 @@ export interface Stem {
   pieces: {start: number; node: Literal}[];
 }
 
-/** Emphasis over more words than this marks none of them. */
+/** Emphasis over more words than this does not make one of them stand out. */
 const MOST_MARKED = 2;
 
 /**
- * The paragraphs of a prompt as text in which emphasised words are in capitals, and code and quotations are letters
- * only: what is in them is not the author's own sentence.
+ * Writes the paragraphs of a prompt as text. Emphasised words are in capitals. Code and quotations are letters that mean
+ * nothing, because what is in them is not the author's own sentence.
+ *
+ *     Which is **not** printed by "no()" or `x`?   →   Which is NOT printed by qqqqqq or code?
  */
 export function readStem(nodes: readonly Nodes[]): Stem {
   const stem: Stem = {text: '', pieces: []};
@@ -33,7 +35,7 @@ function add(node: Nodes, stem: Stem, isMarked: boolean): void {
   if (node.type === 'text') {
     stem.pieces.push({start: stem.text.length, node});
     const value = node.value.replace(/\s/g, ' ');
-    // One letter may become several.
+    // Of `ß`, `toUpperCase` makes two letters, and the places behind it would move.
     stem.text += isMarked ? value.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : value;
   } else if ('children' in node) {
     const isMark = node.type === 'strong' || node.type === 'emphasis';
@@ -50,7 +52,7 @@ function countWords(nodes: readonly Nodes[]): number {
   return inner.text.split(/\s+/).filter(Boolean).length;
 }
 
-/** Where a part of the text stands in the file. */
+/** Finds the place of a word of the text in the file. */
 export function placeInStem(
   {pieces}: Stem,
   {index, word}: {index: number; word: string},
@@ -59,7 +61,7 @@ export function placeInStem(
   const piece = pieces.findLast(({start}) => start <= index);
   const start = piece?.node.position?.start.offset;
   if (!piece || start === undefined) return piece?.node.position;
-  // Escapes only make the source longer than the text.
+  // Where the text has escapes, the source is longer than the text, so the word stands at that offset or behind it.
   const offset = text.indexOf(word, start + index - piece.start);
   return offset === -1 ? piece.node.position : placeOffsets(text, offset, offset + word.length);
 }

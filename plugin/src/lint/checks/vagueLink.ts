@@ -5,7 +5,10 @@ import {walk} from '../../mdast/walk.js';
 import type {Finding, ItemRule} from '../check.js';
 import {findWords} from '../words/index.js';
 
-/** A list of links, as screen readers give it, must make sense: https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context */
+/**
+ * Finds links such as `click here`. A screen reader lists links without the text around them:
+ * https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context
+ */
 export const vagueLink: ItemRule = {
   checkQuestion({explanation, hints, options, locale}) {
     const vague = findWords(locale)?.vague ?? [];

@@ -7,7 +7,7 @@ import type {LockFile} from './lock.js';
 import {createReviewFinder} from './review.js';
 import type {FindReviewed, Reviewed} from './review.js';
 
-/** A section that is gone, or no longer what it was when a question about it was approved. */
+/** A section that is gone, or that has changed since a question about it was approved. */
 export interface Drift extends Reviewed {
   /** Id of the quiz. */
   quiz: string;
@@ -18,7 +18,7 @@ export interface Drift extends Reviewed {
 /** Compares a page with what was approved; `file` is absolute. */
 export type FindDrifts = (page: Page, file: string) => Promise<Drift[]>;
 
-/** Prepares to compare the pages of a site with its lock file; without one, nothing has changed. */
+/** Prepares to compare the pages of a site with its lock file. Where there is no lock file, nothing counts as changed. */
 export function createDriftFinder(siteDir: string, read: ReadFile): FindDrifts {
   const find = createReviewFinder(siteDir, read);
   let lockFile: LockFile | undefined;
@@ -31,7 +31,10 @@ export function createDriftFinder(siteDir: string, read: ReadFile): FindDrifts {
   };
 }
 
-/** The questions of a page with their names in the lock file and what they review; older versions of a page have none. */
+/**
+ * Lists the questions of a page that review a section, each with that section and its own name in the lock file. For the
+ * older versions of a page the list is empty, because only the current version is approved.
+ */
 export async function listReviewed(
   page: Page,
   file: string,

@@ -4,10 +4,12 @@ import {readTextIfThere} from '../../files/readText.js';
 import {UsageError} from '../../files/UsageError.js';
 import {writeText} from '../../files/writeText.js';
 
-/** In the folder of the site, to be committed. */
+/** The file is in the folder of the site, and is to be committed. */
 export const LOCK_FILE = 'quiz-lock.json';
 
-/** What was approved: for each question, by its file and anchor, the hash of the section that it reviews. */
+/**
+ * What was approved: the name of each question, such as `docs/a.md#b--c`, with the hash of the section that it reviews.
+ */
 export type Lock = ReadonlyMap<string, string>;
 
 /** The lock file of a site with what it holds. */
@@ -18,12 +20,15 @@ export interface LockFile {
   lock: Lock | undefined;
 }
 
-/** The name of a question in the lock file; the path is from the folder of the site. */
+/** Names a question in the lock file, such as `docs/a.md#quiz--question`. The path is from the folder of the site. */
 export function nameQuestion(path: string, quiz: string, question: string): string {
   return `${path}#${quiz}--${question}`;
 }
 
-/** Reads the lock file of a site. Throws a `UsageError` for one that cannot be read, or holds anything else. */
+/**
+ * Reads the lock file of a site. Throws a `UsageError` when the file cannot be read, or does not hold what a lock file
+ * holds.
+ */
 export function readLock(siteDir: string): LockFile {
   const text = readTextIfThere(path.join(siteDir, LOCK_FILE), LOCK_FILE);
   return {text, lock: text === undefined ? undefined : parseLock(text)};
@@ -56,7 +61,10 @@ function refuse(reason: string): UsageError {
   return new UsageError(`Cannot read ${LOCK_FILE}: ${reason}`);
 }
 
-/** Writes the lock file, sorted, a line for each question, so that merges are easy; `before` is its text as read. */
+/**
+ * Writes the lock file with one line for each question, sorted by name, so that merges are easy. `before` is the text of
+ * the file as it was read.
+ */
 export function writeLock(siteDir: string, lock: Lock, before: string | undefined): void {
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
   const content = {version: 1, questions: Object.fromEntries(sorted)};

@@ -7,29 +7,32 @@ import {toName} from '../../remark/sourcePath.js';
 import {readSection, readWhole} from './section.js';
 import type {Section} from './section.js';
 
-/** The section that a question reviews, with the file that has it where that is another one. */
+/** The section that a question reviews. Where another file has the section, `path` names that file. */
 export interface Reviewed extends Omit<Section, 'hash'> {
-  /** Nothing where the section is gone; its title is the link then. */
+  /** Nothing where the section is gone. Then the title is the link as it is written. */
   hash: string | undefined;
   /** From the folder of the site. */
   path?: string;
 }
 
-/** Finds what a question of a page reviews; nothing for one without a review link, or with one that leads out of the sources. */
+/**
+ * Finds what a question of a page reviews. `#dns` is a section of the page, `./net.md#dns` is a section of another page,
+ * and `./net.md` is that page as a whole. A question without a link, or with a link to another site, reviews nothing.
+ */
 export type FindReviewed = (
   question: IdentifiedQuestion,
   page: Page,
   file: string,
 ) => Promise<Reviewed | undefined>;
 
-/** Prepares to follow the review links of a site. What is found on other pages is remembered. */
+/** Prepares to follow the review links of a site. Each section of another page is read only once. */
 export function createReviewFinder(siteDir: string, read: ReadFile): FindReviewed {
   const known = new Map<string, Promise<Reviewed | undefined>>();
   const readOther = async (file: string, id: string | undefined): Promise<Reviewed | undefined> => {
     const text = readTextIfThere(file, toName(siteDir, file));
     if (text === undefined) return GONE;
     const page = await read(text, file, true).catch(() => undefined);
-    // Of a page that cannot be parsed, nobody knows what it has.
+    // Nobody knows whether a page that cannot be parsed has the section.
     if (!page || page.error !== undefined) return undefined;
     const section = id ? readSection(page, id) : readWhole(page, path.basename(file));
     return section ? {...section, path: toName(siteDir, file)} : GONE;

@@ -15,11 +15,21 @@ export interface Section {
   title: string;
   /** Of the heading. */
   place: Place | undefined;
-  /** Of the content, however it is formatted; quizzes in it do not count. */
+  /** Stands for the content, however that is formatted. Quizzes are no part of the content. */
   hash: string;
 }
 
-/** The section that begins with a heading, up to the next one of its level or above; nothing where no heading has the id. */
+/**
+ * Reads the section that begins with a heading; nothing where no heading has the id. The section ends before the next
+ * heading of the same level or above it.
+ *
+ *     ## DNS
+ *     Names become addresses.
+ *     ### Records
+ *     ## TCP
+ *
+ * Here the section `dns` has the first three lines.
+ */
 export function readSection({tree, headings}: Page, id: string): Section | undefined {
   const node = headings.get(id)?.node;
   if (!node) return undefined;
@@ -33,7 +43,7 @@ export function readSection({tree, headings}: Page, id: string): Section | undef
   return {title, place: node.position, hash: hashContent(nodes)};
 }
 
-/** All of a page. */
+/** Reads a page as one section. */
 export function readWhole({tree}: Page, title: string): Section {
   return {title, place: undefined, hash: hashContent(tree.children)};
 }
@@ -52,7 +62,7 @@ function hashContent(nodes: readonly Nodes[]): string {
   return hash(canonicalize(withoutQuizzes(nodes)), 10);
 }
 
-/** What readers learn from: no quizzes, and nothing that they do not see. */
+/** Keeps what readers see and learn from. Quizzes, front matter and imports go. */
 function withoutQuizzes(nodes: readonly Nodes[]): Nodes[] {
   return nodes
     .filter((node) => !isQuiz(node) && node.type !== 'yaml' && node.type !== 'mdxjsEsm')

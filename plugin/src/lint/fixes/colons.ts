@@ -2,17 +2,31 @@ import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Edit, Fix} from './edit.js';
 
+/** `:::quiz[Title]`, as deep in quotations as it may be. */
 const QUIZ = /^[\s>]*(:{3,})quiz/;
+/** `:::quiz` and `:::tip`. */
 const OPENER = /^[\s>]*(:{3,})[A-Za-z]/;
+/** `:::` alone. */
 const CLOSER = /^[\s>]*(:{3,})\s*$/;
 const CODE = /^[\s>]*(`{3,}|~{3,})/;
 
-/** Gives both fences of a quiz one colon more than any block in it has. */
+/**
+ * Gives both fences of a quiz one colon more than any block in it has.
+ *
+ *     :::quiz                     ::::quiz
+ *     :::tip                      :::tip
+ *     A hint.          becomes    A hint.
+ *     :::                         :::
+ *     :::                         ::::
+ */
 export const fixColons: Fix = ({place, first: cause = place}, source) => {
   return lengthenBoth(findQuiz(cause.start.line, source), source);
 };
 
-/** Gives the block around a quiz more colons than the quiz has, and a closing fence as many as its opening one. */
+/**
+ * Gives the block around a quiz more colons than the quiz has. Where there is no such block, it gives the closing fence
+ * as many colons as the opening fence has: the `:::` that should close `::::quiz` becomes `::::`.
+ */
 export const fixMissingEnd: Fix = (found, source) => {
   const {first: outer, place} = found;
   if (outer) return lengthenBoth(outer.start.line, source);
@@ -22,7 +36,10 @@ export const fixMissingEnd: Fix = (found, source) => {
   return fixIndentedFence(found, source);
 };
 
-/** Gives a closing fence, which indentation made a part of a list, the indentation of its opening fence. */
+/**
+ * Gives a closing fence the indentation of its opening fence. Below `- [x] Jupiter`, an indented `  :::` is a part of
+ * that option. It becomes `:::` with a blank line above it.
+ */
 const fixIndentedFence: Fix = ({place: {start}}, source) => {
   const text = lineAt(source, start.line);
   if (!CLOSER.test(text)) return [];
@@ -34,7 +51,7 @@ const fixIndentedFence: Fix = ({place: {start}}, source) => {
   return [{line: start.line, lines: isFree ? [fence] : [prefix.trimEnd(), fence]}];
 };
 
-/** The line of the quiz that a line is in; 0 when there is none above. */
+/** Finds the opening fence of the quiz that a line is in, and returns its line; 0 when there is no quiz above. */
 function findQuiz(line: number, source: Source): number {
   let first = line;
   while (first > 0 && !QUIZ.test(lineAt(source, first))) first -= 1;
@@ -53,7 +70,10 @@ function countColons(fence: RegExp, line: number, source: Source): number {
   return fence.exec(lineAt(source, line))?.[1]?.length ?? 0;
 }
 
-/** The line that was meant to end a block, and the most colons in it: fences go in pairs, those in code apart. */
+/**
+ * Finds the line that was meant to end a block, and the largest number of colons inside. Each opening fence has one
+ * closing fence. Fences in code do not count for the pairs.
+ */
 function findEnd(first: number, source: Source): {line: number; inner: number} | undefined {
   let inner = 0;
   let depth = 0;

@@ -6,17 +6,21 @@ import type {Source} from '../../mdast/source.js';
 export interface Edit {
   /** 1-based. */
   line: number;
-  /** Without line ends; none to remove the line. */
+  /** Without line ends. An empty list removes the line. */
   lines: string[];
 }
 
-/** What is said about a place that is known. */
+/** A message whose place is known. */
 export type Found = Message & {place: Place};
 
-/** How one mistake is put right; no edits where it takes the author to know what was meant. */
+/** Returns the edits that put one mistake right. There are none where only the author knows what was meant. */
 export type Fix = (found: Found, source: Source) => Edit[];
 
-/** The text with its lines replaced. New lines end like the one they replace; everything else stays as it is. */
+/**
+ * Replaces lines of a text. New lines end like the line that they replace, and everything else stays as it is.
+ *
+ * With `{line: 2, lines: ['', 'c']}`, the lines `a` and `b` become `a`, an empty line and `c`.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts = text.split(/(\r\n|\r|\n)/);
   for (const {line, lines} of edits) {
@@ -28,7 +32,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-/** What should stand at the place of a mistake, where the fix changes nothing outside of it. */
+/**
+ * Finds the text that a fix puts in the place of a mistake; nothing where the fix also changes something outside of that
+ * place. Where `[X]` of `- [X] a` is the mistake and the fixed line is `- [x] a`, the text is `[x]`.
+ */
 export function findReplacement(
   [edit, ...more]: readonly Edit[],
   {start, end}: Place,

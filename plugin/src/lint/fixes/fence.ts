@@ -7,7 +7,13 @@ const OPENER = new RegExp(
   String.raw`^(?<before>${BEFORE})(?<colons>:{2,})[ \t]*(?<name>[A-Za-z][\w-]*)(?<rest>.*)`,
 );
 
-/** Writes an opening fence as `:::quiz[Title]{#id}`. */
+/**
+ * Writes an opening fence as `:::quiz[Title]{#id}`.
+ *
+ * - `:::Quiz` and `::quiz` become `:::quiz`.
+ * - `::: quiz Planets {#planets}` becomes `:::quiz[Planets]{#planets}`.
+ * - `:::quiz id=planets` stays, because nobody knows whether that is a title.
+ */
 export const fixFence: Fix = ({place: {start}}, source) => {
   const {text, removed} = joinLabel(source, start.line, 0);
   const groups = OPENER.exec(text)?.groups;
@@ -19,7 +25,10 @@ export const fixFence: Fix = ({place: {start}}, source) => {
   return [{line: start.line, lines: [line]}, ...removed];
 };
 
-/** What follows the name, as a label and braces; nothing where it could be meant as something else. */
+/**
+ * Writes what follows the name as a label and braces: ` Planets {#a}` becomes `[Planets]{#a}`. Returns nothing where the
+ * author may have meant something else.
+ */
 function writeRest(written: string): string | undefined {
   const rest = written.trim();
   if (rest.startsWith('[')) {

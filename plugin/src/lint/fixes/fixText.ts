@@ -9,10 +9,10 @@ import {applyEdits} from './edit.js';
 import type {Edit} from './edit.js';
 import {findFix} from './index.js';
 
-/** A text after what is mechanical has been put right. */
+/** A text in which mechanical mistakes have been put right. */
 export interface FixedText {
   text: string;
-  /** What was wrong, with the places where it stood when its turn came. */
+  /** The mistakes that were put right. Each has the place that it had just before that. */
   fixed: Message[];
 }
 
@@ -23,8 +23,8 @@ interface ReadMistakes {
 }
 
 /**
- * Puts right what is mechanical in the quizzes of a text, and changes nothing else. A fix counts only when there are fewer
- * mistakes after it. Never rejects: what the parser says of a file is for the linter to report.
+ * Puts the mechanical mistakes in the quizzes of a text right, and changes nothing else. A fix is kept only when the text
+ * has fewer mistakes after it. The promise never rejects, because the linter reports what the parser says of a file.
  */
 export async function fixText(text: string, path: string, read: ReadFile): Promise<FixedText> {
   const [mark, start] = splitMark(text);
@@ -33,7 +33,7 @@ export async function fixText(text: string, path: string, read: ReadFile): Promi
   let reading = await readMistakes(rest, path, read);
   for (let before = -1; reading && fixed.length > before;) {
     before = fixed.length;
-    // From the end, so that the places above stay what they are.
+    // It begins at the end of the text, so that the places of the mistakes above stay valid.
     for (const message of reading.mistakes.toReversed()) {
       const edits = findFix(message, reading.source);
       if (edits.length === 0 || !areFaithful(edits, reading.source, rest)) continue;
@@ -48,7 +48,7 @@ export async function fixText(text: string, path: string, read: ReadFile): Promi
   return {text: mark + rest, fixed: fixed.sort(byLine)};
 }
 
-/** Nothing when the parser gives up, or when what it read is cut into other lines than the file. */
+/** Reads the mistakes of a text; nothing when the parser gives up, or when the host has changed the lines of the text. */
 async function readMistakes(
   text: string,
   path: string,
@@ -64,13 +64,19 @@ async function readMistakes(
   }
 }
 
-/** The host changes some lines, such as headings with ids, before it parses them; the file must not be changed so. */
+/**
+ * Whether the lines to edit are the lines of the file. The host changes some lines before it parses them: of `## A {#a}`
+ * it makes `## A \{#a}`. An edit would write such a change into the file.
+ */
 function areFaithful(edits: readonly Edit[], source: Source, text: string): boolean {
   const {lines} = readSource(text);
   return edits.every(({line}) => source.lines[line - 1] === lines[line - 1]);
 }
 
-/** Behind some mistakes others hide, so to be rid of one is progress, even if more come to light. */
+/**
+ * Some mistakes hide others: while `:::quiz` is misspelled, nobody sees the bad markers inside. So a fix is progress when
+ * a mistake of an earlier line of this list goes, even if more mistakes of later lines come to light.
+ */
 const HIDING: ((mistake: Message) => boolean)[] = [
   ({rule}) => rule.endsWith('-fence'),
   ({reason}) => reason.startsWith('Unexpected `:::'),

@@ -2,10 +2,15 @@ import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Fix} from './edit.js';
 
-/** Ends a paragraph by itself. */
+/** A line that ends the paragraph above it: a blank line, `- a`, `1. a`, `> a`, a fence, or `# a`. */
 const BLOCK = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|`{3}|~{3}|:{2,}|#{1,6}\s)/;
 
-/** Writes a heading as bold text. */
+/**
+ * Writes a heading as bold text, with blank lines around it.
+ *
+ * - `## Planets` and `## Planets ##` become `**Planets**`.
+ * - `Planets` above a line `=====` becomes `**Planets**`, and the line below it goes.
+ */
 export const fixHeading: Fix = ({place: {start, end}}, source) => {
   const first = lineAt(source, start.line);
   const before = first.slice(0, start.column - 1);
@@ -16,7 +21,7 @@ export const fixHeading: Fix = ({place: {start, end}}, source) => {
   const words = isUnderlined
     ? written
     : written.replace(/^#{1,6}[ \t]*|(?<=[ \t])#+$/g, '').trimEnd();
-  // An id of its own, or a comment, would no longer be what it is.
+  // `{#id}` and a comment at the end would become text.
   if (!words || words.endsWith('}')) return [];
   const mark = [words, lineAt(source, last)].every((text) => !text.includes('**')) ? '**' : '__';
   const opened = `${before}${mark}${words}`;

@@ -22,7 +22,10 @@ const FIXES: {[rule in Message['rule']]?: Fix} = {
   'orphan-feedback': fixQuote,
 };
 
-/** The edits that would put a mistake right; none where only its author can. Whether they do is seen by reading again. */
+/**
+ * Finds the edits that should put a mistake right. There are none where only the author can do it. Whoever applies them
+ * reads the text again, and sees whether they did.
+ */
 export function findFix(message: Message, source: Source): Edit[] {
   const {place, rule} = message;
   return (place && FIXES[rule]?.({...message, place}, source)) ?? [];

@@ -3,13 +3,20 @@ import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Edit} from './edit.js';
 
-/** A line together with those below it that its open bracket takes in, and the edits that remove these. */
+/** A line joined with the lines below it that belong to its bracket, and the edits that remove these lines. */
 export interface JoinedLine {
   text: string;
   removed: Edit[];
 }
 
-/** Reads a line whose first `[` from an index on may be closed further down, as formatters wrap text. */
+/**
+ * Reads a line from which a formatter may have cut the rest of a label.
+ *
+ *     ::hint[It is the largest
+ *     planet]
+ *
+ * becomes `::hint[It is the largest planet]`. The first `[` that counts is at the index `from` or behind it.
+ */
 export function joinLabel(source: Source, line: number, from: number): JoinedLine {
   const whole = lineAt(source, line);
   const open = whole.indexOf('[', from);

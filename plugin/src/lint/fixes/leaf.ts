@@ -7,7 +7,13 @@ import {joinLabel} from './label.js';
 
 const OPENER = new RegExp(String.raw`^(?:${BEFORE})(?=:{2,}[ \t]*[A-Za-z])`);
 
-/** Puts a leaf directive on its own line, with blank lines around it, and spells it as it should be. */
+/**
+ * Puts a leaf directive on its own line, with blank lines around it, and spells it as it should be.
+ *
+ * - `Which planet? ::hint[Large]` becomes `Which planet?`, a blank line and `::hint[Large]`.
+ * - `:: Hint Large` becomes `::hint[Large]`.
+ * - `Which planet? ::question{#a}` becomes `::question{#a}`, a blank line and `Which planet?`.
+ */
 export const fixLeaf: Fix = ({place: {start}}, source) => {
   const {line} = start;
   const at = OPENER.exec(lineAt(source, line))?.[0].length ?? start.column - 1;
@@ -17,7 +23,7 @@ export const fixLeaf: Fix = ({place: {start}}, source) => {
   const prefix = /^[\s>]*/.exec(text)?.[0] ?? '';
   const lead = text.slice(prefix.length, at).trimEnd();
   const parts = [lead, leaf.text, leaf.rest].filter(Boolean);
-  // It is the first of its question.
+  // `::question` must be the first line of its question.
   if (leaf.text.startsWith('::question') && !leaf.rest) parts.reverse();
   const blank = prefix.trimEnd();
   const isFree = (number: number) => !lineAt(source, number).slice(blank.length).trim();
@@ -27,7 +33,7 @@ export const fixLeaf: Fix = ({place: {start}}, source) => {
   return [{line, lines}, ...removed];
 };
 
-/** Reads a directive however it is spelled, and what follows it on its line. */
+/** Reads a directive in any spelling, and what follows it on its line: `:: Hint [a] b` is `::hint[a]` and `b`. */
 function readLeaf(text: string): {text: string; rest: string} | undefined {
   const written = /^:{2,}[ \t]*(?<name>[A-Za-z]+)[ \t]*(?<after>.*)/.exec(text)?.groups;
   const name = written?.name?.toLowerCase() ?? '';

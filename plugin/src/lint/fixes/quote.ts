@@ -2,9 +2,16 @@ import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Edit, Fix} from './edit.js';
 
+/** `- a`, `  * a` and `12. a`. */
 const ITEM = /^(?<before>\s*)(?<bullet>[-*+]|\d{1,9}[.)])\s/;
 
-/** Indents each `>` directly below an option of a list, so that it is the feedback of that option. */
+/**
+ * Indents each `>` directly below an option of a list, so that it is the feedback of that option.
+ *
+ *     - [x] Jupiter               - [x] Jupiter
+ *     > Right.          becomes     > Right.
+ *     - [ ] Mars                  - [ ] Mars
+ */
 export const fixQuote: Fix = ({place: {start}}, source) => {
   const outside = lineAt(source, start.line).slice(0, start.column - 1);
   const read = (line: number) => readInside(outside, line, source);
@@ -21,13 +28,16 @@ export const fixQuote: Fix = ({place: {start}}, source) => {
   return edits;
 };
 
-/** A line of what a list item or a quotation holds, without what makes it part of that; nothing of what is not in it. */
+/**
+ * Reads a line without the text `outside` that stands before all lines of the block around it; empty for a line of
+ * another block.
+ */
 function readInside(outside: string, line: number, source: Source): string {
   const text = lineAt(source, line);
   return text.startsWith(outside) ? text.slice(outside.length) : '';
 }
 
-/** The white space before what belongs to the item of a list that begins with a line. */
+/** The white space before a line that belongs to an item of a list: two spaces below `- a`, and three below `1. a`. */
 function indentBelow(text: string): string | undefined {
   const {before, bullet} = ITEM.exec(text)?.groups ?? {};
   return bullet && `${before}${' '.repeat(bullet.length + 1)}`;

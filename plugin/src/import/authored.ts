@@ -9,7 +9,7 @@ export interface AuthoredQuiz {
   id?: string;
   /** Only what differs from the page's behaviour. */
   attributes?: Partial<Attributes>;
-  /** Blocks before the first question; only a quiz with a question below it has some. */
+  /** Blocks before the first question. */
   introduction?: RootContent[];
   /** At least one. */
   questions: AuthoredQuestion[];
@@ -22,11 +22,11 @@ interface Surroundings {
   id?: string;
   /** `#id`, `./file.md#id` or `none`. Default: the heading above the quiz. */
   review?: string;
-  /** Blocks before the interaction. Only blanks can do without. */
+  /** Blocks before the interaction. Only a question with blanks may have none. */
   prompt: RootContent[];
   /** One line each, in the order in which they are offered. */
   hints?: PhrasingContent[][];
-  /** Blocks after the interaction. Only of `recall` there must be some. */
+  /** Blocks after the interaction. A question of the type `recall` needs some. */
   explanation?: RootContent[];
 }
 
@@ -56,7 +56,7 @@ export type AuthoredInteraction =
 /** Blocks of a list item. */
 export type Blocks = (BlockContent | DefinitionContent)[];
 
-/** One item of a task list. A quotation among its blocks would be feedback. */
+/** One item of a task list. Its content holds no quotation, because that would be feedback. */
 export interface AuthoredOption {
   content: Blocks;
   correct?: boolean;
@@ -65,7 +65,7 @@ export interface AuthoredOption {
   feedback?: Blocks;
 }
 
-/** Pairs with the names of their columns, and choices that belong to nothing. */
+/** Pairs with the names of their columns, and wrong choices, which belong to no pair. */
 export interface AuthoredTable {
   columns: [PhrasingContent[], PhrasingContent[]];
   pairs: [left: PhrasingContent[], right: PhrasingContent[]][];

@@ -5,12 +5,12 @@ import type {DefaultTreeAdapterTypes} from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 
-/** How deep foreign content may be nested. Nobody writes more; deeper content takes hours to read, or cannot be read. */
+/** How deep foreign content may be nested. Nobody nests more. The parser needs hours for deeper content, or fails. */
 export const MAX_DEPTH = 100;
-/** How many marks a paragraph may hold, times its length. The parser looks for the other half of each as far as its end. */
+/** The most marks of a paragraph times its length. For each mark, the parser looks for the other half up to the end. */
 const MAX_COST = 1e8;
 
-/** Foreign content that cannot be read in a reasonable time; `line` is the 1-based line of it at which that shows. */
+/** Foreign content that cannot be read in a reasonable time. `line` is the 1-based line at which that shows. */
 export class UnreadableError extends Error {
   constructor(
     readonly reason: string,
@@ -25,7 +25,7 @@ function tooLong(marks: number, length: number, line: number): UnreadableError {
   return new UnreadableError(reason, line);
 }
 
-/** Says that something is nested too deep, at a 1-based line. */
+/** Makes the error for content that is nested too deep at a 1-based line. */
 export function tooDeep(line: number): UnreadableError {
   return new UnreadableError(`nested more than ${MAX_DEPTH} levels deep`, line);
 }
@@ -66,7 +66,10 @@ export function checkMarkdown(text: string): void {
 
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** How many lists and quotations a line is in. A list in a list is indented by two columns at least. */
+/**
+ * Counts the lists and quotations that a line is in: `> - 1. a` is in three. A list in a list is indented by at least two
+ * columns, so `    - a` may be in three lists.
+ */
 function countContainers(line: string): number {
   let count = 0;
   CONTAINER.lastIndex = 0;
@@ -75,7 +78,12 @@ function countContainers(line: string): number {
   return count > 0 ? count + indent / 2 : 0;
 }
 
-/** What a mark belongs to, and how many levels it opens or, below 0, closes. */
+/**
+ * Returns the kind of a mark, and how many levels it opens. A mark that closes levels has a number below 0.
+ *
+ * - `[` is `['[', 1]`, and `]` is `['[', -1]`.
+ * - `**` before a word is `['*', 2]`, behind a word `['*', -2]`, and between two words `['*', 0]`.
+ */
 function weigh(mark: string, before = ' ', after = ' '): [kind: string, change: number] {
   if (/[<(:@]/.test(mark)) return [mark, 0];
   if (/[[{]/.test(mark)) return [mark, 1];
@@ -86,14 +94,14 @@ function weigh(mark: string, before = ' ', after = ' '): [kind: string, change: 
   return [mark.charAt(0), opens ? mark.length : -mark.length];
 }
 
-/** Whether a run of marks may begin or end emphasis of what stands on its `inner` side. */
+/** Whether a run of marks may begin or end emphasis of the text on its `inner` side: `*a` may, and `* a` may not. */
 function flanks(inner: string, outer: string): boolean {
   return !/\s/.test(inner) && (!/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}\p{S}]/u.test(outer));
 }
 
 const TAG = /<(\/?)([a-z][\w:.-]*)(?![\w:.-])(?:"[^"<>]*"|'[^'<>]*'|[^<>"'])*?(\/?)>/gi;
 const END = /<\/([a-z][\w:.-]*)/gi;
-/** Elements that have no end, and those that the start of the next one ends. */
+/** Elements without an end, such as `<br>`, and elements that the next one ends, such as `<li>`. */
 const ENDLESS =
   /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[dt]|t[rdh]|thead|tbody|tfoot|option|optgroup|colgroup|r[pt])$/i;
 

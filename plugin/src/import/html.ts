@@ -19,8 +19,8 @@ export interface HtmlTools {
 }
 
 /**
- * Makes Markdown of a piece of HTML as learning platforms write it, with addresses as they are. Throws an `UnreadableError`
- * for HTML that is nested too deep.
+ * Makes Markdown of a piece of HTML as learning platforms write it, with addresses as they are. Throws an
+ * `UnreadableError` for HTML that is nested too deep.
  */
 export function readHtml(html: string, tools: HtmlTools): Blocks {
   return readBlocks(parseHtml(html, tools.line).childNodes, tools);
@@ -32,7 +32,7 @@ function isBlock(node: Html): boolean {
   return BLOCK.test(node.nodeName) || ('childNodes' in node && node.childNodes.some(isBlock));
 }
 
-/** Inline content between blocks becomes paragraphs. */
+/** Makes paragraphs of the inline content between blocks: `a<p>b</p>c` becomes three paragraphs. */
 function readBlocks(nodes: readonly Html[], tools: HtmlTools): Blocks {
   const blocks: Blocks = [];
   let run: Html[] = [];

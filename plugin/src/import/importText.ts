@@ -10,21 +10,21 @@ import {printQuizzes} from './print/index.js';
 export interface ImportedFile {
   path: string;
   format: ImportFormat;
-  /** Where the result belongs: the file itself when it is a page, else one beside it. */
+  /** Where the result is to be written: into the file itself when it is a page, else into a file beside it. */
   target: string;
-  /** Whether the result is the file itself with quizzes in it, which takes the file's place. */
+  /** Whether the result is the page itself, with quizzes in it. */
   isPage: boolean;
   /** Empty when nothing could be imported. */
   content: string;
   /** What could not be carried over, at lines of the file. */
   notes: Note[];
-  /** What the reader says of the result, at lines of the result. */
+  /** The mistakes that are found when the result is read, at lines of the result. */
   mistakes: Note[];
 }
 
 /**
- * Imports one text, as the format that is given or found in it; nothing when no format is found.
- * Reads the result again as the build would.
+ * Imports one text in the given format, or in the format that is found in it. Returns nothing when no format is found.
+ * The result is read again, as the build would read it.
  */
 export async function importText(
   text: string,
@@ -38,7 +38,7 @@ export async function importText(
   const content = isPage ? imported.page : await printQuizzes(imported.quizzes);
   const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$|$/, '.md');
   const notes = imported.notes.sort((a, b) => a.line - b.line);
-  // What could not be imported is still in a page, and the parser may need hours for it.
+  // A page still holds what could not be imported, and the parser may need hours for it.
   const isLeft = isPage && notes.some(({message}) => message.startsWith('not imported: '));
   const readAgain: ReadFile = (...file) => {
     if (isLeft) checkMarkdown(content);

@@ -6,11 +6,13 @@ export interface Note {
   message: string;
 }
 
-/** What an importer makes of a file: quizzes, or the page with quizzes in the place of what it held. */
+/**
+ * What an importer makes of a file: quizzes, or the page itself, in which quizzes have taken the place of the old ones.
+ */
 export type Imported = {notes: Note[]} & ({quizzes: AuthoredQuiz[]} | {page: string});
 
-/** Reads a file of another system. It never throws: what cannot be imported gets a note. */
+/** Reads a file of another system. It never throws. What cannot be imported gets a note. */
 export type Importer = (text: string, path: string) => Promise<Imported>;
 
-/** Takes down what happened to something at a 1-based line. */
+/** Notes what happened to something at a 1-based line. */
 export type AddNote = (line: number, message: string) => void;

@@ -16,7 +16,12 @@ export const IMPORTERS = {
 
 export type ImportFormat = keyof typeof IMPORTERS;
 
-/** What a file is, by its extension, else by what it holds; nothing when neither tells. */
+/**
+ * Finds the format of a file by its extension, or else by its content; nothing when neither of them tells.
+ *
+ * - `bank.gift` is `gift`, and `quiz.toml` is `mdbook-quiz`.
+ * - A page with a line `<quiz>` is `mkdocs-quiz`, and a page with a line `<Quiz id="a">` is `starlight-quiz`.
+ */
 export function detectFormat(text: string, path: string): ImportFormat | undefined {
   if (/\.gift(?:\.txt)?$/i.test(path)) return 'gift';
   if (/\.toml$/i.test(path)) return 'mdbook-quiz';

@@ -5,8 +5,8 @@ import {loadProcessor} from './processor.js';
 import {resolveReferences} from './references.js';
 
 /**
- * Parses Markdown of another system. Links and images have their addresses, wherever these are defined, and what looks
- * like mathematics is a formula. Throws an `UnreadableError` for text that is nested too deep.
+ * Parses Markdown of another system. Links and images have their addresses, also where the text defines these elsewhere.
+ * `$x^2$` is a formula. Throws an `UnreadableError` for text that is nested too deep.
  */
 export type Parse = (text: string) => Root;
 

@@ -3,15 +3,15 @@ import type {Definition, Nodes, Root} from 'mdast';
 import {walk} from '../mdast/walk.js';
 
 /**
- * Gives links and images the addresses that are defined elsewhere in the text. What another system defines must not get
- * into the page, where the same name may mean something else.
+ * Gives links and images the addresses that are defined elsewhere in the text. The definitions must not get into the
+ * page, where the same name may mean something else.
  *
  * `See [the map][m].` with `[m]: ./map.md` becomes `See [the map](./map.md).`
  */
 export function resolveReferences(tree: Root): Root {
   const definitions = new Map<string, Definition>();
   walk(tree, (node) => {
-    // The first one counts.
+    // Of two definitions with the same name, the first one counts.
     if (node.type === 'definition' && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node);
     }

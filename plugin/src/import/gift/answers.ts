@@ -6,12 +6,12 @@ export interface Answer {
   isRight: boolean;
   /** In percent, where there is one. */
   weight: number | undefined;
-  /** Still with placeholders for what was escaped. */
+  /** With placeholders for the characters that were escaped. */
   text: string;
   feedback: string | undefined;
 }
 
-/** The parts of what stands in braces: answers, and what is said whatever the answer was. */
+/** Splits what stands in braces into the answers and the general feedback: `=a ####b` is `=a` and `b`. */
 export function splitFeedback(text: string): {answers: string; general: string | undefined} {
   const index = text.lastIndexOf('####');
   if (index === -1) return {answers: text.trim(), general: undefined};
@@ -21,7 +21,13 @@ export function splitFeedback(text: string): {answers: string; general: string |
 const ANSWER = /([=~])([^=~]*)/g;
 const PARTS = /^\s*(?:%(-?\d+(?:\.\d+)?)%)?([^#]*)(?:#([^]*))?$/;
 
-/** The answers of a question; what stands alone in its braces is one right answer. */
+/**
+ * Reads the answers of a question.
+ *
+ * - `=Paris #Yes ~Rome` is the right answer `Paris` with the feedback `Yes`, and the wrong answer `Rome`.
+ * - `~%50%Paris` has the weight 50.
+ * - `Paris` alone is one right answer.
+ */
 export function readAnswers(text: string): Answer[] {
   const written = /^\s*[=~]/.test(text) ? text : `=${text}`;
   return [...written.matchAll(ANSWER)].map(([, mark, rest = '']) => {
@@ -35,7 +41,7 @@ export function readAnswers(text: string): Answer[] {
   });
 }
 
-/** A number as the grammar writes it; nothing where it is none. */
+/** Writes a number as the grammar does; nothing where it is none. `3:0.1` becomes `3 ± 0.1`, and `1..5` stays. */
 export function readNumber(text: string): string | undefined {
   // Nobody writes a longer one, and to look for its parts would take long.
   if (text.length > 100) return undefined;
@@ -55,7 +61,7 @@ function isNumber(text: string): boolean {
 /** Makes blocks of a text in the format of its question. */
 export type ReadText = (text: string) => Blocks;
 
-/** Takes down what could not be carried over, at the question's own line. */
+/** Notes what could not be carried over, at the line of the question. */
 export type Report = (message: string) => void;
 
 /** An interaction, and what else is explained after it. */

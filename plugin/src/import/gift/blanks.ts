@@ -3,7 +3,7 @@ import {readNumber} from './answers.js';
 import type {Answer, Interaction, ReadText, Report} from './answers.js';
 import {unescape} from './entries.js';
 
-/** Numbers, each with a tolerance or as a range. */
+/** Reads numbers, with or without a tolerance: `{#3:0.1}` becomes `[[3 ± 0.1]]`. */
 export function readNumerical(
   answers: Answer[],
   read: ReadText,
@@ -16,7 +16,7 @@ export function readNumerical(
   });
 }
 
-/** Texts, in which `*` stands for anything. */
+/** Reads texts. In them `*` stands for anything: `{=a*}` becomes the pattern `a.*`. */
 export function readShortAnswer(
   answers: Answer[],
   read: ReadText,
@@ -34,7 +34,7 @@ export function readShortAnswer(
   });
 }
 
-/** A text as a pattern that matches it, in which nothing means anything to Markdown and MDX: `<` is `\u003c`. */
+/** Writes a pattern that matches a text, without characters that mean something to Markdown or MDX: `<` is `\u003c`. */
 function writeLiteral(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{M}\p{N} ,'-]/gu, writeCharacter);
 }
@@ -75,7 +75,7 @@ function buildBlank(blank: Blank, extra: Blocks): Interaction {
   return {type: 'blanks', blocks: [{type: 'paragraph', children: [blank]}], extra};
 }
 
-/** A missing word with options: a select in the text. */
+/** Reads a missing word with options, which becomes a select in the text: `{=is ~are}` becomes `[[is|!are]]`. */
 export function readGap(answers: Answer[], read: ReadText, report: Report): Interaction {
   const right = answers.filter(({isRight}) => isRight);
   let extra: Blocks = [];

@@ -4,7 +4,10 @@ import type {AuthoredOption} from '../authored.js';
 import type {Answer, Interaction, ReadText, Report} from './answers.js';
 import {unescape} from './entries.js';
 
-/** Radio buttons where one option is right, checkboxes where weights say how right they are. */
+/**
+ * Reads a choice: radio buttons for `{=a ~b}`, where one option is right, and checkboxes for `{~%50%a ~%50%b ~c}`, where
+ * weights say how right each option is.
+ */
 export function readChoice(answers: Answer[], read: ReadText, report: Report): Interaction {
   const isSingle = answers.some(({isRight}) => isRight);
   const isKey = ({isRight, weight = 0}: Answer): boolean => (isSingle ? isRight : weight > 0);
@@ -27,7 +30,10 @@ export function readChoice(answers: Answer[], read: ReadText, report: Report): I
   return {type: 'choice', ...(!isSingle && {multiple: true}), options};
 }
 
-/** Two options with the feedback that the statement has for a wrong and for a right answer. */
+/**
+ * Makes the options `True` and `False`. `{T#No.#Yes.}` has the feedback `No.` for a wrong answer and `Yes.` for a right
+ * one.
+ */
 export function readTrueFalse(
   isTrue: boolean,
   wrong: string | undefined,
@@ -46,7 +52,7 @@ export function readTrueFalse(
   return {type: 'choice', options};
 }
 
-/** A table of pairs; a right side alone is a wrong choice. */
+/** Makes a table of pairs such as `=France -> Paris`. The right side of `= -> Rome` becomes a wrong choice. */
 export function readMatch(answers: Answer[], read: ReadText, report: Report): Interaction {
   const toCell = (text: string): PhrasingContent[] => {
     const [first, ...rest] = read(text);

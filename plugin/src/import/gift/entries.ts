@@ -1,6 +1,8 @@
 import type {AddNote} from '../importer.js';
 
-/** One question, description or category of a file, without its comments; escaped characters are placeholders. */
+/**
+ * One question, description or category of a file, without its comments. Placeholders stand for its escaped characters.
+ */
 export interface Entry {
   /** 1-based. */
   line: number;
@@ -9,11 +11,14 @@ export interface Entry {
   places: number[];
 }
 
-/** Characters for private use stand for those that a backslash takes their meaning from. */
+/** Characters that lose their meaning behind a backslash. Characters for private use stand for them: `\=` is U+E201. */
 const ESCAPED = '~=#{}:\\';
 const FIRST = 0xe200;
 
-/** Cuts a file at its blank lines and its categories. */
+/**
+ * Cuts a file into entries at its blank lines, and before and behind each line `$CATEGORY: a/b`. Comments `// a` get a
+ * note.
+ */
 export function readEntries(text: string, add: AddNote): Entry[] {
   const entries: Entry[] = [];
   let lines: string[] = [];
@@ -64,7 +69,7 @@ function escape(text: string): string {
   );
 }
 
-/** The text with the escaped characters themselves. */
+/** Puts the escaped characters in the place of their placeholders. */
 export function unescape(text: string): string {
   return text.replace(/[\uE200-\uE207]/g, (character) => {
     const index = character.charCodeAt(0) - FIRST;

@@ -7,7 +7,7 @@ import {readQuestion} from './question.js';
 import type {AddNote, Importer, Note} from '../importer.js';
 import {tryRead} from '../tryRead.js';
 
-/** Question banks in Moodle's GIFT: each category becomes a quiz. */
+/** Imports question banks in Moodle's GIFT. Each category becomes a quiz. */
 export const importGift: Importer = async (text) => {
   const notes: Note[] = [];
   const add: AddNote = (line, message) => notes.push({line, message});

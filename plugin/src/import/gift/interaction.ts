@@ -3,7 +3,13 @@ import type {ReadText, Report, Interaction} from './answers.js';
 import {readGap, readNumerical, readShortAnswer} from './blanks.js';
 import {readChoice, readMatch, readTrueFalse} from './choices.js';
 
-/** Reads what stands between the braces; nothing when it cannot be imported. */
+/**
+ * Reads what stands between the braces; nothing when it cannot be imported.
+ *
+ * - `{}` is an essay, `{#3}` a number, and `{T}` true or false.
+ * - `{=a ~b}` is a choice, or a select where text goes on behind the braces.
+ * - `{=a -> b =c -> d}` is pairs, and `{=a}` a text.
+ */
 export function readInteraction(
   text: string,
   isInside: boolean,

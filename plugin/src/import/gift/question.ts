@@ -7,7 +7,7 @@ import type {ReadText, Report} from './answers.js';
 import {readInteraction} from './interaction.js';
 import {readContent, readFormat} from './text.js';
 
-/** Stands for the braces of a question that goes on behind them. */
+/** Stands in the place of the braces where the text goes on behind them: `The {=cat} sleeps.` */
 const GAP = '\uE300';
 
 /** What reading needs besides the text. */
@@ -16,7 +16,9 @@ export interface Tools {
   report: Report;
 }
 
-/** Reads what a question asks and accepts; nothing when it cannot be imported, and blocks when it asks nothing. */
+/**
+ * Reads a question; nothing when it cannot be imported. A text without braces asks nothing, so it is returned as blocks.
+ */
 export function readQuestion(
   text: string,
   {parse, report}: Tools,
@@ -47,7 +49,9 @@ export function readQuestion(
   return undefined;
 }
 
-/** Puts the blank into the text that goes on behind it; what other types have there is a line. */
+/**
+ * Puts the blank into the text that goes on behind it: `The [[cat]] sleeps.` Questions of other types get `_____` there.
+ */
 function placeBlank(question: AuthoredQuestion): AuthoredQuestion {
   const blank = question.type === 'blanks' ? question.blocks : [];
   const [paragraph] = blank;

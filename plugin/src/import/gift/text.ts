@@ -8,7 +8,7 @@ import {isPlainFormula} from '../sanitize/formula.js';
 import type {Report} from './answers.js';
 import {unescape} from './entries.js';
 
-/** Text with its format, which other texts of the same question have too. */
+/** A text with its format. All texts of a question have the same format. */
 export interface Text {
   value: string;
   format: Format;
@@ -18,13 +18,13 @@ type Format = 'moodle' | 'plain' | 'html' | 'markdown';
 
 const FORMAT = /^\s*\[(moodle|plain|html|markdown)\]/;
 
-/** Takes the format from the start of a text. */
+/** Takes the format from the start of a text: `[html]<b>a</b>` is `<b>a</b>` in the format `html`. */
 export function readFormat(text: string, fallback: Format): Text {
   const [mark = '', format = fallback] = FORMAT.exec(text) ?? [];
   return {value: unescape(text.slice(mark.length)).trim(), format: format as Format};
 }
 
-/** Makes blocks of a text; Moodle's own format is text that may hold HTML. */
+/** Makes blocks of a text. Moodle's own format is text that may hold HTML. */
 export function readContent({value, format}: Text, parse: Parse, report: Report): Blocks {
   return sanitizeBlocks(readBlocks({value, format}, parse, report), (_, message) =>
     report(message),
@@ -43,7 +43,7 @@ function readBlocks({value, format}: Text, parse: Parse, report: Report): RootCo
     .map((each) => ({type: 'paragraph', children: read(each.trim())}));
 }
 
-/** The marks of formulas, which are on one line. */
+/** The marks of formulas, and the end of a line, where a formula ends too. */
 const MARK = /\\\(|\\\)|\$\$|\n/g;
 const ENDS: Record<string, string> = {'\\(': '\\)', $$: '$$'};
 

@@ -1,21 +1,21 @@
 /** A table of TOML. */
 export type Fields = Record<string, unknown>;
 
-/** A value as a table; an empty one when it is none. */
+/** Reads a value as a table. Any other value becomes an empty table. */
 export function readFields(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Fields)
     : {};
 }
 
-/** A text or a number as text; nothing when it is something else. */
+/** Reads a text or a number as text. Anything else becomes an empty text. */
 export function readText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The 1-based lines on which the tables of questions begin. */
+/** Finds the 1-based lines on which the tables of questions begin: those with `[[questions]]`. */
 export function findTables(text: string): number[] {
-  // What stands in a text of several lines only looks like TOML.
+  // A text of several lines may hold such a line too.
   const bare = text.replace(/("""|''')[^]*?\1/g, (found) => found.replace(/[^\n]/g, ''));
   return bare
     .split('\n')
@@ -28,7 +28,7 @@ const KNOWN: Record<string, readonly string[]> = {
   'answer.': ['answer', 'alternatives', 'doesCompile', 'stdout', 'lineNumber'],
 };
 
-/** The names in a question's table that mean nothing here. */
+/** Lists the names in the table of a question that mean nothing here, such as `prompt.hint`. */
 export function listUnknown(fields: Fields): string[] {
   const parts: [string, Fields][] = [
     ['', fields],

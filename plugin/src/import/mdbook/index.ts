@@ -8,10 +8,10 @@ import {findTables, listUnknown, readFields, readText} from './fields.js';
 import type {Fields} from './fields.js';
 import {tryRead} from '../tryRead.js';
 
-/** Reads Markdown of a question, which begins at one line of its file as far as notes go. */
+/** Reads Markdown of a question. All its notes are at the first line of the question. */
 type Read = (text: string) => Blocks;
 
-/** Quiz files of `mdbook-quiz`: TOML with questions of its three types. */
+/** Imports quiz files of `mdbook-quiz`. They are TOML, with questions of three types. */
 export const importMdbookQuiz: Importer = async (text) => {
   const notes: Note[] = [];
   const [{parse: parseToml}, parse] = await Promise.all([import('smol-toml'), loadParser('md')]);
@@ -36,7 +36,7 @@ export const importMdbookQuiz: Importer = async (text) => {
   }
 };
 
-/** The original shuffles options unless it is told where they belong. */
+/** Builds the quiz. `mdbook-quiz` shuffles options, unless the author says where they belong. */
 function build(questions: AuthoredQuestion[]): AuthoredQuiz {
   const isShuffled = questions.some(
     (question) => question.type === 'choice' && question.options.some(({pin}) => !pin),
@@ -69,7 +69,7 @@ function readQuestion(
   };
 }
 
-/** Ids begin with a letter here. */
+/** Makes an id, which begins with a letter here: `7 bits` becomes `q-7-bits`. */
 function readId(id: unknown, add: AddNote): string | undefined {
   if (typeof id !== 'string') return undefined;
   const name = id.replace(/[^\w-]+/g, '-').replace(/^(?![A-Za-z])/, 'q-');

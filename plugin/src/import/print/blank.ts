@@ -2,14 +2,21 @@ import {isForPeople, readRange} from '../../questions/blanks/range.js';
 import type {AuthoredKey, Blank} from '../authored.js';
 import {toLine} from '../toLine.js';
 
-/** What the grammar, or MDX and math around it, would take for something else than a letter. */
+/**
+ * Characters that mean something to the grammar, to MDX or to math: `[[`, `{`, `$`, `::`, and `!` or `/` at the start.
+ */
 const SPECIAL = /[\\`[\]{}<$]|:(?=:)|^[!/]/g;
-/** A number as a text says it. */
+/** A plain number: `3`, `-0.5` and `.5`. */
 export const PLAIN = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
-/** A blank as it stands in the text, without regard to a table around it. */
+/**
+ * Writes a blank. In a table, its bars still need backslashes.
+ *
+ * - The keys `SSH` and `ssh` become `[[SSH|ssh]]`.
+ * - The key `SSH` with the wrong choice `FTP` becomes `[[SSH|!FTP]]`.
+ */
 export function writeBlank({keys, wrong = []}: Blank): string {
   const choices = wrong.map((text) => `!${escape(text)}`);
   return `[[${[...keys.map(writeKey), ...choices].join('|')}]]`;
@@ -21,7 +28,10 @@ function writeKey(key: AuthoredKey): string {
   return 'number' in key ? key.number : `/${key.pattern}/${key.flags ?? ''}`;
 }
 
-/** A plain number says no more as a text than as a number; others that look like one must not become it. */
+/**
+ * Writes a text so that it stays a text. `3` may become a number, because both accept the same. `1..5` would become a
+ * range, so its dots get backslashes.
+ */
 function writeText(text: string): string {
   if (PLAIN.test(text)) return text;
   const written = escape(text);

@@ -7,9 +7,9 @@ import {sanitizeQuiz} from '../sanitize/quiz.js';
 import {buildSection} from './section.js';
 
 /**
- * Writes quizzes as `:::quiz` blocks with a blank line between them, so that reading them gives the same quizzes. Whatever
- * they hold, nothing in the result runs or becomes an element that can, be it read as Markdown or as MDX, with
- * `remark-math` or without.
+ * Writes quizzes as `:::quiz` blocks with a blank line between them. Whoever reads them gets the same quizzes. Nothing in
+ * the result runs as code, whatever the quizzes hold, and whether it is read as Markdown or as MDX, with `remark-math` or
+ * without.
  */
 export async function printQuizzes(quizzes: readonly AuthoredQuiz[]): Promise<string> {
   const write = await loadWriter();

@@ -20,7 +20,7 @@ export function buildSection(question: AuthoredQuestion): RootContent[] {
 
 function buildSettings(question: AuthoredQuestion): RootContent[] {
   const {id, review} = question;
-  // Two keys say it already.
+  // Where two options are correct, readers get checkboxes anyway.
   const isAsked =
     question.type === 'choice' &&
     question.multiple === true &&
@@ -67,7 +67,7 @@ function buildOption({content, correct = false, pin, feedback = []}: AuthoredOpt
   const unquoted = unquote(content);
   const [first, ...rest] = unquoted;
   const isText = first?.type === 'paragraph';
-  // GFM makes a task item of text alone; before a block the marker stands by itself.
+  // GFM makes a task item only of text. Before another block, the marker stands by itself.
   const blocks: Blocks = isText
     ? [pin ? addPin(first) : first, ...rest]
     : [
@@ -78,7 +78,7 @@ function buildOption({content, correct = false, pin, feedback = []}: AuthoredOpt
   return {...buildItem([...blocks, ...quote]), ...(isText && {checked: correct})};
 }
 
-/** The blocks of an option without quotations, which would be feedback. */
+/** Puts the blocks of a quotation in its place, because a quotation in an option would be feedback: `> a` becomes `a`. */
 function unquote(content: Blocks): Blocks {
   return content.flatMap((block) =>
     block.type === 'blockquote' ? unquote(block.children) : [block],
@@ -94,7 +94,7 @@ function buildItem(children: Blocks): ListItem {
   return {type: 'listItem', children};
 }
 
-/** Items of text and feedback alone stand close together; one with more sets all of them apart. */
+/** Builds a list. Blank lines stand between the items where one of them has more than a text and its feedback. */
 function buildList(items: ListItem[], ordered: boolean): List {
   const spread = items.some(
     ({children}) => children.filter(({type}) => type !== 'blockquote').length > 1,
@@ -120,7 +120,10 @@ function buildLeaf(
   return {type: 'leafDirective', name, attributes, children: label};
 }
 
-/** Whether the explanation begins with what would be taken for a part of the interaction. */
+/**
+ * Whether the explanation begins with something that the grammar would take for a part of the interaction: a list, code,
+ * a table or a picture. Then `::explanation` stands above it.
+ */
 function needsMark(explanation: readonly RootContent[]): boolean {
   const first = explanation.find(isVisible);
   if (first?.type !== 'paragraph') return /^(list|code|table)$/.test(first?.type ?? '');

@@ -60,12 +60,13 @@ export async function loadWriter(): Promise<(tree: Root) => string> {
   };
 }
 
-/** Characters without a meaning of their own, with which the reader marks places in a text. */
+/** Characters for private use. The importers mark places in a text with them. */
 const PRIVATE = /[\uE000-\uF8FF]/g;
 
 /**
- * Changes code so that Docusaurus finds no fence in it to take away. It looks for ```` ```mdx-code-block ```` in the text of
- * the page, and up to the next end of a fence, whatever these lines are a part of. A space behind the name hides the line.
+ * Changes code so that Docusaurus finds no fence in it to take away. It looks for ```` ```mdx-code-block ```` in the text
+ * of the page, and up to the next end of a fence, whatever these lines are a part of. A space behind the name hides the
+ * line.
  */
 function breakFences(tree: Root): void {
   walk(tree, (node) => {
@@ -74,7 +75,7 @@ function breakFences(tree: Root): void {
   });
 }
 
-/** Blank lines around the content: Prettier would take a fence directly below a list for a part of it. */
+/** Puts blank lines around the content. Prettier would make `:::` directly below `- a` a part of that item. */
 function spaceOut(handle: Handle | null | undefined): Handle {
   return (node, parent, state, info) => {
     const [first, ...rest] = (handle?.(node, parent, state, info) ?? '').split('\n');
@@ -90,7 +91,7 @@ const handleBlank: Handle = (node: Blank, _, {stack}: State) => {
   return stack.includes('tableCell') ? written.replaceAll('|', '\\|') : written;
 };
 
-/** The library escapes less there than the parser reads. */
+/** Writes the text in the brackets of a directive. The library escapes too little there. */
 const handleLabel: Handle = (node: Label, _, state, info) => {
   const exit = state.enter('phrasing');
   const written = state.containerPhrasing(node, info);
@@ -98,7 +99,13 @@ const handleLabel: Handle = (node: Label, _, state, info) => {
   return written;
 };
 
-/** Text that neither the grammar nor MDX takes for something else; what needs no backslash has none. */
+/**
+ * Writes text that neither the grammar nor MDX takes for something else, with as few backslashes as possible.
+ *
+ * - `::hint` becomes `:\:hint`.
+ * - `snake_case` stays, where the library writes `snake\\_case`.
+ * - `import a` at the start of a block becomes `&#x69;mport a`.
+ */
 const handleText: Handle = (node: Text, parent: Parents | undefined, state, info) => {
   const safe = state
     .safe(node.value, info)

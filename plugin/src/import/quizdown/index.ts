@@ -25,7 +25,7 @@ const WRAPPED: Delimiters = {
   },
 };
 
-/** Files of `quizdown`, and pages that hold some between its marks. */
+/** Imports files of `quizdown`, and pages with quizzes between its marks. */
 export const importQuizdown: Importer = async (text, path) => {
   const notes: Note[] = [];
   const parse = await loadParser('md');
@@ -33,7 +33,7 @@ export const importQuizdown: Importer = async (text, path) => {
   const blocks = findBlocks(text, WRAPPED, addToPage);
   if (blocks.length === 0) {
     const quiz = tryRead(() => readQuiz(text, parse, addToPage), addToPage);
-    // A file that is Markdown already is the page that it becomes.
+    // A file that is Markdown already becomes the page itself.
     if (quiz && /\.mdx?$/i.test(path)) return {page: await printQuizzes([quiz]), notes};
     return {quizzes: quiz ? [quiz] : [], notes};
   }
@@ -80,7 +80,7 @@ function fitAttributes(attributes: Partial<Attributes>, {length}: AuthoredQuesti
   return pick > 0 && pick < length ? attributes : rest;
 }
 
-/** A heading, and what stands below it, up to the next one. */
+/** Reads a question: a heading and the blocks below it, up to the next heading. */
 function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | undefined {
   const [heading, ...rest] = blocks as [Heading, ...RootContent[]];
   const list = rest.find((block) => block.type === 'list');
@@ -125,7 +125,7 @@ function readItems(list: List, add: AddNote): Blocks[] {
   });
 }
 
-/** A hint is one line. */
+/** Makes one line of the blocks of a hint: the paragraphs `a` and `b` become `a b`. */
 function flatten(blocks: RootContent[], line: number, add: AddNote): PhrasingContent[] {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   if (paragraphs.length < blocks.length)

@@ -4,7 +4,16 @@ import type {AddNote} from '../importer.js';
 const LINE = /^ {0,3}-{3,}\s*$/;
 const OPTION = /^\s*(\w+)\s*:\s*(?!\s)((?:\S+(?:\s+[^\s#]\S*)*)?)\s*(?:\s#.*)?$/;
 
-/** Takes the blocks of options between two lines `---` out of a quiz; what is left has as many lines. */
+/**
+ * Takes the options out of a quiz, and leaves empty lines in their place.
+ *
+ *     ---
+ *     shuffleQuestions: true
+ *     nQuestions: 2
+ *     ---
+ *
+ * becomes the attributes `shuffle=all` and `pick=2`.
+ */
 export function takeOptions(
   text: string,
   add: AddNote,
@@ -37,7 +46,7 @@ export function takeOptions(
 
 const KNOWN = ['shuffleAnswers', 'shuffleQuestions', 'nQuestions'];
 
-/** Quizdown shuffles options unless it is told not to. */
+/** Makes attributes of options. Quizdown shuffles options, unless the author says `shuffleAnswers: false`. */
 function readAttributes(options: ReadonlyMap<string, string>): Partial<Attributes> {
   const hasOptions = options.get('shuffleAnswers') !== 'false';
   const hasQuestions = options.get('shuffleQuestions') === 'true';

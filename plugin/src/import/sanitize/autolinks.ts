@@ -3,8 +3,8 @@ import type {PhrasingContent} from 'mdast';
 const ADDRESS = /((?:https?:\/\/|www\.|xmpp:)\S+)/i;
 
 /**
- * Text in which every address that Markdown makes a link of, even behind a backslash, may be one. Others are code:
- * Docusaurus stops at an address that nothing can read.
+ * Makes code of each address that Docusaurus cannot read. Markdown makes a link of any address, even behind a backslash,
+ * and Docusaurus fails for such a link.
  *
  * - `see www.a.org` stays.
  * - `see https://a.org>|b` becomes ``see `https://a.org>|b` ``.

@@ -21,8 +21,8 @@ const ADMONITION = /^(?:note|tip|info|warning|danger|caution)$/;
 const HOST_CODE = /^(?:mdx-code-block|mermaid)$/;
 
 /**
- * Makes blocks harmless, and such as may stand in a question: it keeps what Markdown and MDX read alike and never run, and
- * says what is no longer what it was. What it returns it leaves as it is another time.
+ * Makes blocks harmless, so that they may stand in a question. It keeps what Markdown and MDX read alike and never run,
+ * and adds a note for everything else. A second call leaves the result as it is.
  *
  * - `<div onclick="f()">a</div>` becomes the paragraph `a`.
  * - ```` ```js live ```` becomes ```` ```js ````, and `$$` becomes ```` ```math ````.
@@ -31,7 +31,7 @@ const HOST_CODE = /^(?:mdx-code-block|mermaid)$/;
  */
 export function sanitizeBlocks(blocks: readonly RootContent[], add: AddNote): Blocks {
   return blocks.flatMap((block) => {
-    // What becomes of a block is still to be found where the block was.
+    // What a block becomes has the position of that block.
     const {position} = block;
     return sanitize(block, add).map((each) => ({...each, position: each.position ?? position}));
   });

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast';
 import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 
-/** A directive as the text that it is on a page where nobody knows it: `:audio` of `mime:audio` is a word. */
+/** Writes a directive as text, because it is one only by accident: the `:audio` of `mime:audio` is a word. */
 export function writeDirective(
   mark: ':' | '::',
   {name, children, attributes}: LeafDirective | TextDirective,

@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast';
 
 import {toPlainText} from '../../mdast/plainText.js';
 
-/** Puts what cannot be said here into words. */
+/** Reports what cannot be said here. */
 export type Report = (message: string) => void;
 
 /** An element of HTML or JSX in a text. */
@@ -29,7 +29,9 @@ export function isKept(name: string): boolean {
 /** Elements that hold nothing to read. */
 const HIDDEN = /^(?:noscript|script|style|template|title)$/;
 
-/** Makes Markdown of an element in a text, and reports an element for which Markdown has nothing. */
+/**
+ * Makes Markdown of an element in a text: `<b>a</b>` becomes `**a**`. It reports an element that Markdown does not have.
+ */
 export function readElement({name, get, children}: Element, report: Report): PhrasingContent[] {
   switch (name) {
     case 'b':

@@ -1,4 +1,4 @@
-/** Characters of a formula that mean nothing to Markdown, MDX and the grammar; `_` between letters, `.` behind a digit. */
+/** Characters that mean nothing to Markdown, MDX and the grammar, also `_` between letters and `.` behind a digit. */
 const PLAIN =
   /^(?:\\(?=[A-Za-z])|[A-Za-z\d +\-=,;()/^'%!?>]|(?<=[A-Za-z\d])_(?=[A-Za-z\d])|(?<=\d)\.)+$/;
 

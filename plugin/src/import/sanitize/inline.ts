@@ -26,7 +26,7 @@ export interface Place {
 
 /**
  * Makes inline content harmless: it keeps what Markdown and MDX read alike and never run, and writes the rest as text.
- * What it returns it leaves as it is another time.
+ * A second call leaves the result as it is.
  *
  * - `<b onclick="f()">a</b>` becomes `**a**`, and `[a](javascript:f)` becomes `a`.
  * - `{a}` of MDX becomes `` `{a}` ``, and `<Icon name="a" />` is dropped.
@@ -86,7 +86,10 @@ const BREAKS: Record<NonNullable<Place['breaks']>, PhrasingContent> = {
   element: {type: 'mdxJsxTextElement', name: 'br', attributes: [], children: []},
 };
 
-/** Content with other content in it; that alone where it would stand in its own kind, and nothing where it is empty. */
+/**
+ * Keeps an element around its content. Without the element, only the content is kept: `**a **b** c**` becomes `**a b
+ * c**`, and emphasis without text goes.
+ */
 function keep(
   node: Strong | Emphasis | Delete | Link | MdxJsxTextElement,
   kind: string,
@@ -117,7 +120,7 @@ function sanitizeFormula(node: InlineMath, add: AddNote): PhrasingContent {
 function sanitizeElement(node: MdxJsxTextElement, place: Place): PhrasingContent[] {
   const {name, attributes, children, position} = node;
   if (name === null) return sanitizeInline(children, place);
-  // A line that holds a tag alone would be a block.
+  // A tag alone on its line would be a block.
   if (isKept(name)) return keep({...node, attributes: []}, name, {breaks: 'space', ...place});
   const get = (wanted: string): string | undefined => {
     const found = attributes.find(

@@ -32,7 +32,7 @@ function isEmphasis(node: PhrasingContent): node is Strong | Emphasis | Delete {
   return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
 }
 
-/** Inline content without space and line breaks at both ends. */
+/** Removes space and line breaks from both ends of inline content: ` a **b** ` becomes `a **b**`. */
 export function trimInline(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const isSpace = (node: PhrasingContent): boolean =>
     node.type === 'break' || (node.type === 'text' && !node.value.trim());

@@ -11,7 +11,7 @@ import {sanitizeBlocks} from './blocks.js';
 import {sanitizeInline} from './inline.js';
 import {trimInline} from './merge.js';
 
-/** Makes all content of a quiz harmless, without a word: what is lost was reported where the content was read. */
+/** Makes all content of a quiz harmless. It adds no notes, because the notes were added when the content was read. */
 export function sanitizeQuiz({
   title,
   introduction,
@@ -62,7 +62,10 @@ function sanitizeInteraction<T extends AuthoredInteraction>(interaction: T): T {
   }
 }
 
-/** The one word behind the language of a fence that the grammar knows says that there are blanks in the code. */
+/**
+ * Keeps the word `blanks` behind the language of a fence, such as ```` ```js blanks ````. It says that the code has
+ * blanks.
+ */
 function sanitizeBlanks(block: RootContent): RootContent[] {
   const blocks = sanitize([block]);
   const hasBlanks = block.type === 'code' && block.meta === 'blanks';

@@ -10,19 +10,19 @@ import {lineOf} from '../lineOf.js';
 const TAG = /^<(\/?)([a-z][\w:.-]*)/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** A start tag of which the end was not found yet. */
+/** A start tag whose end was not found yet. */
 interface StartTag {
   name: string;
   written: string;
-  /** Where it stands in the result, as text. */
+  /** Its index in the result, where it stands as text. */
   place: number;
-  /** How many elements are inside each other in it. */
+  /** How deep the elements in it are nested. */
   depth: number;
 }
 
 /**
- * Makes elements of the tags in a text, which Markdown leaves in pieces. A tag without its other half is text as it is
- * written, because authors write placeholders so. Comments and instructions go.
+ * Makes elements of the tags in a text, because the parser of Markdown leaves each tag by itself. A tag without its other
+ * half becomes text, because authors write placeholders such as `<node-name>`. Comments and instructions go.
  *
  * - `<b>`, `right`, `</b>` become strong emphasis of `right`.
  * - `drain `, `<node-name>` become the text `drain <node-name>`.

@@ -2,33 +2,33 @@ import type {AuthoredQuiz} from '../authored.js';
 import {printQuizzes} from '../print/index.js';
 import type {AddNote} from '../importer.js';
 
-/** A part of a page that holds quizzes of another system, from its line to before its end, both counted from 0. */
+/** A part of a page that holds a quiz of another system: the lines from `start` to before `end`, both counted from 0. */
 export interface Block {
   start: number;
   end: number;
-  /** The line on which its content begins; a later one where the opening goes over several lines. */
+  /** The line on which its content begins. It is a later line where the opening has several lines. */
   inner: number;
   /** What stands inside, without the indentation of the block. */
   lines: string[];
   /** What the opening says besides its name. */
   opening: string;
-  /** What every line of it begins with. */
+  /** The white space at the start of its lines. */
   indent: string;
-  /** What stands behind its end. */
+  /** What stands behind its end on the same line. */
   rest: string;
 }
 
-/** How a block opens and closes. What stands behind the opening belongs to the content. */
+/** How a block opens and closes. The text behind the opening on its line belongs to the content. */
 export interface Delimiters {
-  /** Tried at the start of each line; its first group is what the opening says besides its name. */
+  /** Matches an opening at the start of a line. Its first group is what the opening says besides its name. */
   open: RegExp;
-  /** The end of what was opened so; its first group is what its line goes on with. */
+  /** Matches the end that belongs to an opening. Its first group is the rest of the line. */
   close: (opening: string) => RegExp;
 }
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
-/** Finds the blocks of a page, those in its code fences apart. One that is not closed is reported, and is none. */
+/** Finds the blocks of a page, but not in code fences. A block without an end gets a note, and does not count. */
 export function findBlocks(text: string, {open, close}: Delimiters, add: AddNote): Block[] {
   const lines = text.split(/\r?\n/);
   const source = lines.join('\n');
@@ -72,7 +72,7 @@ export function findBlocks(text: string, {open, close}: Delimiters, add: AddNote
   return blocks;
 }
 
-/** The page with quizzes in the place of blocks; where there is none for a block, it stays as it is. */
+/** Puts quizzes in the place of the blocks of a page. A block without a quiz stays as it is. */
 export async function replaceBlocks(
   text: string,
   blocks: readonly {block: Block; quiz: AuthoredQuiz | undefined}[],
@@ -86,7 +86,7 @@ export async function replaceBlocks(
     const printed = (await printQuizzes([quiz])).trimEnd().split('\n');
     const written = printed.map((line) => (line ? block.indent + line : line));
     if (block.rest) written.push('', block.indent + block.rest);
-    // A block right above has made room already.
+    // Where another block stands right above, there is a blank line already.
     const isOpen = block.start > last && (lines[block.start - 1] ?? '').trim() !== '';
     const isShut = block.end < lines.length && (lines[block.end] ?? '').trim() !== '';
     const spaced = [...(isOpen ? [''] : []), ...written, ...(isShut ? [''] : [])];

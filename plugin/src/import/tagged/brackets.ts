@@ -4,13 +4,16 @@ import {walk} from '../../mdast/walk.js';
 import {lineOf} from '../lineOf.js';
 import type {AddNote} from '../importer.js';
 
-/** Characters for private use. They mean nothing, so nothing is lost with those of the text that is imported. */
+/** Characters for private use. They mean nothing, so nothing is lost where they are taken out of an imported text. */
 const [OPEN, CLOSE] = ['\uE100', '\uE101'];
 const PLACEHOLDER = /\uE100(\d+)\uE101/;
 const CODE_OR_BLANK =
   /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\[\[((?:(?!\[\[)[^\]\n])+)\]\]/gm;
 
-/** Puts placeholders in the place of `[[key]]` outside of code, so that nothing in a key is Markdown. */
+/**
+ * Puts placeholders in the place of blanks outside of code, so that no key is read as Markdown: `[[*a*]]` has the key
+ * `*a*`.
+ */
 export function hideBlanks(text: string): {text: string; keys: string[]} {
   const keys: string[] = [];
   const hidden = text
@@ -21,7 +24,7 @@ export function hideBlanks(text: string): {text: string; keys: string[]} {
   return {text: hidden, keys};
 }
 
-/** Writes `[[key]]` again where something else than text holds a placeholder, such as an address or a formula. */
+/** Writes `[[key]]` again where a placeholder is not in text: in an address, a formula or an attribute. */
 export function restoreBrackets(tree: Root, keys: readonly string[], add: AddNote): void {
   walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'html') return undefined;
@@ -34,7 +37,7 @@ export function restoreBrackets(tree: Root, keys: readonly string[], add: AddNot
   });
 }
 
-/** Puts blanks in the place of their placeholders in the text of a block, and says whether there are some. */
+/** Puts blanks in the place of their placeholders in the text of a block. Returns whether there are any. */
 export function showBlanks(block: RootContent, keys: readonly string[]): boolean {
   if (!('children' in block)) return false;
   let isFound = false;

@@ -17,15 +17,15 @@ import {tryRead} from '../tryRead.js';
 /** What a system with one question between two tags has of its own. */
 export interface Dialect extends Delimiters {
   format: 'md' | 'mdx';
-  /** What the opening tag asks for. */
+  /** Reads what the opening tag asks for. */
   readTag: (opening: string, add: AddNote) => Omit<AuthoredQuiz, 'questions'>;
-  /** Takes what is no Markdown out of the content, which keeps its lines. */
+  /** Takes what is no Markdown out of the content. Lines stay lines. */
   readText?: (text: string, add: AddNote) => string;
-  /** What the rest of the page holds that means nothing any more. */
+  /** Notes what in the rest of the page no longer means anything. */
   readRest: (text: string, add: AddNote) => void;
 }
 
-/** Rewrites a page with a quiz of one question between each pair of tags; everything else in it stays. */
+/** Rewrites a page. Each pair of tags becomes a quiz of one question, and everything else in the page stays. */
 export async function importTagged(text: string, dialect: Dialect): Promise<Imported> {
   const notes: Note[] = [];
   const parse = await loadParser(dialect.format);
@@ -59,7 +59,7 @@ function readBlock(
   const add: AddNote = (line, message) => addInBlock(mended[line - 1]?.line ?? 1, message);
   const {text, keys} = hideBlanks(mended.map((line) => line.text).join('\n'));
   return tryRead(() => {
-    // What the page defines must be known for references to be links.
+    // With the definitions of the page, `[a][b]` is a link.
     const tree = parse([text, ...definitions].join('\n\n'));
     const blocks = tree.children.filter((child) => lineOf(child) <= mended.length);
     if (keys.length === 0) return readChoice(blocks, add);
@@ -122,7 +122,7 @@ function isTaskList(block: RootContent): block is List {
   return block.type === 'list' && block.children.some(({checked}) => typeof checked === 'boolean');
 }
 
-/** The line across at which the explanation starts has no meaning of its own. */
+/** Removes the first `---`: it only says where the explanation starts. */
 function withoutLine(blocks: readonly RootContent[]): RootContent[] {
   const line = blocks.findIndex(({type}) => type === 'thematicBreak');
   return blocks.filter((_, index) => index !== line);

@@ -7,8 +7,11 @@ export interface Line {
 const OPTION = /^([-*+])\s*\[([xX ]?)\]\s*/;
 
 /**
- * What `mkdocs-quiz` and `starlight-quiz` take, as other readers of Markdown take it: `- []`, a `>` that is not indented
- * under its option, text and lines directly below a list.
+ * Writes what only `mkdocs-quiz` and `starlight-quiz` understand as other readers of Markdown understand it.
+ *
+ * - `- []a` becomes `- [ ] a`.
+ * - `> b` below an option becomes `  > b`, which is in that option.
+ * - Text directly below an option gets a blank line above it.
  */
 export function mendLines(lines: readonly string[]): Line[] {
   const mended: Line[] = [];

@@ -2,7 +2,7 @@ import {dropAttributes} from './attributeLists.js';
 import type {Importer} from '../importer.js';
 import {importTagged} from './index.js';
 
-/** Pages with questions between `<quiz>` and `</quiz>`, as `mkdocs-quiz` reads them since its version 1. */
+/** Imports pages with questions between `<quiz>` and `</quiz>`, which `mkdocs-quiz` reads since its version 1. */
 export const importMkdocsQuiz: Importer = (text) =>
   importTagged(text, {
     format: 'md',

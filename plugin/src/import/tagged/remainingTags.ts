@@ -5,7 +5,7 @@ const CODE =
   /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 const TAG = /<\/?quiz(?![\w-])[^>\n]*>?/i;
 
-/** Adds a note for each tag of a quiz that is still in the page, unless a note says already why. */
+/** Adds a note for each tag such as `</quiz>` that is still in the page, unless another note explains that line. */
 export function reportTags(
   text: string,
   blocks: readonly {block: Block; quiz: unknown}[],
@@ -24,7 +24,7 @@ export function reportTags(
   });
 }
 
-/** What a line of a block brings into the page besides the tags of the block itself. */
+/** Returns what a line of a block leaves in the page, without the tags of the block itself. */
 function readHeld(line: string, index: number, held: {block: Block; quiz: unknown}): string {
   const {block, quiz} = held;
   if (index === block.end - 1) return block.rest;

@@ -3,11 +3,11 @@ import type {AuthoredQuiz} from '../authored.js';
 import type {AddNote, Importer} from '../importer.js';
 import {importTagged} from './index.js';
 
-/** Pages with `<Quiz>` components, as `starlight-quiz` reads them. */
+/** Imports pages with the `<Quiz>` components of `starlight-quiz`. */
 export const importStarlightQuiz: Importer = (text, path) =>
   importTagged(text, {
     format: path.endsWith('.md') ? 'md' : 'mdx',
-    // Nobody writes a longer tag, and the engine of patterns has no room for any.
+    // Nobody writes a longer tag, and without a bound the pattern would need too much memory.
     open: /^[ \t]*<Quiz(?=[\s>])((?:[^>"'{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,9999}\}){0,9999})(?<!\/)>/,
     close: () => /<\/Quiz\s*>(.*)/,
     readTag,
@@ -22,7 +22,7 @@ export const importStarlightQuiz: Importer = (text, path) =>
 
 const PROP = /([A-Za-z]\w*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}))?/g;
 
-/** What the props mean here: `true` where a prop has no value. */
+/** What the props mean here. A prop without a value is `true`: `<Quiz shuffle>` becomes `shuffle=options`. */
 const MEANINGS: Record<string, Record<string, Partial<Attributes>>> = {
   shuffle: {true: {shuffle: 'options'}, false: {}},
   showCorrect: {true: {}, false: {reveal: 'never'}},

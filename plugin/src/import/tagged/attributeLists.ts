@@ -1,7 +1,6 @@
 import type {AddNote} from '../importer.js';
+import {CODE} from './code.js';
 
-const CODE =
-  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/m;
 const MATH = /\$(?!\s)[^$\n]*?(?<!\s)\$(?!\d)/;
 /** Where a list may stand: behind an element, behind a heading, or on a line of its own. */
 const PLACE = String.raw`(?=\{)(?<=[)\]>*\x60]|^[ \t]*|^ {0,3}#{1,6} .{0,300}[ \t])`;

@@ -3,12 +3,13 @@ import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import {walk} from '../../mdast/walk.js';
 import {lineOf} from '../lineOf.js';
 import type {AddNote} from '../importer.js';
+import {CODE} from './code.js';
 
 /** Characters for private use. They mean nothing, so nothing is lost where they are taken out of an imported text. */
 const [OPEN, CLOSE] = ['\uE100', '\uE101'];
 const PLACEHOLDER = /\uE100(\d+)\uE101/;
-const CODE_OR_BLANK =
-  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\[\[((?:(?!\[\[)[^\]\n])+)\]\]/gm;
+const BLANK = /\[\[((?:(?!\[\[)[^\]\n])+)\]\]/;
+const CODE_OR_BLANK = new RegExp(`${CODE.source}|${BLANK.source}`, 'gm');
 
 /**
  * Puts placeholders in the place of blanks outside of code, so that no key is read as Markdown: `[[*a*]]` has the key

@@ -1,8 +1,7 @@
 import type {Block} from './blocks.js';
 import type {Note} from '../importer.js';
+import {CODE} from './code.js';
 
-const CODE =
-  /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^]*?(?:^[ \t]*\1|(?![^]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 const TAG = /<\/?quiz(?![\w-])[^>\n]*>?/i;
 
 /** Adds a note for each tag such as `</quiz>` that is still in the page, unless another note explains that line. */

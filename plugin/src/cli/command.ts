@@ -8,14 +8,14 @@ export type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 /** One command of it. */
 export type Command = ReturnType<Cli['createCommand']>;
 
-/** What the help of a command that takes any files of the site says of them. */
+/** What the help says about the paths of a command. */
 export const PATHS =
   'Paths are Markdown files, folders or globs; without any, all of the site is meant.';
 
 const EXIT_CODES =
   'Ends with 0 if all is well, with 1 if there are problems, with 2 if the command itself is wrong, or if a file cannot be read or written.';
 
-/** Adds a command; `notes` stand below the options in its help. */
+/** Adds a command. In its help, `notes` stand below the options. */
 export function addCommand(
   cli: Cli,
   signature: string,
@@ -30,8 +30,8 @@ export function addCommand(
 }
 
 /**
- * Runs a command on the site, and sets the exit code of the process. Whoever typed something wrong reads why; what went
- * wrong here is left to the host.
+ * Runs a command on the site, and sets the exit code of the process. A `UsageError` and an error of the system become one
+ * line. Any other error is a fault of ours, and goes on to the host.
  */
 export async function run(
   context: LoadContext,
@@ -47,7 +47,7 @@ export async function run(
   watchOutput(process.stdout);
   try {
     const code = await work(await loadSite(context));
-    // Output that was lost has set it.
+    // `watchOutput` may have set it, where a part of the output was lost.
     process.exitCode ??= code;
   } catch (error) {
     const failure = explainFailure(error);

@@ -8,7 +8,7 @@ import {addImport} from './import/command.js';
 import {addLint} from './lint/command.js';
 import {addList} from './list/command.js';
 
-/** Adds the commands of the plugin to the host's. What they need is loaded when one of them runs. */
+/** Adds the commands of the plugin to those of the host. Each command loads what it needs when it runs. */
 export function addCommands(cli: Cli, context: LoadContext): void {
   addLint(cli, context);
   addIds(cli, context);

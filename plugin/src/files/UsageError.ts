@@ -1,5 +1,5 @@
 /**
- * What whoever typed the command has to put right, in one line: what they typed, or a file that cannot be read or written.
- * The command ends with 2.
+ * Says in one line what the person who typed the command has to put right: the command itself, or a file that cannot be
+ * read or written. The command ends with 2.
  */
 export class UsageError extends Error {}

@@ -4,8 +4,8 @@ import {placeOffsets, readText as withoutMark} from '../mdast/source.js';
 import {UsageError} from './UsageError.js';
 
 /**
- * The text of a file's bytes, a byte order mark included. Throws a `UsageError` for what is not UTF-8: letters that a
- * decoder replaces would never come back.
+ * Decodes the bytes of a file. The text keeps a byte order mark. Throws a `UsageError` for bytes that are not UTF-8,
+ * because a decoder would replace them, and they would never come back.
  */
 export function decode(bytes: Buffer, name: string): string {
   if (startsAsUtf16(bytes)) throw refuse(name, 'UTF-16');
@@ -15,7 +15,7 @@ export function decode(bytes: Buffer, name: string): string {
   const before = withoutMark(bytes.toString('utf8', 0, offset));
   const {line, column} = placeOffsets(before, before.length, before.length).start;
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  // Without its mark, UTF-16 shows in the zeros between its letters.
+  // UTF-16 without a mark has a zero beside each letter.
   const hint = byte === '00' ? ', as UTF-16 has' : '';
   throw refuse(`${name}:${line}:${column}`, `byte ${byte}${hint}`);
 }
@@ -34,7 +34,7 @@ function refuse(place: string, found: string): UsageError {
 function findBadByte(bytes: Buffer): number {
   if (isUtf8(bytes)) return bytes.length;
   let offset = 0;
-  // A decoder puts U+FFFD for what it does not understand; it may also stand in the text.
+  // A decoder puts U+FFFD where it does not understand bytes. The text may also hold that character itself.
   for (const part of bytes.toString('utf8').split('\uFFFD')) {
     offset += Buffer.byteLength(part);
     if (bytes.toString('hex', offset, offset + 3) !== 'efbfbd') break;

@@ -5,8 +5,8 @@ import {codeOf, explainUnreadable} from './systemError.js';
 import {UsageError} from './UsageError.js';
 
 /**
- * The text of a file with all its bytes, a byte order mark included. Throws a `UsageError` for one that cannot be read
- * or is not UTF-8. Synchronous, because to wait for small files one by one takes longer than to read them.
+ * Reads the text of a file. It keeps a byte order mark. Throws a `UsageError` for a file that cannot be read or is not
+ * UTF-8. It is synchronous, because waiting for many small files takes longer than reading them.
  */
 export function readText(file: string, name: string): string {
   const text = readTextIfThere(file, name);
@@ -14,7 +14,7 @@ export function readText(file: string, name: string): string {
   throw new UsageError(`Cannot read ${name}: no such file`);
 }
 
-/** As `readText`; nothing where there is no such file. */
+/** Reads like `readText`; returns nothing where there is no such file. */
 export function readTextIfThere(file: string, name: string): string | undefined {
   const bytes = readBytesIfThere(file, name);
   try {
@@ -24,22 +24,24 @@ export function readTextIfThere(file: string, name: string): string | undefined 
   }
 }
 
-/** The bytes of a file, whatever they mean; nothing where there is no such file. Throws a `UsageError` for others. */
+/**
+ * Reads the bytes of a file; nothing where there is no such file. Throws a `UsageError` for a file that cannot be read.
+ */
 export function readBytesIfThere(file: string, name: string): Buffer | undefined {
   try {
     const stat = fs.statSync(file, {throwIfNoEntry: false});
     if (!stat) return undefined;
-    // To read a pipe would be to wait for whoever writes into it.
+    // Reading a pipe would wait until somebody writes into it.
     if (stat.isFile()) return fs.readFileSync(file);
     throw new UsageError(`Cannot read ${name}: ${nameKind(stat)}`);
   } catch (error) {
-    // A part of its path is a file itself.
+    // Of `a.md/b`, the folder is a file, so there is no such file.
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw explainUnreadable(name, error);
   }
 }
 
-/** What stands where a file is expected. */
+/** Names what was found in the place of a file. */
 export function nameKind(stat: fs.Stats): string {
   return stat.isDirectory() ? 'it is a folder' : 'it is no regular file';
 }

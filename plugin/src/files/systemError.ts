@@ -4,25 +4,26 @@ import {getSystemErrorMap} from 'node:util';
 
 import {UsageError} from './UsageError.js';
 
-/** Why a file cannot be read, for whoever named it. */
+/** Explains to the person who named a file why it cannot be read. */
 export function explainUnreadable(name: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   return new UsageError(`Cannot read ${name}: ${describe(error)}`);
 }
 
-/** Why a file cannot be written, for whoever ran the command. What the file held, it still holds. */
+/** Explains to the person who ran the command why a file cannot be written. The file still has its old content. */
 export function explainUnwritable(name: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   return new UsageError(`Cannot write ${name}: ${describe(error)}; nothing was written`);
 }
 
-/** Why a command cannot print, for whoever sent its output somewhere. */
+/** Explains to the person who redirected the output of a command why it cannot be written. */
 export function explainUnprintable(error: unknown): UsageError {
   return new UsageError(`Cannot write the output: ${describe(error)}; a part of it is lost`);
 }
 
 /**
- * Why the host cannot go on, such as to write its caches on a full disk; nothing for an error that is not the system's.
+ * Explains why a command cannot go on, such as that the host cannot write its caches on a full disk. Returns nothing for
+ * an error that does not come from the system.
  */
 export function explainFailure(error: unknown): UsageError | undefined {
   if (error instanceof UsageError) return error;
@@ -32,7 +33,7 @@ export function explainFailure(error: unknown): UsageError | undefined {
   return new UsageError(`Cannot ${syscall}${name}: ${describe(error)}`);
 }
 
-/** The name of a system error, such as `ENOSPC`; empty for other errors. */
+/** Finds the name of an error of the system, such as `ENOSPC`; empty for other errors. */
 export function codeOf(error: unknown): string {
   const {code = '', errno = 0} = error as NodeJS.ErrnoException;
   // Node.js has no name for some, such as that of a disk quota.

@@ -17,13 +17,13 @@ export interface Writing {
 }
 
 /**
- * Writes a file as a whole: whenever the process or the machine stops, it holds the old text or the new one. Throws a
- * `UsageError` and leaves the file as it is where it cannot be written, is a link, or has changed since it was read.
+ * Writes a file as a whole. Whenever the process or the machine stops, the file has its old text or the new one. Throws a
+ * `UsageError` and leaves the file as it is when the file cannot be written, is a link, or has changed since it was read.
  */
 export function writeText({file, name, text, before}: Writing): void {
   const stat = checkTarget(file, name);
   const folder = path.dirname(file);
-  // Short for any folder, like no other process's, and nothing that a content plugin reads or watches.
+  // The name is short, no other process takes it, and no content plugin reads or watches it.
   const draft = path.join(folder, `.quiz-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const fd = create(draft, name, stat);
   try {
@@ -42,8 +42,8 @@ export function writeText({file, name, text, before}: Writing): void {
 }
 
 /**
- * What is known of a file that is to be written; nothing where there is none. Throws a `UsageError` for one whose place
- * a new file cannot take: then other names would go on to lead to the old text, or to none.
+ * Looks at a file that is to be written; nothing where it does not exist yet. Throws a `UsageError` for a file that a new
+ * one cannot replace, such as a link: its other names would still lead to the old text, or to nothing.
  */
 export function checkTarget(file: string, name: string): fs.Stats | undefined {
   try {
@@ -62,7 +62,7 @@ export function checkTarget(file: string, name: string): fs.Stats | undefined {
         `it is one file with ${stat.nlink} names (hard links); put a copy in its place`,
       );
     }
-    // A file that only its folder lets go is still one that nobody is to change.
+    // A read-only file could be replaced in its folder, but its owner wants nobody to change it.
     fs.accessSync(file, fs.constants.W_OK);
     return stat;
   } catch (error) {
@@ -84,12 +84,12 @@ function create(draft: string, name: string, stat: fs.Stats | undefined): number
   }
 }
 
-/** Writes a text down to the disk, into a file that then is like the one whose place it takes. */
+/** Writes a text down to the disk. The file gets the owner and the permissions of the file that it replaces. */
 function fill(fd: number, text: string, stat: fs.Stats | undefined): void {
   try {
     fs.writeFileSync(fd, text);
     if (stat) keepOwner(fd, stat);
-    // What the mask of the process took from the permissions.
+    // When the file was made, the mask of the process may have taken permissions away.
     if (stat) fs.fchmodSync(fd, stat.mode & PERMISSIONS);
     fs.fsyncSync(fd);
   } finally {
@@ -97,12 +97,12 @@ function fill(fd: number, text: string, stat: fs.Stats | undefined): void {
   }
 }
 
-/** As far as the system lets this user: who may write a file need not be its owner. */
+/** Keeps the owner as far as the system lets this user do that. A user may write files of others. */
 function keepOwner(fd: number, {uid, gid}: fs.Stats): void {
   try {
     fs.fchownSync(fd, uid, gid);
   } catch {
-    // The new file is the user's own then, as if an editor had saved it.
+    // Then the new file belongs to the user, as if an editor had saved it.
   }
 }
 
@@ -115,11 +115,14 @@ function remove(draft: string): void {
   try {
     fs.unlinkSync(draft);
   } catch {
-    // What went wrong before says more.
+    // The error that came before says more.
   }
 }
 
-/** Makes the new name last. The file has the new text already, and not every system can flush a folder. */
+/**
+ * Writes the new name down to the disk. The file has the new text already, so it is no failure when a system cannot do
+ * this.
+ */
 function flush(folder: string): void {
   try {
     const fd = fs.openSync(folder, 'r');
@@ -129,6 +132,6 @@ function flush(folder: string): void {
       fs.closeSync(fd);
     }
   } catch {
-    // Then the system writes it in its own time.
+    // Then the system writes the name later.
   }
 }

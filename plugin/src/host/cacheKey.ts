@@ -3,8 +3,8 @@ import path from 'node:path';
 import {md5Hash} from '@docusaurus/utils';
 
 /**
- * A key for the bundlers' persistent caches, which follow neither the code of remark plugins nor their options. It
- * stands for the code of this package that runs in the build, and for `input`.
+ * Makes a key for the persistent caches of bundlers. Without it, a cache would outlive a change of a remark plugin or of
+ * its options. The key stands for the code of this package that runs in the build, and for `input`.
  */
 export function createCacheKey(input: unknown): string {
   const folder = path.dirname(__dirname);

@@ -19,16 +19,21 @@ import type {SourceFolders} from '../remark/sourcePath.js';
 export interface ReaderOptions extends SiteSettings, SourceFolders {
   /** `markdown` of the site's config. Default: the host's own defaults. */
   markdown?: Partial<MarkdownConfig>;
-  /** `remarkPlugins` of the content plugin that owns the files: some, such as math, change what the parser understands. */
+  /**
+   * `remarkPlugins` of the content plugin that owns the files: some, such as math, change what the parser understands.
+   */
   remarkPlugins?: PluggableList;
 }
 
 type Format = 'md' | 'mdx';
 
-/** Of the host, for a site whose config does not say otherwise. */
+/** The defaults of the host for `markdown.mdx1Compat`. */
 const MDX1_COMPAT = {comments: true, admonitions: true, headingIds: true};
 
-/** What `runSync` throws when the tree is as the transform would get it; nothing behind it is wanted. */
+/**
+ * The transformer throws it when the tree is as our transform would get it, so that the transformers behind it do not
+ * run.
+ */
 const READY = new Error('The tree is ready');
 
 /** Prepares to read files with the parser of the host, without the transforms that follow ours. */
@@ -41,7 +46,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<ReadFil
   };
   const {VFile} = await import('vfile');
   return async (content, path, evenWithout = false) => {
-    // Most files of most sites hold no quiz.
+    // Most files hold no quiz, and need not be parsed.
     if (!evenWithout && !mentionsQuiz(new VFile(content))) return undefined;
     const {parseFrontMatter = DEFAULT_PARSE_FRONT_MATTER} = markdown;
     const {frontMatter} = await parseFrontMatter({
@@ -69,7 +74,7 @@ function preprocess(
   return admonitionTitleToDirectiveLabel(escaped, ADMONITIONS);
 }
 
-/** Of the host: a title behind one of these is put in brackets for the author. */
+/** The names for which the host puts a title into brackets: `:::tip Title` becomes `:::tip[Title]`. */
 const ADMONITIONS = [
   'note',
   'tip',

@@ -1,4 +1,6 @@
-/** The plugin's options: schema beside its defaults. The attributes among them are read as in front matter and on directives. */
+/**
+ * The options of the plugin, with their schema and defaults. Attributes are read as in front matter and on directives.
+ */
 
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
@@ -19,7 +21,9 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
   onProblem?: Severity;
   /** What `quiz:lint` takes each weakness of a question for. Default `warn`. */
   lint?: LintSeverities;
-  /** Run the transform in every MDX loader of the site, so that no `beforeDefaultRemarkPlugins` is needed. Default true. */
+  /**
+   * Run the transform in every MDX loader of the site, so that no `beforeDefaultRemarkPlugins` is needed. Default true.
+   */
   autoRegister?: boolean;
   /** Checks per question. Default `unlimited`. */
   attempts?: number | 'unlimited';

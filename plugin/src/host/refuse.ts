@@ -5,7 +5,9 @@ import {isQuiz} from '../grammar/quiz.js';
 import {walk} from '../mdast/walk.js';
 import {MANUAL} from '../rules/index.js';
 
-/** A remark plugin for loaders that must not have the transform: a quiz there fails the build, instead of being text. */
+/**
+ * A remark plugin for loaders without the transform. A quiz in their files fails the build, because it would become text.
+ */
 export function refuseQuizzes() {
   return (tree: Root, file: VFile): void => {
     const {frontMatter} = file.data as {frontMatter?: {quiz?: unknown}};
@@ -21,7 +23,7 @@ export function refuseQuizzes() {
     const error = new Error(
       `${places.join(', ')} Unexpected \`:::quiz\` where nothing transforms it, expected \`remarkQuiz\` in the \`beforeDefaultRemarkPlugins\` of the content plugin that renders this file. Add it there, or remove \`autoRegister: false\` from the options of docusaurus-plugin-quiz.`,
     );
-    // The host appends the stack, in which an author has nothing to look for.
+    // The host prints the stack below the message, and authors have no use for it.
     error.stack = `${MANUAL}/options#autoregister explains both.`;
     throw error;
   };

@@ -7,7 +7,7 @@ import {isTransform, mergeOptions} from './transform.js';
 import remarkQuiz from '../remark/index.js';
 import type {RemarkQuizOptions} from '../remark/index.js';
 
-/** The part of a compiler, webpack's or Rspack's, that is read and changed here. */
+/** The part of a compiler (webpack or Rspack) that is read and changed here. */
 interface Compiler {
   options: {module: {rules: unknown}; cache?: unknown; experiments?: object};
 }
@@ -46,7 +46,10 @@ export class RegisterPlugin {
     }
   }
 
-  /** Safe to repeat, since client and server share their loaders. Returns whether quizzes will be transformed. */
+  /**
+   * Gives a loader the transform. It may be called twice, because client and server share loaders. Returns whether
+   * quizzes are transformed.
+   */
   #register(loader: MdxLoader): boolean {
     const plugins = loader.options.beforeDefaultRemarkPlugins ?? [];
     const place = plugins.findIndex((plugin) => isTransform(remarkQuiz, plugin));
@@ -61,7 +64,7 @@ export class RegisterPlugin {
     loader.options = {
       ...loader.options,
       beforeDefaultRemarkPlugins: others.toSpliced(place < 0 ? others.length : place, 0, entry),
-      // Those at hand were made with the old plugins; without them the loader makes its own.
+      // The old processors have the old plugins. Without processors, the loader makes new ones.
       processors: undefined,
     };
     return enabled;

@@ -21,13 +21,13 @@ import type {ReaderOptions} from './createReader.js';
 
 /** What the plugin may be told about the site, and about the rules. */
 export interface RemarkLintOptions extends ReaderOptions {
-  /** What each weakness of a question is taken for. Default `warn`. */
+  /** How severe each weakness of a question is. Default `warn`. */
   lint?: LintSeverities;
 }
 
 /**
- * Reports what is wrong or poor in the quizzes of a file. Which syntax remark itself understands does not matter: the text
- * is read once more, as the host reads it.
+ * Reports what is wrong or poor in the quizzes of a file. The text is read once more as the host reads it, so remark
+ * itself may understand any syntax.
  */
 export default function remarkQuizLint({lint, ...options}: RemarkLintOptions = {}) {
   let reader: Promise<ReadFile> | undefined;
@@ -42,7 +42,7 @@ export default function remarkQuizLint({lint, ...options}: RemarkLintOptions = {
     }
     if (!page) return;
     const path = file.path ?? '';
-    // An editor stays open while the lock file changes.
+    // The lock file is read each time, because it may change while an editor is open.
     const drifts = await createDriftFinder(options.siteDir ?? file.cwd, read)(page, path);
     for (const message of lintPage(page, path, lint, options.locale, drifts).messages) {
       report(message, page, file);
@@ -54,7 +54,7 @@ export default function remarkQuizLint({lint, ...options}: RemarkLintOptions = {
 function report(message: Message, {source}: Page, file: VFile): void {
   const {reason, place, rule, severity, url, first} = message;
   const said = file.message(reason, place, `${SOURCE}:${rule}`);
-  // As remark has it: errors fail its run, warnings only with `--frail`.
+  // In remark, errors fail the run, and warnings do so only with `--frail`.
   said.fatal = severity === 'error';
   if (url) said.url = url;
   if (first) said.note = `See also ${first.start.line}:${first.start.column}`;
@@ -63,7 +63,7 @@ function report(message: Message, {source}: Page, file: VFile): void {
   if (start.line === end.line) {
     said.actual = lineAt(source, start.line).slice(start.column - 1, end.column - 1);
   }
-  // Editors offer to put it in the place.
+  // Editors offer to replace the text by it.
   const replacement = findReplacement(findFix(message, source), place, source);
   if (replacement !== undefined) said.expected = [replacement];
 }

@@ -33,7 +33,9 @@ export function findVersionFolders(
   return folders;
 }
 
-/** The same without loading the docs: an instance keeps its older versions in a folder that is named like it. */
+/**
+ * Lists the same without loading the docs: an instance `api` keeps its older versions in the folder `api_versioned_docs`.
+ */
 export function listVersionFolders(
   plugins: readonly InitializedPlugin[],
   siteDir: string,

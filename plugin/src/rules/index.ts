@@ -4,17 +4,17 @@ import type {Rule} from './rule.js';
 import {ITEM_RULES} from './weaknesses.js';
 import type {ItemRuleId} from './weaknesses.js';
 
-/** Where the manual is. It explains the rules, one heading each: mistakes on one page, weaknesses on another. */
+/** The address of the manual. It has a heading for each rule, those of mistakes and of weaknesses on two pages. */
 export const MANUAL = 'https://docusaurus-plugin-quiz.example/docs/guide';
 
-/** Address of a rule's own heading. */
+/** Returns the address of the heading of a rule: `bad-marker` leads to `…/rules#bad-marker`. */
 export function ruleUrl(rule: RuleId | ItemRuleId): string {
   return `${MANUAL}/${rule in RULES ? 'rules' : 'item-rules'}#${rule}`;
 }
 
 const ALL = {...RULES, ...ITEM_RULES};
 
-/** A problem in words: "Unexpected X, expected Y; what to do". */
+/** Puts a problem into words: "Unexpected X, expected Y; what to do". */
 export function describeProblem(problem: {
   rule: RuleId | ItemRuleId;
   actual?: string;

@@ -1,7 +1,7 @@
 import type {ItemRuleId} from './weaknesses.js';
 
-/** What a mistake in a quiz does to the build, in the host's own words. */
+/** What a mistake in a quiz does to the build, in the words of the host. */
 export type Severity = 'ignore' | 'log' | 'warn' | 'throw';
 
-/** What the linter takes a weakness for, by its rule. */
+/** How severe the linter considers a weakness, by its rule. */
 export type LintSeverities = Partial<Record<ItemRuleId, 'off' | 'warn' | 'error'>>;

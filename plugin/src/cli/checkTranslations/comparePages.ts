@@ -23,7 +23,10 @@ interface NamedQuestion extends Named {
   question: LintQuestion;
 }
 
-/** How the quizzes of a translated page differ from those of its original, in the order of the original. Both without mistakes. */
+/**
+ * Lists how the quizzes of a translated page differ from those of its original, in the order of the original. Both pages
+ * have no mistakes.
+ */
 export function comparePages(original: QuizzesOfPage, translation: QuizzesOfPage): Difference[] {
   const quizzes = listQuizzes(original);
   const translated = listQuizzes(translation);
@@ -37,7 +40,7 @@ export function comparePages(original: QuizzesOfPage, translation: QuizzesOfPage
   );
 }
 
-/** `parent` is what the translations are in, absent for those of a page. */
+/** Compares questions or quizzes. The translated questions are in the quiz `parent`; quizzes have none. */
 function compareLists<T extends NamedQuiz | NamedQuestion>(
   originals: readonly T[],
   translations: readonly T[],

@@ -6,7 +6,10 @@ import {count} from '../terminal/count.js';
 import {differ} from './difference.js';
 import type {Difference} from './difference.js';
 
-/** How two questions differ in what a translation keeps: type, number of parts, and where the key is. */
+/**
+ * Lists how two questions differ in what a translation must keep: the type, the number of parts, and the place of the
+ * key.
+ */
 export function compareQuestions(original: LintQuestion, translation: LintQuestion): Difference[] {
   const [wanted, found] = [original.question.type, translation.question.type];
   if (wanted !== found) {
@@ -16,7 +19,7 @@ export function compareQuestions(original: LintQuestion, translation: LintQuesti
   for (const [index, {noun, number, where = ''}] of countParts(translation).entries()) {
     const expected = parts[index]?.number;
     if (expected === undefined || expected === number) continue;
-    // More pairs, for one, also make more choices.
+    // One difference is enough: where pairs are missing, choices are missing too.
     return [differ(count(number, noun) + where, String(expected), translation, original)];
   }
   return compareOptions(original, translation);
@@ -27,7 +30,7 @@ function countParts({question: {type, body}}: LintQuestion): PartCount[] {
   return parser.countParts?.(body) ?? [];
 }
 
-/** Where options stand is a part of what a translation keeps, so that the key is found at the same place. */
+/** Compares options by their places: where the second of three options is correct, it must be so in the translation. */
 function compareOptions(original: LintQuestion, translation: LintQuestion): Difference[] {
   const differences = translation.options.flatMap((option, index) => {
     const other = original.options[index];
@@ -41,7 +44,7 @@ function compareOptions(original: LintQuestion, translation: LintQuestion): Diff
         : [differ(describePin(option.pin), describePin(other.pin), option, other)]),
     ];
   });
-  // With another key, whether several can be chosen follows from it.
+  // With another key, the number of options to choose may differ only for that reason.
   if (differences.length > 0 || translation.multiple === original.multiple) return differences;
   const describe = ({multiple}: LintQuestion) =>
     `${multiple ? 'several options' : 'one option'} to choose`;

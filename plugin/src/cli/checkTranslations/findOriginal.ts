@@ -5,8 +5,11 @@ import {nameVersionFolder} from '../../host/versions.js';
 import type {ContentFiles} from '../site/contents.js';
 
 /**
- * The file (absolute) that a translated one stands for: the host keeps the translations of a plugin in a folder that is
- * named like it. Nothing for a file elsewhere.
+ * Finds the original (absolute) of a translated file; nothing for a file that is no translation. The host keeps the
+ * translations of a plugin in a folder with the name of the plugin.
+ *
+ * - `i18n/de/docusaurus-plugin-content-docs/current/a.md` is a translation of `docs/a.md`.
+ * - `i18n/de/docusaurus-plugin-content-docs/version-1/a.md` is one of `versioned_docs/version-1/a.md`.
  */
 export function findOriginal(
   file: string,

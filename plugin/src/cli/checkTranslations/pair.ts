@@ -1,12 +1,17 @@
-/** Something that has an id of its author, or none. */
+/** Something to which its author may have given an id. */
 export interface Named {
   id: string | undefined;
 }
 
-/** What belongs together in an original and its translation; one of them alone when the other has no such thing. */
+/** An original with its translation. Either may be alone, where the other does not exist. */
 export type Pair<T> = [original: T, translation: T] | [original: T] | [original: undefined, T];
 
-/** Pairs by id what has one, and the rest by its order. Keeps the order of the originals; what is only translated comes last. */
+/**
+ * Pairs originals with translations: by id where both have it, and the rest by their order. Translations without an
+ * original come last.
+ *
+ * Of `#a, -, #c` and `#c, -`, the pairs are `#a` with `-`, `-` alone, and `#c` with `#c`.
+ */
 export function pairByIds<T extends Named>(
   originals: readonly T[],
   translations: readonly T[],
@@ -15,7 +20,7 @@ export function pairByIds<T extends Named>(
     translations.flatMap((each) => (each.id === undefined ? [] : [[each.id, each]])),
   );
   const known = new Set(originals.map(({id}) => id));
-  // A translation whose id no original has may be one whose id was mistyped.
+  // Where no original has the id of a translation, the id may be mistyped, so it is paired by order.
   const rest = translations.filter(({id}) => id === undefined || !known.has(id));
   const pairs = originals.map((original): Pair<T> => {
     const named = original.id === undefined ? undefined : byId.get(original.id);
@@ -25,7 +30,9 @@ export function pairByIds<T extends Named>(
   return [...pairs, ...rest.map((translation): Pair<T> => [undefined, translation])];
 }
 
-/** The first translation that stands before one to whose original its own is next. */
+/**
+ * Finds the first pair whose translation stands before that of an earlier original: of `a, b` and `b, a`, the pair `b`.
+ */
 export function findDisplaced<T>(
   pairs: readonly Pair<T>[],
   translations: readonly T[],

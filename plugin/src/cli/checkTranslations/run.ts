@@ -26,8 +26,8 @@ export interface CheckTranslationsOptions {
 }
 
 /**
- * Prints how the quizzes of translated pages differ from those of the default locale. Pages without a translation are
- * fine: the host shows the original. Returns the exit code.
+ * Prints how the quizzes of translated pages differ from those of the default locale. A page may have no translation,
+ * because the host shows the original then. Returns the exit code.
  */
 export async function runCheckTranslations(
   {format}: CheckTranslationsOptions,
@@ -55,11 +55,14 @@ type Pair = [original: string, translation: string];
 
 interface Translations {
   pairs: Pair[];
-  /** Those whose original is not there, at least not by that name; the host leaves them alone. */
+  /** Translations without an original of that name. The host does not show them. */
   unseen: Pair[];
 }
 
-/** The files of other locales, each after the one of the default locale for which it stands. */
+/**
+ * Pairs each file of another locale with its original: `i18n/de/docusaurus-plugin-content-docs/current/a.md` with
+ * `docs/a.md`.
+ */
 function sortTranslations({contents, locales, siteDir, toName}: Site): Translations {
   const sorted: Translations = {pairs: [], unseen: []};
   for (const content of contents.filter(({locale}) => locale !== locales[0])) {
@@ -86,13 +89,13 @@ async function compareFiles(
 ): Promise<Difference[]> {
   const [page, translated] = [await read(original, site), await read(translation, site)];
   if (page && translated) return comparePages(page, translated);
-  // What has mistakes may differ for that reason alone.
+  // A mistake alone may be the reason for a difference.
   const file = site.toName(page ? translation : original);
   const reason = `Cannot compare: ${file} ${HAS_MISTAKES}`;
   return [{reason, place: undefined, original: undefined}];
 }
 
-/** The quizzes of a file; nothing where mistakes keep them from being read. */
+/** Reads the quizzes of a file; nothing where the file has mistakes. */
 async function read(file: string, site: Site): Promise<QuizzesOfPage | undefined> {
   const text = readText(file, site.toName(file));
   try {
@@ -106,6 +109,6 @@ async function read(file: string, site: Site): Promise<QuizzesOfPage | undefined
 
 async function hasQuizzes(file: string, site: Site): Promise<boolean> {
   const page = await read(file, site);
-  // A page with mistakes was meant to have some.
+  // A page with mistakes in quizzes was meant to have quizzes.
   return !page || page.quizzes.length > 0;
 }

@@ -15,7 +15,7 @@ import {writeText} from '../../files/writeText.js';
  * written.
  */
 export async function runIds(paths: readonly string[], site: Site): Promise<number> {
-  // A translation is to have the ids of its original, not some of its own.
+  // A translation must have the ids of its original, so it gets none here.
   const contents = site.contents.filter(({locale}) => locale === site.locales[0]);
   const chosen = await findFiles(paths, {contents});
   const warnings: string[] = [];
@@ -41,7 +41,7 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
     }
     writeText({file, name, text: written.text, before: text});
     clearProgress();
-    // At once, so that it is said even if the next file cannot be written.
+    // It is printed at once, because the next file may be one that cannot be written.
     console.log(`${name}: ${count(written.count, 'id')}`);
     ids += written.count;
     files += 1;
@@ -53,7 +53,7 @@ export async function runIds(paths: readonly string[], site: Site): Promise<numb
   return warnings.length > 0 ? 1 : 0;
 }
 
-/** Whether a page with its ids written down has the same quizzes as before, and no id missing. */
+/** Whether the page has the same quizzes after the ids were written, and all of them have ids. */
 function isSame(before: Page, after: Page | undefined, text: string): boolean {
   if (!isFaultless(after) || writeIds(text, after).count > 0) return false;
   const [old, now] = [before, after].map(({quizzes}) => quizzes.map(({quiz}) => quiz));

@@ -11,20 +11,23 @@ export interface WrittenIds {
   text: string;
   /** How many ids were written. */
   count: number;
-  /** Ids that are none as authors write them, such as those of titles in other scripts, with their 1-based lines. */
+  /** Ids that `{#id}` cannot hold, such as an id of Greek letters, with their 1-based lines. */
   left: {id: string; line: number}[];
 }
 
-/** As `#id` takes it. */
+/** What may stand behind `#`. */
 const ID = /^[A-Za-z][\w-]*$/;
 
 /**
- * Writes the ids that the quizzes of a page have into its text where they are missing, and touches nothing else.
+ * Writes the ids of quizzes and questions into the text of their page where they are missing, and changes nothing else.
  * The page was read from the same text, and has no mistakes.
+ *
+ * - `:::quiz[Planets]` becomes `:::quiz[Planets]{#planets}`.
+ * - A question without `::question` gets a line `::question{#which-planet}` and a blank line above it.
  */
 export function writeIds(text: string, {quizzes}: Page): WrittenIds {
   const [mark, rest] = splitMark(text);
-  // With their ends.
+  // Each line has its end.
   const lines = rest.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g) ?? [];
   const left: WrittenIds['left'] = [];
   let count = 0;
@@ -54,7 +57,7 @@ export function writeIds(text: string, {quizzes}: Page): WrittenIds {
   return {text: mark + lines.join(''), count, left};
 }
 
-/** Where the id of a question belongs: its directive, else the first block that is no comment. */
+/** Finds the line for the id of a question: the line of its directive, or else of its first block that is no comment. */
 function findLine({directive, section}: IdentifiedQuestion): number | undefined {
   const start = directive ?? section.find((block) => !isComment(block));
   return start?.position?.start.line;
@@ -99,7 +102,7 @@ function insert(lines: string[], {line, column}: Point, text: string): void {
   lines[line - 1] = written.slice(0, column - 1) + text + written.slice(column - 1);
 }
 
-/** Puts a directive and a blank line before a line, as deep in other blocks as that line is. */
+/** Puts a directive and a blank line above a line. Above `> Which?`, they begin with `>` too. */
 function addDirective(line: string, id: string): string {
   const prefix = /^[\s>]*/.exec(line)?.[0] ?? '';
   const end = /\r\n|\n|\r/.exec(line)?.[0] ?? '\n';

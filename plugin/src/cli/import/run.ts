@@ -22,7 +22,7 @@ export interface ImportOptions {
   from?: ImportFormat;
   /** Print what would be written, and write nothing. Default false. */
   dryRun?: boolean;
-  /** Write over files that are there. A page that becomes a page is always written over. Default false. */
+  /** Write over files that exist. A page whose quizzes are rewritten is always written over. Default false. */
   force?: boolean;
 }
 
@@ -87,12 +87,12 @@ function isFolder(file: string): boolean {
   try {
     return fs.statSync(file).isDirectory();
   } catch {
-    // Why it cannot be read is said when it is.
+    // `readText` explains why it cannot be read.
     return false;
   }
 }
 
-/** What is to be written. Before anything is: one bad name must not leave half of the files imported. */
+/** Plans what to write before anything is written, so that one bad name does not leave half of the files imported. */
 function planWritings(
   sources: readonly Source[],
   force: boolean,

@@ -4,7 +4,7 @@ import {readText} from '../../files/readText.js';
 import type {Site} from '../site/site.js';
 import {writeText} from '../../files/writeText.js';
 
-/** Puts right what is mechanical in files (absolute). Returns how many mistakes that were. */
+/** Puts mechanical mistakes in files (absolute) right. Returns the number of these mistakes. */
 export async function fixFiles(files: readonly string[], site: Site): Promise<number> {
   const log = createProgress('Fixed', files.length);
   let count = 0;

@@ -7,7 +7,7 @@ import type {Page} from '../../page/readPage.js';
 import {readText} from '../../files/readText.js';
 import type {Site} from '../site/site.js';
 
-/** What one file (absolute) says. What the host's parser refuses is one message of the rule `syntax`. */
+/** Lints one file (absolute). Where the parser of the host refuses the file, that is one message of the rule `syntax`. */
 export async function lintFile(file: string, site: Site): Promise<LintedPage> {
   const name = site.toName(file);
   const text = readText(file, name);
@@ -25,7 +25,7 @@ export async function lintFile(file: string, site: Site): Promise<LintedPage> {
   return {messages: [...messages, ...failure], summaries};
 }
 
-/** What the parser of YAML says; its lines count from 0, which is that of the `---` above the front matter. */
+/** An error of the parser of YAML. It counts lines from 0, and its line 0 is the `---` above the front matter. */
 interface FrontMatterFailure {
   mark: {line: number; column: number};
 }

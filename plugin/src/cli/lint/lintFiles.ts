@@ -7,14 +7,15 @@ import {lintFile} from './lintFile.js';
 import {withThreads} from './threads.js';
 import type {LintChunk} from './threads.js';
 
-/** So many files are worth another thread, which has to load the site before it can read one. */
+/** The number of files for which another thread is worth it. A thread has to load the site before it reads a file. */
 const SHARE = 200;
 
 /** Small enough that all threads end together, large enough that messages cost nothing. */
 const CHUNK = 20;
 
 /**
- * What each file (absolute) says, in their order. Many files are read in several threads; the result is the same.
+ * Lints files (absolute). Returns what each of them says, in their order. Several threads read many files, with the same
+ * result.
  * `log` is told how many files are done. Throws a `UsageError` for a file that cannot be read.
  */
 export async function lintFiles(
@@ -54,7 +55,7 @@ async function lintChunk(files: readonly string[], site: Site): Promise<LintedPa
   const pages: LintedPage[] = [];
   for (const file of files) {
     pages.push(await lintFile(file, site));
-    // The other threads ask this one for their next files.
+    // While this thread rests, it gives the other threads their next files.
     await rest();
   }
   return pages;

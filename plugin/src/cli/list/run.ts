@@ -9,7 +9,7 @@ import type {Site} from '../site/site.js';
 
 /** Options of `quiz:list`. */
 export interface ListOptions {
-  /** Print JSON, whose shape is a contract with a version, described in the manual. */
+  /** Print JSON. Its shape is a contract with a version, which the manual describes. */
   json: boolean;
 }
 

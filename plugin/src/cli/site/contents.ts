@@ -14,11 +14,14 @@ export interface ContentFiles {
   /** Of the plugin's instance. */
   id: string;
   locale: string;
-  /** What the plugin reads for the default locale, from the folder of the site; of docs the current version. */
+  /**
+   * The folder that the plugin reads for the default locale, from the folder of the site; for docs, of the current
+   * version.
+   */
   folder: string;
   /** Absolute, sorted; partials included. */
   files: string[];
-  /** Those of the plugin, without ours. */
+  /** The remark plugins of the content plugin, without ours. */
   remarkPlugins: PluggableList;
   /** The author's own entry for the transform, `remarkQuiz` or `[remarkQuiz, {…}]`; none on most sites. */
   byHand: unknown;
@@ -31,7 +34,10 @@ interface ContentOptions {
   remarkPlugins?: PluggableList;
 }
 
-/** What the plugins of a site read for a locale: the Markdown that they watch, but for what is known already. */
+/**
+ * Lists what the plugins of a site read for a locale: the Markdown that they watch, without files that are `known`
+ * already.
+ */
 export async function loadContents(
   plugins: readonly InitializedPlugin[],
   locale: string,
@@ -66,7 +72,7 @@ export async function loadContents(
 
 async function findWatched(patterns: readonly string[]): Promise<string[]> {
   if (patterns.length === 0) return [];
-  // As the host does it: globs have no `\\`, and no letter of a drive.
+  // The host does the same, because globs can have no `\\` and no letter of a drive.
   const globs = patterns.map((pattern) => posixPath(path.relative('', pattern)));
   const files = await findMarkdown(globs, {expandDirectories: {extensions: ['md', 'mdx']}});
   return files.sort();

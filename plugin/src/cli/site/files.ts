@@ -7,8 +7,9 @@ import {explainUnreadable} from '../../files/systemError.js';
 import {UsageError} from '../../files/UsageError.js';
 
 /**
- * The Markdown files that were asked for, absolute and sorted: those of the site, or of the given files, folders and
- * globs, from the working folder. Throws a `UsageError` for one that matches nothing or cannot be read.
+ * Finds the Markdown files that were asked for, absolute and sorted. Without paths these are the files of the site. Paths
+ * are files, folders and globs from the working folder. Throws a `UsageError` for a path that matches nothing or cannot
+ * be read.
  */
 export async function findFiles(
   paths: readonly string[],
@@ -52,7 +53,10 @@ function readStat(given: string): fs.Stats | undefined {
   }
 }
 
-/** A folder as the site names it: with its links where they lead to something of the site, else without. */
+/**
+ * Names a folder as the site does. Where a link leads to a folder of the site, the name keeps the link; other links are
+ * followed.
+ */
 function resolve(given: string, known: readonly string[]): string {
   const folder = path.resolve(given);
   try {

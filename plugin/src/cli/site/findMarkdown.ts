@@ -6,8 +6,8 @@ import {Globby} from '@docusaurus/utils';
 import {explainUnreadable} from '../../files/systemError.js';
 
 /**
- * The Markdown files (absolute) that globs match. Links to folders are followed, but for those that lead back. Throws a
- * `UsageError` for a folder that cannot be read.
+ * Finds the Markdown files (absolute) that globs match. It follows links to folders, but throws a `UsageError` for a link
+ * that leads back to a folder above it, and for a folder that cannot be read.
  */
 export async function findMarkdown(
   globs: string | readonly string[],
@@ -22,7 +22,10 @@ export async function findMarkdown(
   }
 }
 
-/** By this, globs follow links. Without an end to `docs/loop/loop/…`, such a link is as broken as one to itself. */
+/**
+ * Follows links for globs. A link that leads back would make `docs/loop/loop/…` without an end, so it is refused like a
+ * link to itself.
+ */
 const stat = callbackify(async (file: string) => {
   const stats = await fs.stat(file);
   if (!stats.isDirectory() || !(await leadsBack(file))) return stats;

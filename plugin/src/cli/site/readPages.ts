@@ -18,7 +18,9 @@ export interface ReadPage {
 /** What is said of a file that `isFaultless` refuses. */
 export const HAS_MISTAKES = 'has mistakes, which quiz:lint explains';
 
-/** Whether a file was read, and holds no mistake. Of any other file, quizzes may be missing or be other than they were meant. */
+/**
+ * Whether a file was read, and has no mistakes. In any other file, quizzes may be missing, or differ from what was meant.
+ */
 export function isFaultless(page: Page | undefined): page is Page {
   return page?.problems.length === 0 && page.error === undefined;
 }

@@ -21,9 +21,9 @@ export interface Site {
   options: PluginOptions;
   /** The default one first. */
   locales: readonly string[];
-  /** What each content plugin reads for each locale, that of the default locale first; no file is in two of them. */
+  /** What each content plugin reads for each locale. The default locale comes first, and no file is in two of them. */
   contents: readonly ContentFiles[];
-  /** Reads a file (absolute) as the content plugin does to which it belongs, one of no plugin as the host by default. */
+  /** Reads a file (absolute) as its content plugin does. A file of no plugin is read as the host does by default. */
   read: ReadFile;
   findDrifts: FindDrifts;
   /** The language of a file (absolute), as BCP 47 writes it. */

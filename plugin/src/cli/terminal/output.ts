@@ -4,8 +4,8 @@ import {fail} from './report.js';
 import {codeOf, explainUnprintable} from '../../files/systemError.js';
 
 /**
- * Says once why what a command prints cannot be written, such as into a file on a full disk, and has the process end
- * with 2. Whoever reads a pipe may close it, as `head` does.
+ * Watches the output of a command. Where it cannot be written, such as into a file on a full disk, the reason is printed
+ * once and the exit code becomes 2. A reader of a pipe may close it, as `head` does.
  */
 export function watchOutput(stream: Writable): void {
   let isKnown = false;

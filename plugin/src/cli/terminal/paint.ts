@@ -2,7 +2,7 @@ import logger from '@docusaurus/logger';
 
 type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
 
-/** Colours a text where the host would; `NO_COLOR`, of which the host knows nothing, switches that off. */
+/** Colours a text where the host would do so. `NO_COLOR` switches that off; the host does not know that variable. */
 export function paint(colour: Colour, text: string): string {
   const {NO_COLOR, FORCE_COLOR} = process.env;
   return NO_COLOR && !FORCE_COLOR ? text : logger[colour](text);

@@ -1,9 +1,12 @@
 const CLEAR = '\r\u001b[K';
 
-/** How far a run of fewer files has come is not worth a word. */
+/** A run of fewer files shows no progress. */
 const FEW = 100;
 
-/** Says on a terminal how far a long run has come, in one line that goes away; nothing of it reaches a pipe or file. */
+/**
+ * Shows the progress of a long run in one line of a terminal, which goes away at the end. It writes nothing into a pipe
+ * or a file.
+ */
 export function createProgress(what: string, total: number): (done: number) => void {
   const {stderr} = process;
   if (!stderr.isTTY || total < FEW) return () => undefined;
@@ -12,7 +15,7 @@ export function createProgress(what: string, total: number): (done: number) => v
   };
 }
 
-/** Removes what a run that was cut short has said of itself. */
+/** Removes the line of a run that did not come to its end. */
 export function clearProgress(): void {
   if (process.stderr.isTTY) process.stderr.write(CLEAR);
 }

@@ -4,7 +4,12 @@ import {paint} from '../../terminal/paint.js';
 /** Longer lines are cut around what is marked. */
 const WIDTH = 80;
 
-/** The first line of a place as its author wrote it, what is meant marked below; nothing where there is no such line. */
+/**
+ * Formats the first line of a place with marks below it; nothing where there is no such line.
+ *
+ *     7 | - [] The first
+ *       |   ^^
+ */
 export function formatExcerpt({start, end}: Place, lines: readonly string[]): string[] {
   const line = lines[start.line - 1];
   if (line === undefined || line.trim() === '') return [];

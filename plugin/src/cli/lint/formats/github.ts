@@ -41,7 +41,10 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** The folder above the site that holds `.git`; without one, that which the workflow has checked out. */
+/**
+ * Finds the folder of the repository: the next one above the site with `.git`, or else the one that the workflow has
+ * checked out.
+ */
 function findRepository(siteDir: string): string {
   for (let folder = siteDir; ; folder = path.dirname(folder)) {
     if (fs.existsSync(path.join(folder, '.git'))) return folder;

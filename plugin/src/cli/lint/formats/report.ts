@@ -3,11 +3,11 @@ import type {Message} from '../../../lint/message.js';
 /** What a run of the linter found, for every output format. */
 export interface LintReport {
   siteDir: string;
-  /** In the order of the files, then of the text; what is about the whole site comes last. */
+  /** In the order of the files, and in each file in the order of the text. Messages about the whole site come last. */
   messages: readonly Message[];
   /** How many files were looked at. */
   files: number;
-  /** What `--fix` has mended; absent without it. */
+  /** The number of mistakes that `--fix` has put right; absent without `--fix`. */
   fixed?: number;
 }
 

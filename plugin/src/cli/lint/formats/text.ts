@@ -8,7 +8,7 @@ import {formatExcerpt} from './excerpt.js';
 import {countMessages} from './report.js';
 import type {LintReport} from './report.js';
 
-/** The report for people: grouped by file, each message above the lines it is about, and a summary. */
+/** Formats the report for people: grouped by file, with an excerpt below each message, and a summary at the end. */
 export function formatText(report: LintReport): string {
   const groups = new Map<string | undefined, Message[]>();
   for (const message of report.messages) {
@@ -22,7 +22,7 @@ export function formatText(report: LintReport): string {
   return [...texts, summarize(report)].join('\n\n');
 }
 
-/** Read once more, so that no file has to be remembered. */
+/** Reads the file once more, so that the text of no file is kept. */
 function readLines(file: string, name: string): readonly string[] {
   return readSource(withoutMark(readText(file, name))).lines;
 }

@@ -118,6 +118,7 @@ describe('an address in a text', () => {
     ['see www.a.org, or https://a.org/b', []],
     ['see xmpp:a@b.org', ['xmpp:a@b.org']],
     ['https://a.b>|c d', ['https://a.b>|c']],
+    ['https://a.b/{c}<b> d', ['https://a.b/{c}<b>']],
     ['http://a.b http://[a.b', ['http://[a.b']],
   ])('is code where nothing can read it: %j', (text, codes) => {
     const nodes = hideAutolinks(text);

@@ -228,7 +228,9 @@ describe.each(FORMATS)('as %s, whatever is wrong', (format) => {
       );
       if (typeof tree === 'string') return;
       const nodes = listNodes(tree);
-      const kept = nodes.flatMap(({data}) => data?.mistakes ?? []);
+      const mistakes = nodes.flatMap(({data}) => data?.mistakes ?? []);
+      // An attribute that stands twice is seen when its directive is made, and not by the tokenizer.
+      const kept = mistakes.filter(({kind}) => kind !== 'twice');
       expect(sort(kept)).toEqual(sort(told));
       for (const {position, data} of nodes) {
         for (const mistake of data?.mistakes ?? []) {
@@ -260,7 +262,9 @@ const gaps = fc.infiniteStream(fc.constantFrom(' ', ' ', '\n', '\n  ', '\n\t', '
 function writeQuiz(title: string[], plain: string[], nextGap: () => string): string {
   const join = (some: readonly string[]): string =>
     some.reduce((text, word) => `${text}${nextGap()}${word}`);
-  const braces = join(['{#id', ...plain, `a="${join(plain)}"}`]);
+  // Each attribute may stand only once.
+  const names = [...new Set(plain)].filter((name) => name !== 'a' && name !== 'id');
+  const braces = join(['{#id', ...names, `a="${join(plain)}"}`]);
   const blank = `Words [[${join(plain)}]] here.`;
   return `:::quiz[${join(title)}]${braces}\n\n${blank}\n\n::hint[${join(title)}]${braces}\n\n:::`;
 }

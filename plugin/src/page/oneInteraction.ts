@@ -7,6 +7,7 @@ import {DECLARATIONS} from '../grammar/names.js';
 import {findTaskList, isQuiz} from '../grammar/quiz.js';
 import type {Place} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import type {Range} from '../questions/contract.js';
 import type {QuestionType} from '../questions/types.js';
 
@@ -27,7 +28,7 @@ export function reportOtherInteractions(
   const cues: Cue[] = [];
   blocks.forEach((block, index) => {
     const isClaimed = index >= start && index < end;
-    const found = listCues(block);
+    const found = listCues(block, context.source);
     const own = isClaimed ? found.findIndex((cue) => cue.type === type) : -1;
     if (index === start) cues.push(found[own] ?? {type, words: '', node: block});
     // Blanks make one interaction wherever they are.
@@ -58,7 +59,7 @@ function isMore(cue: Cue, type: QuestionType): boolean {
   return cue.type === 'blanks' && type === 'blanks';
 }
 
-function listCues(block: RootContent): Cue[] {
+function listCues(block: RootContent, source: Source): Cue[] {
   const cues: Cue[] = [];
   // A quiz inside another one is a mistake of its own.
   if (isQuiz(block)) return cues;
@@ -68,7 +69,7 @@ function listCues(block: RootContent): Cue[] {
   }
   const list = findTaskList(block);
   if (list) cues.push({type: 'choice', words: 'a task list', node: list});
-  if (hasBlank(block)) cues.push({type: 'blanks', words: 'a blank', node: block});
+  if (hasBlank(block, source)) cues.push({type: 'blanks', words: 'a blank', node: block});
   return cues;
 }
 

@@ -114,7 +114,7 @@ function takeIntroduction(sections: Section[], context: Context): RootContent[] 
 
 /** A title asks nothing. */
 function checkTitle(title: Paragraph | undefined, context: Context): void {
-  if (!title || !hasBlank(title)) return;
+  if (!title || !hasBlank(title, context.source)) return;
   context.problems.push({
     rule: 'ambiguous-question',
     place: placeBlank(title, context) ?? title.position,

@@ -3,7 +3,8 @@ import type {Code, Html, Nodes, RootContent} from 'mdast';
 import {isComment} from '../../mdast/comment.js';
 import type {Place} from '../../mdast/problem.js';
 import {replaceBetween} from '../../mdast/replaceBetween.js';
-import {lineAt, placeOnLine} from '../../mdast/source.js';
+import {lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Context} from '../context.js';
 import {createFindBlank} from '../syntax/findBlank.js';
 import {isBlank} from '../syntax/index.js';
@@ -33,13 +34,13 @@ export function findBlanks(
   });
 }
 
-/** Whether a block holds a blank, at whatever depth. */
-export function hasBlank(node: Nodes): boolean {
+/** Whether a block holds a blank, at whatever depth. Without the source, escaped brackets in an address count as one. */
+export function hasBlank(node: Nodes, source?: Source): boolean {
   if (isBlank(node)) return true;
   if (node.type === 'code') return isFenceOfBlanks(node);
   if (node.type === 'html') return findInHtml(node) !== undefined;
-  if (holdsBrackets(node)) return true;
-  return 'children' in node && node.children.some(hasBlank);
+  if (holdsBrackets(node, source)) return true;
+  return 'children' in node && node.children.some((child) => hasBlank(child, source));
 }
 
 /** Where the first blank of a block stands. */
@@ -79,7 +80,7 @@ function readBlanks(
     const line = findInHtml(node);
     return line === undefined ? [] : [{text: '', place: placeInHtml(node, line, context)}];
   }
-  if (!holdsBrackets(node)) return [];
+  if (!holdsBrackets(node, context.source)) return [];
   const place = placeBrackets(node, context);
   return [{text: '', place, ...(isFormula(node) && {problem: explainFormula(place)})}];
 }
@@ -117,19 +118,28 @@ function isFormula({type}: {type: string}): boolean {
  * Whether the brackets of a blank stand where no blank can be:
  *
  * - in a formula: `$5 and [[6]] or $7`
- * - in an address, a title or a description: `[a](b[[c]])`
+ * - in an address, a title or a description: `[a](b[[c]])`, but not `[a](b "\\[[c]]")`
  * - in an address that is written without brackets, and ends at the first `]`: `https://a.example/[[b]]`
  * - in an attribute: `:a{b="[[c]]"}`
  */
-function holdsBrackets(node: Nodes): boolean {
+function holdsBrackets(node: Nodes, source?: Source): boolean {
   const fields = node as unknown as Record<string, unknown>;
-  const texts = ['url', 'title', 'alt'].map((name) => fields[name]);
   const attributes = node.type === 'textDirective' ? Object.values(node.attributes ?? {}) : [];
-  const formula = isFormula(node) ? [fields.value] : [];
-  if (node.type === 'link' && node.url.includes('[[')) return true;
-  return [...texts, ...attributes, ...formula].some(
-    (text) => typeof text === 'string' && isWithBlank(text),
-  );
+  const texts = [fields.url, fields.title, fields.alt, ...attributes];
+  if (isFormula(node)) texts.push(fields.value);
+  const isOpen = node.type === 'link' && node.url.includes('[[');
+  const isHeld = isOpen || texts.some((text) => typeof text === 'string' && isWithBlank(text));
+  return isHeld && (!source || !node.position || UNESCAPED.test(sourceBehind(node, source)));
+}
+
+const UNESCAPED = /(?<!\\)\[\[/;
+
+/** The source of a node behind its content, which has nodes of its own. An address without brackets is its own content. */
+function sourceBehind(node: Nodes, source: Source): string {
+  const text = sourceOf(source, node);
+  const start = node.position?.start.offset ?? 0;
+  const last = 'children' in node && /^[[:]/.test(text) ? node.children.at(-1) : undefined;
+  return text.slice((last?.position?.end.offset ?? start) - start);
 }
 
 function isWithBlank(text: string): boolean {

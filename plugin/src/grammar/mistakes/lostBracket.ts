@@ -19,7 +19,7 @@ export function checkBrackets(node: Nodes, source: Source): Problem[] {
   const offset = node.position?.start.offset;
   const text = sourceOf(source, node);
   if (offset === undefined || !text.includes(']]')) return [];
-  const open: number[] = [];
+  const open: (number | 'escaped')[] = [];
   const problems: Problem[] = [];
   let last: {start: number; end: number} | undefined;
   for (let index = 0; index < text.length; index += 1) {
@@ -27,11 +27,11 @@ export function checkBrackets(node: Nodes, source: Source): Problem[] {
     if (character === '\\') {
       index += 1;
       // An escaped bracket makes no blank, but the author wrote it as the other half of one.
-      if (text[index] === '[') open.push(index);
+      if (text[index] === '[') open.push('escaped');
     } else if (character === '[') open.push(index);
     else if (character === ']') {
       const start = open.pop();
-      if (start !== undefined) last = {start, end: index + 1};
+      if (start !== undefined) last = start === 'escaped' ? undefined : {start, end: index + 1};
       else if (last?.end === index && last.end - last.start > 2) {
         const place = placeOffsets(source.text, offset + last.start, offset + index + 1);
         problems.push(explain(text.slice(last.start, index + 1), place));

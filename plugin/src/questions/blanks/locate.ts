@@ -8,9 +8,10 @@ import {hasBlank} from '../../grammar/blank/find.js';
 
 /** The blocks from the first to the last that holds a blank. */
 export function locateBlanks(blocks: readonly RootContent[], context: Context): Range | undefined {
-  const start = blocks.findIndex(hasBlank);
+  const isFilledIn = (block: RootContent): boolean => hasBlank(block, context.source);
+  const start = blocks.findIndex(isFilledIn);
   if (start === -1) return undefined;
-  const end = blocks.findLastIndex(hasBlank) + 1;
+  const end = blocks.findLastIndex(isFilledIn) + 1;
   checkExplanation(blocks.slice(end), context);
   return {start, end};
 }

@@ -7,7 +7,7 @@ import type {Root} from 'mdast';
 import remarkMath from 'remark-math';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import remarkQuiz from '../plugin/src/remark/index.js';
+import {remarkQuiz} from '../plugin/src/remark/index.js';
 import type {Document, Site} from './document.js';
 import {listPlaces} from './places.js';
 import type {NodePlace} from './places.js';

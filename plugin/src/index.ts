@@ -13,29 +13,34 @@
  */
 
 import path from 'node:path';
-import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {groupWidget} from './host/chunk.js';
 import {addCommands} from './cli/index.js';
 import type {PluginOptions} from './host/options.js';
+import {loadHostModule} from './host/loadHostModule.js';
 import {RegisterPlugin} from './host/register.js';
+import {findThemeAliases} from './host/themeAliases.js';
+import {readTranslations} from './host/translations.js';
 import {findVersionFolders} from './host/versions.js';
 
 export {validateOptions} from './host/options.js';
 export type {Options, PluginOptions} from './host/options.js';
-export {default as remarkQuiz} from './remark/index.js';
+export {remarkQuiz} from './remark/index.js';
+export type {RemarkQuizOptions} from './remark/index.js';
 export {getSwizzleConfig} from './host/swizzle.js';
 
 const BROWSER = path.resolve(__dirname, '../browser');
+const LOCALES = path.resolve(__dirname, '../locales');
 
 /** The plugin. */
 export default function pluginQuiz(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<undefined> {
-  const {siteDir, siteConfig, i18n} = context;
+  const {siteDir, siteConfig, siteConfigPath, i18n} = context;
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const {anchors} = siteConfig.markdown;
+  const {report} = loadHostModule('@docusaurus/logger', siteDir).default;
   let folders: Record<string, string> = {};
   return {
     name: 'docusaurus-plugin-quiz',
@@ -47,12 +52,7 @@ export default function pluginQuiz(
     // `write-translations` reads the interface's strings from the theme and from these.
     getPathsToWatch: () => [`${BROWSER}/{client,questions}/**/*.js`],
 
-    getDefaultCodeTranslationMessages: () =>
-      readDefaultCodeTranslationMessages({
-        dirPath: path.resolve(__dirname, '../locales'),
-        locale: i18n.currentLocale,
-        name: 'quiz',
-      }),
+    getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 
     extendCli(cli) {
       addCommands(cli, context);
@@ -63,7 +63,8 @@ export default function pluginQuiz(
     },
 
     configureWebpack: (config, isServer) => ({
-      plugins: [new RegisterPlugin({siteDir, folders, locale, anchors}, options)],
+      resolve: {alias: findThemeAliases({...config.resolve?.alias}, siteConfigPath)},
+      plugins: [new RegisterPlugin({siteDir, folders, locale, anchors, report}, options)],
       // For the server, which else splits nothing, as well: a copy for each page would have to be built and run.
       optimization: {
         splitChunks: {

@@ -6,7 +6,7 @@ import {DEFAULT_ATTRIBUTES} from '../../plugin/src/grammar/attributeValues.js';
 import type {PluginOptions} from '../../plugin/src/host/options.js';
 import {RegisterPlugin} from '../../plugin/src/host/register.js';
 import type {Attributes} from '../../plugin/src/model.js';
-import remarkQuiz from '../../plugin/src/remark/index.js';
+import {remarkQuiz} from '../../plugin/src/remark/index.js';
 import type {RemarkQuizOptions} from '../../plugin/src/remark/index.js';
 import {createReader} from '../../plugin/src/host/createReader.js';
 

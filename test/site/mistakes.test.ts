@@ -52,6 +52,8 @@ describe('a mistake in a quiz', () => {
     const options = {feedback: 'late'};
     const {output, exitCode} = await buildSite(describeSmallSite({name: 'options', options}));
     expect(exitCode).toBe(1);
-    expect(output).toContain('"feedback" must be one of [immediate, end]');
+    expect(output).toContain(
+      'for the option `feedback` of docusaurus-plugin-quiz, expected `immediate` or `end`',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor';
 
-import remarkQuiz from '../../plugin/src/remark/index.js';
+import {remarkQuiz} from '../../plugin/src/remark/index.js';
 import type {RemarkQuizOptions} from '../../plugin/src/remark/index.js';
 
 /** What the host would do with a file, and how the plugin is set up for it. */

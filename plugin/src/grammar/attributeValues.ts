@@ -112,7 +112,8 @@ export function describeValues(name: Name): string {
     : words;
 }
 
-function list(words: readonly string[]): string {
+/** Words as a sentence names them: `a`, `b` or `c`. */
+export function list(words: readonly string[]): string {
   const quoted = words.map((each) => `\`${each}\``);
   const last = quoted.pop() ?? '';
   return quoted.length ? `${quoted.join(', ')} or ${last}` : last;

@@ -1,6 +1,6 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {md5Hash} from '@docusaurus/utils';
 
 /**
  * Makes a key for the persistent caches of bundlers. Without it, a cache would outlive a change of a remark plugin or of
@@ -12,5 +12,7 @@ export function createCacheKey(input: unknown): string {
   const code = files
     .filter((file) => file.endsWith('.js'))
     .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
-  return md5Hash(JSON.stringify([code, input]));
+  return createHash('sha256')
+    .update(JSON.stringify([code, input]))
+    .digest('hex');
 }

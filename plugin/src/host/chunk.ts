@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {escapeRegexp} from '@docusaurus/utils';
 
-const WIDGET = path.join(fs.realpathSync(path.resolve(__dirname, '../../..')), 'lib/browser');
+const WIDGET = path.resolve(__dirname, '../../../lib/browser');
 
 /**
  * Makes a cache group that puts the widget and swizzled copies of it into one chunk. Only pages with a quiz load that
@@ -11,12 +10,17 @@ const WIDGET = path.join(fs.realpathSync(path.resolve(__dirname, '../../..')), '
  * of `styles`.
  */
 export function groupWidget(siteDir: string) {
-  const folders = [WIDGET, path.join(fs.realpathSync(siteDir), 'src', 'theme', 'Quiz')];
+  // Bundlers follow links, but know nothing of the folders that Yarn makes up.
+  const widget = [WIDGET, fs.realpathSync(WIDGET)];
+  const folders = [...widget, path.join(fs.realpathSync(siteDir), 'src', 'theme', 'Quiz')];
   return {
     name: 'quiz',
-    test: new RegExp(`^(?:${folders.map(escapeRegexp).join('|')})[\\\\/.]`),
+    test: new RegExp(`^(?:${folders.map(escape).join('|')})[\\\\/.]`),
     chunks: 'async' as const,
     enforce: true,
     priority: 45,
   };
 }
+
+/** A text as a regular expression that matches it alone. */
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,10 +1,5 @@
-import {
-  admonitionTitleToDirectiveLabel,
-  DEFAULT_PARSE_FRONT_MATTER,
-  escapeMarkdownHeadingIds,
-  unwrapMdxCodeBlocks,
-} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
+import type * as utils from '@docusaurus/utils';
 import type {Root} from 'mdast';
 import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
@@ -12,6 +7,7 @@ import type {VFile} from 'vfile';
 import {extendParser} from '../grammar/parser.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
+import {loadHostModule} from './loadHostModule.js';
 import {toSourcePath} from '../remark/sourcePath.js';
 import type {SourceFolders} from '../remark/sourcePath.js';
 
@@ -40,6 +36,7 @@ const READY = new Error('The tree is ready');
 export async function createReader(options: ReaderOptions = {}): Promise<ReadFile> {
   const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...site} = options;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
+  const host = loadHostModule('@docusaurus/utils', siteDir);
   const processors = {
     md: await createProcessor('md', markdown, remarkPlugins),
     mdx: await createProcessor('mdx', markdown, remarkPlugins),
@@ -48,13 +45,13 @@ export async function createReader(options: ReaderOptions = {}): Promise<ReadFil
   return async (content, path, evenWithout = false) => {
     // Most files hold no quiz, and need not be parsed.
     if (!evenWithout && !mentionsQuiz(new VFile(content))) return undefined;
-    const {parseFrontMatter = DEFAULT_PARSE_FRONT_MATTER} = markdown;
+    const {parseFrontMatter = host.DEFAULT_PARSE_FRONT_MATTER} = markdown;
     const {frontMatter} = await parseFrontMatter({
       filePath: path,
       fileContent: content,
-      defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
+      defaultParseFrontMatter: host.DEFAULT_PARSE_FRONT_MATTER,
     });
-    const value = preprocess(content, path, markdown);
+    const value = preprocess(content, path, markdown, host);
     const file = new VFile({value, path, data: {frontMatter}});
     const tree = parse(processors[findFormat(path, frontMatter, markdown)], file);
     return readPage(tree, file, toSourcePath(path, siteDir, folders), site);
@@ -66,12 +63,13 @@ function preprocess(
   content: string,
   filePath: string,
   {preprocessor, mdx1Compat}: Partial<MarkdownConfig>,
+  host: typeof utils,
 ): string {
   const text = preprocessor ? preprocessor({fileContent: content, filePath}) : content;
-  const unwrapped = unwrapMdxCodeBlocks(text);
-  const escaped = mdx1Compat?.headingIds ? escapeMarkdownHeadingIds(unwrapped) : unwrapped;
+  const unwrapped = host.unwrapMdxCodeBlocks(text);
+  const escaped = mdx1Compat?.headingIds ? host.escapeMarkdownHeadingIds(unwrapped) : unwrapped;
   if (!mdx1Compat?.admonitions) return escaped;
-  return admonitionTitleToDirectiveLabel(escaped, ADMONITIONS);
+  return host.admonitionTitleToDirectiveLabel(escaped, ADMONITIONS);
 }
 
 /** The names for which the host puts a title into brackets: `:::tip Title` becomes `:::tip[Title]`. */

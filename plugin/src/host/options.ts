@@ -2,15 +2,17 @@
  * The options of the plugin, with their schema and defaults. Attributes are read as in front matter and on directives.
  */
 
+import {inspect} from 'node:util';
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi} from '@docusaurus/utils-validation';
 
 import {
   ATTRIBUTE_NAMES,
   DEFAULT_ATTRIBUTES,
   describeValues,
+  list,
   readAttributeValue,
 } from '../grammar/attributeValues.js';
+import {findNearest} from '../mdast/nearest.js';
 import type {Attributes} from '../model.js';
 import {ITEM_RULES} from '../rules/weaknesses.js';
 import type {Severity, LintSeverities} from '../rules/severity.js';
@@ -29,6 +31,8 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
   attempts?: number | 'unlimited';
   /** Ask that many of the questions of a quiz. Default `all`. */
   pick?: number | 'all';
+  /** By which the host tells instances of a plugin apart. Default `default`. */
+  id?: string;
 }
 
 /** Options after validation. */
@@ -38,34 +42,95 @@ export interface PluginOptions extends Attributes {
   lint: LintSeverities;
 }
 
-const attributeSchemas = Object.fromEntries(
-  ATTRIBUTE_NAMES.map((name) => [
-    name,
-    Joi.any().custom((value: unknown) => {
-      const read = readAttributeValue(name, value);
-      if (read === undefined) throw new Error(`it must be ${describeValues(name)}`);
-      return read;
-    }),
-  ]),
-);
+/** The options of a site that sets none. */
+export const DEFAULT_OPTIONS: PluginOptions = {
+  ...DEFAULT_ATTRIBUTES,
+  onProblem: 'throw',
+  autoRegister: true,
+  lint: {},
+};
 
-const lintSchema = Joi.object(
-  Object.fromEntries(
-    Object.keys(ITEM_RULES).map((rule) => [rule, Joi.string().valid('off', 'warn', 'error')]),
-  ),
-);
+/** What an option takes. */
+interface Reader {
+  /** In words. */
+  expected: string;
+  /** The value to use, or nothing if the option has no such value. */
+  read: (value: unknown) => unknown;
+}
 
-const schema = Joi.object<PluginOptions>({
-  ...attributeSchemas,
-  onProblem: Joi.string().valid('ignore', 'log', 'warn', 'throw').default('throw'),
-  autoRegister: Joi.boolean().default(true),
-  lint: lintSchema.default({}),
+const oneOf = (...words: string[]): Reader => ({
+  expected: list(words),
+  read: (value) => words.find((word) => word === value),
 });
 
-/** Checks the options and fills in the defaults. Called by the host. */
+const LINT_READERS = Object.fromEntries(
+  Object.keys(ITEM_RULES).map((rule) => [rule, oneOf('off', 'warn', 'error')]),
+);
+
+const READERS: Record<string, Reader> = {
+  ...Object.fromEntries(
+    ATTRIBUTE_NAMES.map((name) => [
+      name,
+      {expected: describeValues(name), read: (value) => readAttributeValue(name, value)},
+    ]),
+  ),
+  onProblem: oneOf('ignore', 'log', 'warn', 'throw'),
+  autoRegister: {
+    expected: '`true` or `false`',
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+  },
+  lint: {
+    expected: 'an object with the rules by their names',
+    read: (value) => (isObject(value) ? readOptions(value, LINT_READERS, 'lint.') : undefined),
+  },
+  id: {
+    expected: 'a text of letters, digits, `_` and `-`',
+    read: (value) => (typeof value === 'string' && /^[\w-]+$/.test(value) ? value : undefined),
+  },
+};
+
+/**
+ * Checks the options and fills in the defaults. Called by the host, which hands over its own validator too; but that
+ * takes schemas of the very copy of a library that the host has, and does not say where the site is.
+ */
 export function validateOptions({
-  validate,
   options,
-}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
-  return {...DEFAULT_ATTRIBUTES, ...validate(schema, options)};
+}: Pick<OptionValidationContext<Options, PluginOptions>, 'options'>): PluginOptions & {id: string} {
+  return {id: 'default', ...DEFAULT_OPTIONS, ...readOptions({...options}, READERS)};
+}
+
+/** The usable options; throws for the first that is not. */
+function readOptions(
+  options: Readonly<Record<string, unknown>>,
+  readers: Readonly<Record<string, Reader>>,
+  prefix = '',
+): Record<string, unknown> {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => {
+      const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+      if (!reader)
+        throw explainName(prefix + name, findNearest(name, Object.keys(readers)), readers);
+      const result = reader.read(value);
+      if (result === undefined) throw explainValue(prefix + name, value, reader);
+      return [name, result];
+    }),
+  );
+}
+
+function explainName(name: string, meant: string | undefined, readers: object): Error {
+  const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+  return new Error(
+    `Unexpected option \`${name}\` of docusaurus-plugin-quiz, expected ${list(Object.keys(readers))}${hint}`,
+  );
+}
+
+function explainValue(name: string, value: unknown, {expected}: Reader): Error {
+  return new Error(
+    `Unexpected ${inspect(value, {depth: 0})} for the option \`${name}\` of docusaurus-plugin-quiz, expected ${expected}`,
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,17 +4,22 @@ import type {MdxLoader} from './loaders.js';
 import type {PluginOptions} from './options.js';
 import {refuseQuizzes} from './refuse.js';
 import {isTransform, mergeOptions} from './transform.js';
-import remarkQuiz from '../remark/index.js';
+import {remarkQuiz} from '../remark/index.js';
 import type {RemarkQuizOptions} from '../remark/index.js';
 
 /** The part of a compiler (webpack or Rspack) that is read and changed here. */
 interface Compiler {
-  options: {module: {rules: unknown}; cache?: unknown; experiments?: object};
+  options: {
+    module: {rules: unknown};
+    resolve?: {alias?: unknown};
+    cache?: unknown;
+    experiments?: object;
+  };
 }
 
 /** What the transform needs to know of the site. */
 type Site = Required<Pick<RemarkQuizOptions, 'siteDir' | 'folders'>> &
-  Pick<RemarkQuizOptions, 'locale' | 'anchors'>;
+  Pick<RemarkQuizOptions, 'locale' | 'anchors' | 'report'>;
 
 /**
  * A bundler plugin that gives every MDX loader of the site the transform. The host has no hook for that
@@ -39,7 +44,8 @@ export class RegisterPlugin {
     }
     const registered = loaders.map((loader) => this.#register(loader));
     const {folders, locale, anchors} = this.#site;
-    const key = createCacheKey([folders, locale, anchors, this.#options, registered]);
+    const {alias} = options.resolve ?? {};
+    const key = createCacheKey([folders, locale, anchors, alias, this.#options, registered]);
     const {cache: rspackCache} = (options.experiments ?? {}) as {cache?: unknown};
     for (const cache of [options.cache, rspackCache]) {
       if (hasVersion(cache)) cache.version += `-quiz-${key}`;

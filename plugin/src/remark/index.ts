@@ -11,7 +11,8 @@ import {emitQuiz, importQuiz} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
-import {reportProblems} from './report.js';
+import {reportOnConsole, reportProblems} from './report.js';
+import type {Report} from './report.js';
 import {toSourcePath} from './sourcePath.js';
 import type {SourceFolders} from './sourcePath.js';
 
@@ -19,15 +20,22 @@ import type {SourceFolders} from './sourcePath.js';
 export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   /** What a mistake does. Default `throw`. */
   onProblem?: Severity;
+  /** Says a mistake that does not throw. Default: on the console. */
+  report?: Report;
 }
 
 /**
  * Turns `:::quiz` blocks into `<Quiz>` elements. Belongs into `beforeDefaultRemarkPlugins`, because the host's own
  * plugins go on to compile the content. Running twice changes nothing: the second run finds no block.
  */
-export default function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
+export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
   extendParser(this);
-  const {siteDir = process.cwd(), folders = {}, onProblem = 'throw'} = options;
+  const {
+    siteDir = process.cwd(),
+    folders = {},
+    onProblem = 'throw',
+    report = reportOnConsole,
+  } = options;
   return (tree: Root, file: VFile): void => {
     if (!mentionsQuiz(file)) return;
     const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), options);
@@ -35,7 +43,7 @@ export default function remarkQuiz(this: Processor, options: RemarkQuizOptions =
     const {problems, error, quizzes} = page;
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = error === undefined ? undefined : String(error);
-    reportProblems(problems, file, {siteDir, onProblem}, rest);
+    reportProblems(problems, file, {siteDir, onProblem, report}, rest);
     if (error) throw error;
     replaceLostQuizzes(tree, page);
     quizzes.forEach(show);

@@ -1,10 +1,17 @@
-import logger from '@docusaurus/logger';
 import type {VFile} from 'vfile';
 
 import type {Problem} from '../mdast/problem.js';
 import {describeProblem, ruleUrl} from '../rules/index.js';
 import type {Severity} from '../rules/severity.js';
 import {toName} from './sourcePath.js';
+
+/** How the host says something, as loudly as it is told to. */
+export type Report = (severity: Severity) => (message: string) => void;
+
+/** For whoever uses the transform outside of the host. */
+export const reportOnConsole: Report = (severity) => (message) => {
+  if (severity !== 'ignore') console[severity === 'log' ? 'log' : 'warn'](message);
+};
 
 /** One problem as the author reads it: `file:line:col rule reason url`. */
 export function formatProblem(path: string, problem: Problem): string {
@@ -21,7 +28,7 @@ export function formatProblem(path: string, problem: Problem): string {
 export function reportProblems(
   problems: readonly Problem[],
   file: VFile,
-  {siteDir, onProblem}: {siteDir: string; onProblem: Severity},
+  {siteDir, onProblem, report}: {siteDir: string; onProblem: Severity; report: Report},
   rest?: string,
 ): void {
   if (problems.length === 0) return;
@@ -37,7 +44,7 @@ export function reportProblems(
     throw error;
   }
   // Each file is compiled for the server too; saying it once is enough.
-  if (file.data.compilerName !== 'server') logger.report(onProblem)(message);
+  if (file.data.compilerName !== 'server') report(onProblem)(message);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,4 +1,3 @@
-import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
 
 import {
@@ -7,17 +6,9 @@ import {
   DEFAULT_ATTRIBUTES,
 } from '../../../plugin/src/grammar/attributeValues.js';
 import {validateOptions} from '../../../plugin/src/host/options.js';
-import type {Options, PluginOptions} from '../../../plugin/src/host/options.js';
+import type {Options} from '../../../plugin/src/host/options.js';
 
-const validate = (options: Options) =>
-  validateOptions({
-    options,
-    validate: (schema, input) =>
-      normalizePluginOptions(
-        schema as Parameters<typeof normalizePluginOptions>[0],
-        input as {id?: string},
-      ) as PluginOptions,
-  });
+const validate = (options: Options) => validateOptions({options});
 
 describe('the plugin’s options', () => {
   it('need not be given', () => {
@@ -26,7 +17,12 @@ describe('the plugin’s options', () => {
       onProblem: 'throw',
       autoRegister: true,
       lint: {},
+      id: 'default',
     });
+  });
+
+  it('count as not given where they are undefined', () => {
+    expect(validate({feedback: undefined} as unknown as Options)).toEqual(validate({}));
   });
 
   it('take what the linter shall think of a weakness', () => {
@@ -37,7 +33,7 @@ describe('the plugin’s options', () => {
   it.each([{'missing-explanation': 'loud'}, {'no-such-rule': 'warn'}])(
     'refuse what the linter cannot do: %j',
     (lint) => {
-      expect(() => validate({lint} as Options)).toThrow(`"lint.${Object.keys(lint)[0] ?? ''}"`);
+      expect(() => validate({lint} as Options)).toThrow(`\`lint.${Object.keys(lint)[0] ?? ''}\``);
     },
   );
 
@@ -46,16 +42,39 @@ describe('the plugin’s options', () => {
     expect(validate({attempts: 'unlimited', pick: 5})).toMatchObject({attempts: 0, pick: 5});
   });
 
-  it.each([
+  it.each<object>([
     {attempts: 0},
     {attempts: 1.5},
     {pick: -1},
     {feedback: 'late'},
     {onProblem: 'panic'},
     {autoRegister: 'yes'},
+    {lint: ['missing-explanation']},
+    {lint: null},
+    {id: 'a/b'},
+    {id: 7},
     {shufle: 'all'},
+    {constructor: 'x'},
+    {['__proto__']: 'x'},
   ])('are refused by name: %j', (options) => {
-    expect(() => validate(options as Options)).toThrow(`"${Object.keys(options)[0] ?? ''}"`);
+    expect(() => validate(options)).toThrow(
+      `option \`${Object.keys(options)[0] ?? ''}\` of docusaurus-plugin-quiz, expected `,
+    );
+  });
+
+  it.each([
+    [{shufle: 'all'}, 'Unexpected option `shufle` of', 'did you mean `shuffle`?'],
+    [{feedback: 'late'}, "Unexpected 'late' for the option `feedback` of", '`immediate` or `end`'],
+    [{lint: {'odd-kei': 'warn'}}, 'Unexpected option `lint.odd-kei` of', 'did you mean `odd-key`?'],
+    [
+      {lint: {'odd-key': 'loud'}},
+      "'loud' for the option `lint.odd-key`",
+      '`off`, `warn` or `error`',
+    ],
+  ])('are refused with what would be right: %j', (options, found, expected) => {
+    const run = () => validate(options as Options);
+    expect(run).toThrow(found);
+    expect(run).toThrow(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {DEFAULT_ATTRIBUTES} from '../../../plugin/src/grammar/attributeValues.js';
 import type {PluginOptions} from '../../../plugin/src/host/options.js';
 import {RegisterPlugin} from '../../../plugin/src/host/register.js';
-import remarkQuiz from '../../../plugin/src/remark/index.js';
+import {remarkQuiz} from '../../../plugin/src/remark/index.js';
 import {findVersionFolders} from '../../../plugin/src/host/versions.js';
 
 const OPTIONS: PluginOptions = {

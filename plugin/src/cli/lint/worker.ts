@@ -1,3 +1,4 @@
+import {loadHostModule} from '../../host/loadHostModule.js';
 import type {LintedPage} from '../../lint/lintPage.js';
 import {explainFailure} from '../../files/systemError.js';
 import {loadSite} from '../site/site.js';
@@ -34,7 +35,7 @@ async function load({siteDir, configPath}: Task): Promise<Site> {
   // What plugins of the site say when they start, they have said in the first thread.
   silence(process.stdout);
   silence(process.stderr);
-  const {loadContext} = await import('@docusaurus/core/lib/server/site.js');
+  const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
   return loadSite(await loadContext({siteDir, config: configPath}));
 }
 

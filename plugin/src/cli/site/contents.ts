@@ -1,10 +1,10 @@
 import path from 'node:path';
-import {posixPath} from '@docusaurus/utils';
 import type {InitializedPlugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 
+import {loadHostModule} from '../../host/loadHostModule.js';
 import {isTransform} from '../../host/transform.js';
-import remarkQuiz from '../../remark/index.js';
+import {remarkQuiz} from '../../remark/index.js';
 import {findMarkdown} from './findMarkdown.js';
 
 /** The Markdown that one content plugin reads for one locale. */
@@ -72,6 +72,7 @@ export async function loadContents(
 
 async function findWatched(patterns: readonly string[]): Promise<string[]> {
   if (patterns.length === 0) return [];
+  const {posixPath} = loadHostModule('@docusaurus/utils');
   // The host does the same, because globs can have no `\\` and no letter of a drive.
   const globs = patterns.map((pattern) => posixPath(path.relative('', pattern)));
   const files = await findMarkdown(globs, {expandDirectories: {extensions: ['md', 'mdx']}});

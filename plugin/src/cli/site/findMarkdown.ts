@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {callbackify} from 'node:util';
-import {Globby} from '@docusaurus/utils';
+import type {Globby} from '@docusaurus/utils';
 
 import {explainUnreadable} from '../../files/systemError.js';
+import {loadHostModule} from '../../host/loadHostModule.js';
 
 /**
  * Finds the Markdown files (absolute) that globs match. It follows links to folders, but throws a `UsageError` for a link
@@ -14,7 +15,8 @@ export async function findMarkdown(
   options: Omit<Globby.GlobbyOptions, 'absolute' | 'fs'>,
 ): Promise<string[]> {
   try {
-    const files = await Globby(globs, {...options, absolute: true, fs: {stat}});
+    const host = loadHostModule('@docusaurus/utils');
+    const files = await host.Globby(globs, {...options, absolute: true, fs: {stat}});
     return files.filter((file) => /\.mdx?$/.test(file)).map((file) => path.normalize(file));
   } catch (error) {
     const {path: place = ''} = error as NodeJS.ErrnoException;

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 
-import {DEFAULT_ATTRIBUTES} from '../../grammar/attributeValues.js';
+import {loadHostModule} from '../../host/loadHostModule.js';
+import {DEFAULT_OPTIONS} from '../../host/options.js';
 import type {PluginOptions} from '../../host/options.js';
 import {listVersionFolders} from '../../host/versions.js';
 import {createDriftFinder} from '../../lint/drift/findDrifts.js';
@@ -35,7 +36,7 @@ export interface Site {
 /** Loads what the commands need of a site; `context` is that of its default locale. */
 export async function loadSite(context: LoadContext): Promise<Site> {
   const {siteDir, siteConfigPath: configPath, i18n} = context;
-  const {initPlugins} = await import('@docusaurus/core/lib/server/plugins/init.js');
+  const {initPlugins} = loadHostModule('@docusaurus/core/lib/server/plugins/init.js', siteDir);
   const plugins = await initPlugins(context);
   const options = findOptions(plugins);
   const locales = [i18n.defaultLocale, ...i18n.locales.filter((it) => it !== i18n.defaultLocale)];
@@ -80,20 +81,12 @@ async function loadTranslatedPlugins(
 ): Promise<InitializedPlugin[]> {
   const folder = path.resolve(siteDir, i18n.path, i18n.localeConfigs[locale]?.path ?? locale);
   if (!fs.existsSync(folder)) return [];
-  const [{initPlugins}, {loadContext}] = await Promise.all([
-    import('@docusaurus/core/lib/server/plugins/init.js'),
-    import('@docusaurus/core/lib/server/site.js'),
-  ]);
+  const {initPlugins} = loadHostModule('@docusaurus/core/lib/server/plugins/init.js', siteDir);
+  const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
   return initPlugins(await loadContext({siteDir, config, locale}));
 }
 
 function findOptions(plugins: readonly InitializedPlugin[]): PluginOptions {
   const own = plugins.find(({name}) => name === 'docusaurus-plugin-quiz');
-  const defaults = {
-    ...DEFAULT_ATTRIBUTES,
-    onProblem: 'throw',
-    autoRegister: true,
-    lint: {},
-  } as const;
-  return {...defaults, ...(own?.options as Partial<PluginOptions> | undefined)};
+  return {...DEFAULT_OPTIONS, ...(own?.options as Partial<PluginOptions> | undefined)};
 }

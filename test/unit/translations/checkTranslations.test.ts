@@ -28,6 +28,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   fs.rmSync(siteDir, {recursive: true});
 });
 
@@ -38,7 +39,10 @@ function write(name: string, text: string): void {
 }
 
 /** Compares the files as written, of which those in `i18n` are German. Returns the exit code. */
-async function check(format: TranslationFormat = 'text'): Promise<number> {
+async function check(
+  format: TranslationFormat = 'text',
+  locales: readonly string[] = ['en', 'de'],
+): Promise<number> {
   const files = fs
     .readdirSync(siteDir, {recursive: true, encoding: 'utf8'})
     .filter((name) => /\.mdx?$/.test(name))
@@ -47,7 +51,7 @@ async function check(format: TranslationFormat = 'text'): Promise<number> {
   const isGerman = (file: string) => file.includes(`${path.sep}i18n${path.sep}`);
   const site = {
     siteDir,
-    locales: ['en', 'de'],
+    locales,
     contents: [
       {...content, locale: 'en', files: files.filter((file) => !isGerman(file))},
       {...content, locale: 'de', files: files.filter(isGerman)},
@@ -70,12 +74,36 @@ describe('quiz:check-translations', () => {
     expect(warned).toEqual([]);
   });
 
+  it.each([
+    [['en'], 'has no locale but en'],
+    [['en', 'de', 'fr'], 'has no page in de or fr that translates one in en'],
+  ])('says that it found nothing to compare in %j', async (locales, found) => {
+    write('docs/page.md', QUIZ);
+    write(`${TRANSLATIONS}/_partial.md`, QUIZ);
+    vi.stubEnv('CI', undefined);
+    expect(await check('text', locales)).toBe(0);
+    expect(warned.join('')).toContain(`Nothing to compare: the site in ${siteDir} ${found}`);
+  });
+
+  it.each([
+    ['true', 2],
+    ['1', 2],
+    ['false', 0],
+    ['', 0],
+  ])('fails for that where nobody looks, with CI=%s', async (value, code) => {
+    write('docs/page.md', QUIZ);
+    vi.stubEnv('CI', value);
+    expect(await check('json')).toBe(code);
+    expect(JSON.parse(said.join(''))).toEqual({version: 1, pages: 0, differences: []});
+  });
+
   it('warns of quizzes without an original, which the host never shows', async () => {
+    write('docs/page.md', QUIZ);
     write(`${TRANSLATIONS}/only-translated.md`, QUIZ);
-    write(`${TRANSLATIONS}/plain.md`, 'Wörter.\n');
+    write(`${TRANSLATIONS}/page.md`, QUIZ);
     write(`${TRANSLATIONS}/_partial.md`, QUIZ);
     expect(await check()).toBe(0);
-    expect(said.join('')).toContain('No differences in 0 translated pages');
+    expect(said.join('')).toContain('No differences in 1 translated page');
     expect(warned).toEqual([
       expect.stringContaining(
         `${TRANSLATIONS}/only-translated.md has quizzes that readers never see: there is no docs/only-translated.md`,

@@ -26,8 +26,9 @@ export interface CheckTranslationsOptions {
 }
 
 /**
- * Prints how the quizzes of translated pages differ from those of the default locale. A page may have no translation,
- * because the host shows the original then. Returns the exit code.
+ * Prints how the quizzes of translated pages differ from those of the default locale. Pages without a translation are
+ * fine: the host shows the original. A site without any translated page is not, where nobody looks: the command may run
+ * on another site than was meant, or before the translations are there. Returns the exit code.
  */
 export async function runCheckTranslations(
   {format}: CheckTranslationsOptions,
@@ -48,7 +49,25 @@ export async function runCheckTranslations(
     const problem = `has quizzes that readers never see: there is no ${site.toName(original)}`;
     warn(`${site.toName(file)} ${problem}`);
   }
+  if (pairs.length === 0) {
+    warn(explainNothing(site));
+    return isUnattended() ? 2 : 0;
+  }
   return pages.some(({differences}) => differences.length > 0) ? 1 : 0;
+}
+
+function explainNothing({locales: [original = '', ...others], siteDir}: Site): string {
+  const found =
+    others.length === 0
+      ? `has no locale but ${original}`
+      : `has no page in ${others.join(' or ')} that translates one in ${original}`;
+  return `Nothing to compare: the site in ${siteDir} ${found}`;
+}
+
+/** Continuous integration says so by a variable that all services set. */
+function isUnattended(): boolean {
+  const {CI} = process.env;
+  return CI !== undefined && !['', '0', 'false'].includes(CI);
 }
 
 type Pair = [original: string, translation: string];

@@ -55,7 +55,11 @@ export default function pluginQuiz(
     getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 
     extendCli(cli) {
-      addCommands(cli, context);
+      addCommands(cli, async (folder) => {
+        if (folder === undefined) return context;
+        const {loadSiteAround} = await import('./cli/site/findSite.js');
+        return loadSiteAround(folder);
+      });
     },
 
     allContentLoaded({allContent}) {

@@ -9,27 +9,29 @@ export interface CommandResult {
   exitCode: number;
 }
 
-/** How a command is run, other than in a pipe, without colours, in the site's folder. */
+/** How a command is run, other than in a pipe, without colours, by the host. */
 export interface CommandOptions {
+  /** The program. Default: the command line of the host. */
+  bin?: string;
   env?: Record<string, string | undefined>;
   /** On a terminal, whose output is all in `stdout`. */
   isOnTerminal?: boolean;
 }
 
-const BIN = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+const HOST = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
-/** Runs a command of the host in a site, as a process of its own. Never rejects: a failure is an exit code. */
+/** Runs a command in a folder, as a process of its own. Never rejects: a failure is an exit code. */
 export function runCommand(
-  siteDir: string,
+  folder: string,
   args: string[],
-  {env, isOnTerminal = false}: CommandOptions = {},
+  {bin = HOST, env, isOnTerminal = false}: CommandOptions = {},
 ): Promise<CommandResult> {
-  const command = [process.execPath, BIN, ...args];
+  const command = [process.execPath, bin, ...args];
   const [file = '', ...rest] = isOnTerminal
     ? ['script', '-qec', command.map((word) => `'${word}'`).join(' '), '/dev/null']
     : command;
   const child = spawn(file, rest, {
-    cwd: siteDir,
+    cwd: folder,
     env: {
       ...process.env,
       NODE_ENV: undefined,

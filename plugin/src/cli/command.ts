@@ -8,6 +8,9 @@ export type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 /** One command of it. */
 export type Command = ReturnType<Cli['createCommand']>;
 
+/** Loads the site around a folder, or the one around the working folder. */
+export type LoadSite = (folder?: string) => Promise<LoadContext>;
+
 /** What the help says about the paths of a command. */
 export const PATHS =
   'Paths are Markdown files, folders or globs; without any, all of the site is meant.';
@@ -25,6 +28,7 @@ export function addCommand(
   return cli
     .command(signature)
     .description(description)
+    .option('--site <folder>', 'the folder of the site (default: the one around this folder)')
     .exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2))
     .on('--help', () => console.log(['', ...notes, EXIT_CODES].join('\n')));
 }
@@ -34,7 +38,8 @@ export function addCommand(
  * line. Any other error is a fault of ours, and goes on to the host.
  */
 export async function run(
-  context: LoadContext,
+  load: LoadSite,
+  command: Command,
   work: (site: Site) => Promise<number>,
 ): Promise<void> {
   const [{loadSite}, {explainFailure}, {fail}, {clearProgress}, {watchOutput}] = await Promise.all([
@@ -46,6 +51,8 @@ export async function run(
   ]);
   watchOutput(process.stdout);
   try {
+    const folder: unknown = command.opts()['site'];
+    const context = await load(typeof folder === 'string' ? folder : undefined);
     const code = await work(await loadSite(context));
     // `watchOutput` may have set it, where a part of the output was lost.
     process.exitCode ??= code;

@@ -1,6 +1,4 @@
-import type {LoadContext} from '@docusaurus/types';
-
-import type {Cli} from './command.js';
+import type {Cli, LoadSite} from './command.js';
 import {addApprove} from './approve/command.js';
 import {addCheckTranslations} from './checkTranslations/command.js';
 import {addIds} from './ids/command.js';
@@ -9,11 +7,11 @@ import {addLint} from './lint/command.js';
 import {addList} from './list/command.js';
 
 /** Adds the commands of the plugin to those of the host. Each command loads what it needs when it runs. */
-export function addCommands(cli: Cli, context: LoadContext): void {
-  addLint(cli, context);
-  addIds(cli, context);
-  addList(cli, context);
-  addImport(cli, context);
-  addCheckTranslations(cli, context);
-  addApprove(cli, context);
+export function addCommands(cli: Cli, load: LoadSite): void {
+  addLint(cli, load);
+  addIds(cli, load);
+  addList(cli, load);
+  addImport(cli, load);
+  addCheckTranslations(cli, load);
+  addApprove(cli, load);
 }

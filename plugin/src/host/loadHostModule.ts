@@ -3,6 +3,7 @@ import path from 'node:path';
 import type * as init from '@docusaurus/core/lib/server/plugins/init.js';
 import type * as site from '@docusaurus/core/lib/server/site.js';
 import type * as logger from '@docusaurus/logger';
+import type {Plugin} from '@docusaurus/types';
 import type * as utils from '@docusaurus/utils';
 
 /** What is used of the host in Node, by the name under which it is loaded. */
@@ -11,6 +12,7 @@ interface HostModules {
   '@docusaurus/core/lib/server/site.js': typeof site;
   '@docusaurus/logger': typeof logger;
   '@docusaurus/utils': typeof utils;
+  commander: Parameters<NonNullable<Plugin['extendCli']>>[0];
 }
 
 const CORE = '@docusaurus/core/package.json';

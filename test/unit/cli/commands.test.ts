@@ -13,7 +13,7 @@ vi.mock('../../../plugin/src/cli/checkTranslations/run.js', () => ({
 
 let said: string[];
 
-beforeAll(() => addCheckTranslations(commander, {} as LoadContext));
+beforeAll(() => addCheckTranslations(commander, () => Promise.resolve({} as LoadContext)));
 
 beforeEach(() => {
   said = [];

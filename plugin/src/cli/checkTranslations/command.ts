@@ -1,17 +1,15 @@
-import type {LoadContext} from '@docusaurus/types';
-
 import type {TranslationFormat} from './run.js';
 import {addCommand, run} from '../command.js';
-import type {Cli, Command} from '../command.js';
+import type {Cli, Command, LoadSite} from '../command.js';
 
 const DESCRIPTION = 'Compare the quizzes of translated pages with those of the default locale.';
 
 /** Adds `quiz:check-translations`. */
-export function addCheckTranslations(cli: Cli, context: LoadContext): void {
+export function addCheckTranslations(cli: Cli, load: LoadSite): void {
   addCommand(cli, 'quiz:check-translations', DESCRIPTION)
     .option('--format <format>', 'how to print the differences: text or json', 'text')
     .action((command: Command) =>
-      run(context, async (site) => {
+      run(load, command, async (site) => {
         const {runCheckTranslations, TRANSLATION_FORMATS} = await import('./run.js');
         const {readChoice, refuseArguments} = await import('../values.js');
         refuseArguments(command);

@@ -1,7 +1,5 @@
-import type {LoadContext} from '@docusaurus/types';
-
 import {addCommand, run} from '../command.js';
-import type {Cli, Command} from '../command.js';
+import type {Cli, Command, LoadSite} from '../command.js';
 import type {ImportFormat} from '../../import/index.js';
 import type {ImportOptions} from './run.js';
 
@@ -11,13 +9,13 @@ const DESCRIPTION =
 const FORMATS = 'Formats are gift, mdbook-quiz, mkdocs-quiz, quizdown and starlight-quiz.';
 
 /** Adds `quiz:import`. */
-export function addImport(cli: Cli, context: LoadContext): void {
+export function addImport(cli: Cli, load: LoadSite): void {
   addCommand(cli, 'quiz:import <files...>', DESCRIPTION, FORMATS)
     .option('--from <format>', 'what the files are (default: found in each of them)')
     .option('--dry-run', 'print the result, and write nothing')
     .option('--force', 'write over pages that are there')
     .action((files: string[], command: Command) =>
-      run(context, async (site) => {
+      run(load, command, async (site) => {
         const {IMPORT_FORMATS, runImport} = await import('./run.js');
         const {readChoice} = await import('../values.js');
         const {from, dryRun, force} = command.opts();

@@ -1,17 +1,15 @@
-import type {LoadContext} from '@docusaurus/types';
-
 import {addCommand, PATHS, run} from '../command.js';
-import type {Cli, Command} from '../command.js';
+import type {Cli, Command, LoadSite} from '../command.js';
 import type {Format, LintOptions} from './run.js';
 
 /** Adds `quiz:lint`. */
-export function addLint(cli: Cli, context: LoadContext): void {
+export function addLint(cli: Cli, load: LoadSite): void {
   addCommand(cli, 'quiz:lint [paths...]', 'Find mistakes and weak questions in quizzes.', PATHS)
     .option('--fix', 'put right what is mechanical, such as markers and blank lines, in the files')
     .option('--format <format>', 'how to print what was found: text, json or github', 'text')
     .option('--max-warnings <number>', 'how many warnings are fine (default: any number)')
     .action((paths: string[], command: Command) =>
-      run(context, async (site) => {
+      run(load, command, async (site) => {
         const {FORMAT_NAMES, runLint} = await import('./run.js');
         const {readChoice, readNumber} = await import('../values.js');
         const {fix, format, maxWarnings: most} = command.opts();

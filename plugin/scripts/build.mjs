@@ -17,6 +17,7 @@ try {
   await Promise.all(['node', 'browser'].map(compile));
   copyRest();
   declareTheme();
+  nameFormats();
   format();
   fs.rmSync(lib, {recursive: true, force: true});
   fs.renameSync(next, lib);
@@ -53,6 +54,22 @@ function declareTheme() {
     const declarations = path.join(next, file);
     const text = fs.readFileSync(declarations, 'utf8');
     fs.writeFileSync(declarations, `/// <reference path="${target}" />\n${text}`);
+  }
+}
+
+/**
+ * The bundler takes the files for the browser as the ES modules that they are; Node and TypeScript ask for an ending that
+ * says so. Both entries lead to the same file, so that a site never has the state of the widget twice.
+ */
+function nameFormats() {
+  const client = path.join(next, 'browser/client');
+  for (const [file, code] of [
+    ['index.mjs', "export * from './index.js';"],
+    ['index.cjs', "module.exports = require('./index.js');"],
+    ['index.d.mts', "export * from './index.js';"],
+    ['index.d.cts', "export * from './index.js';"],
+  ]) {
+    fs.writeFileSync(path.join(client, file), `${code}\n`);
   }
 }
 

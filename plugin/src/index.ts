@@ -33,10 +33,7 @@ const BROWSER = path.resolve(__dirname, '../browser');
 const LOCALES = path.resolve(__dirname, '../locales');
 
 /** The plugin. */
-export default function pluginQuiz(
-  context: LoadContext,
-  options: PluginOptions,
-): Plugin<undefined> {
+export function pluginQuiz(context: LoadContext, options: PluginOptions): Plugin<undefined> {
   const {siteDir, siteConfig, siteConfigPath, i18n} = context;
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const {anchors} = siteConfig.markdown;
@@ -81,3 +78,5 @@ export default function pluginQuiz(
     }),
   };
 }
+
+export default pluginQuiz;

@@ -9,8 +9,8 @@ import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 
-import remarkQuizLint from '../../../plugin/src/host/remarkLint.mjs';
-import type {RemarkLintOptions} from '../../../plugin/src/host/remarkLint.mjs';
+import remarkQuizLint from '../../../plugin/src/host/remarkLint.js';
+import type {RemarkLintOptions} from '../../../plugin/src/host/remarkLint.js';
 
 /** Runs the plugin as remark does, which knows nothing of directives. */
 async function lint(value: string, file: string, options?: RemarkLintOptions): Promise<VFile> {

@@ -1,0 +1,4 @@
+/** `docusaurus-plugin-quiz` for `import`, where the default export of a CommonJS module would be an object that holds it. */
+
+export {pluginQuiz as default, getSwizzleConfig, remarkQuiz, validateOptions} from './index.js';
+export type {Options, PluginOptions, RemarkQuizOptions} from './index.js';

@@ -1,13 +1,23 @@
 import {defineConfig} from 'vitest/config';
 
-/** The package as its users get it. Apart from the other tests, because it installs from the registry. */
+/** For tests of the package as its users get it, which install it from its tarball. */
+const installed = (name: string, globalSetup: string[] = []) => ({
+  name,
+  include: [`test/${name}/**/*.test.ts`],
+  globalSetup,
+  // Only what hangs takes that long, however busy the machine is.
+  testTimeout: 900_000,
+  hookTimeout: 1_800_000,
+});
+
+/** Apart from the other tests, because these install from the registry. */
 export default defineConfig({
   test: {
-    name: 'package',
-    include: ['test/package/**/*.test.ts'],
-    // Only what hangs takes that long, however busy the machine is.
-    testTimeout: 900_000,
-    hookTimeout: 1_800_000,
+    // Two installations at a time would only wait for each other.
     maxWorkers: 1,
+    projects: [
+      {test: installed('package')},
+      {test: installed('hosts', ['./test/support/setup.ts'])},
+    ],
   },
 });

@@ -12,6 +12,7 @@ const LOAD = {'stress-ng': 'apt-get install stress-ng'};
 /** Everything that `npm run verify` runs, in this order. A new one is a line here. @type {Step[]} */
 export const STEPS = [
   {name: 'ci', command: '.ci/run'},
+  {name: 'hosts', command: 'npm run test:hosts'},
   {name: 'fuzz', command: 'npm run fuzz -- --minutes 20'},
   {name: 'chromium', command: 'CHROMIUM_PATH=/usr/bin/chromium npm test', needs: CHROMIUM},
   {

@@ -2,6 +2,8 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
+
 import {ROOT} from '../support/repository.js';
 
 /** A folder outside of the repository, where nothing of it can be found by accident. */
@@ -9,11 +11,19 @@ export function createFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'quiz-package-'));
 }
 
-/** Packs the package as `npm publish` would, and returns the path of the tarball. */
-export function pack(folder: string): string {
+/** Packs the package as `npm publish` would, and returns the path of the tarball. `args` are more of `npm pack`. */
+export function pack(folder: string, ...args: string[]): string {
   const output = execFileSync(
     'npm',
-    ['pack', path.join(ROOT, 'plugin'), '--pack-destination', folder, '--json', '--silent'],
+    [
+      'pack',
+      path.join(ROOT, 'plugin'),
+      '--pack-destination',
+      folder,
+      '--json',
+      '--silent',
+      ...args,
+    ],
     {cwd: folder, encoding: 'utf8'},
   );
   const [{filename}] = JSON.parse(output.slice(output.indexOf('['))) as [{filename: string}];
@@ -75,19 +85,32 @@ export interface Finished {
 
 /** Runs a script of a site's own `package.json`. */
 export function run(siteDir: string, script: string, ...args: string[]): Finished {
-  return spawn(siteDir, 'npm', ['run', script, '--', ...args]);
+  return execute(siteDir, ['npm', 'run', script, '--', ...args]);
 }
 
 /** Runs the code of an ES module in a site. */
 export function runModule(siteDir: string, code: string): Finished {
-  return spawn(siteDir, process.execPath, ['--input-type=module', '--eval', code]);
+  return execute(siteDir, [process.execPath, '--input-type=module', '--eval', code]);
 }
 
-function spawn(siteDir: string, command: string, args: string[]): Finished {
+/** Runs a command line, without colours and without what the test runner has set. */
+export function execute(
+  folder: string,
+  [command = '', ...args]: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Finished {
   const {status, stdout, stderr} = spawnSync(command, args, {
-    cwd: siteDir,
+    cwd: folder,
     encoding: 'utf8',
-    env: {...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: '0'},
+    maxBuffer: 64 * 1024 * 1024,
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      ...environment,
+    },
   });
-  return {status, output: stdout + stderr};
+  return {status, output: stripVTControlCharacters(stdout + stderr)};
 }

@@ -63,6 +63,7 @@ const decide = ({plugin, byHand, frontMatter, braces}: Places): Attributes => ({
 
 const toOptions = (plugin: Partial<Attributes>): PluginOptions => ({
   ...DEFAULT_ATTRIBUTES,
+  enabled: true,
   onProblem: 'throw',
   autoRegister: true,
   lint: {},

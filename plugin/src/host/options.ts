@@ -19,6 +19,8 @@ import type {Severity, LintSeverities} from '../rules/severity.js';
 
 /** What the site's config accepts. */
 export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> {
+  /** Whether readers get quizzes; else they get their plain text, without keys. Default true. */
+  enabled?: boolean;
   /** Default `throw`: a mistake fails the build. */
   onProblem?: Severity;
   /** What `quiz:lint` takes each weakness of a question for. Default `warn`. */
@@ -37,6 +39,7 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
 
 /** Options after validation. */
 export interface PluginOptions extends Attributes {
+  enabled: boolean;
   onProblem: Severity;
   autoRegister: boolean;
   lint: LintSeverities;
@@ -45,6 +48,7 @@ export interface PluginOptions extends Attributes {
 /** The options of a site that sets none. */
 export const DEFAULT_OPTIONS: PluginOptions = {
   ...DEFAULT_ATTRIBUTES,
+  enabled: true,
   onProblem: 'throw',
   autoRegister: true,
   lint: {},
@@ -63,6 +67,11 @@ const oneOf = (...words: string[]): Reader => ({
   read: (value) => words.find((word) => word === value),
 });
 
+const SWITCH: Reader = {
+  expected: '`true` or `false`',
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+};
+
 const LINT_READERS = Object.fromEntries(
   Object.keys(ITEM_RULES).map((rule) => [rule, oneOf('off', 'warn', 'error')]),
 );
@@ -74,11 +83,9 @@ const READERS: Record<string, Reader> = {
       {expected: describeValues(name), read: (value) => readAttributeValue(name, value)},
     ]),
   ),
+  enabled: SWITCH,
   onProblem: oneOf('ignore', 'log', 'warn', 'throw'),
-  autoRegister: {
-    expected: '`true` or `false`',
-    read: (value) => (typeof value === 'boolean' ? value : undefined),
-  },
+  autoRegister: SWITCH,
   lint: {
     expected: 'an object with the rules by their names',
     read: (value) => (isObject(value) ? readOptions(value, LINT_READERS, 'lint.') : undefined),

@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast';
+import type {Nodes, RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
 import type {Context, Slot} from '../grammar/context.js';
@@ -56,6 +56,9 @@ export interface ListedOptions {
   multiple: boolean;
 }
 
+/** The content of a slot of the interaction, as copies; none where there is no such slot. */
+export type ReadSlot = (name: string) => Nodes[];
+
 /** How one question type is found in a section and read. Mistakes go to `context.problems`. */
 export interface QuestionParser<T extends QuestionType> {
   /** The one interaction of a section; nothing when there is none, or none that can be told. */
@@ -69,6 +72,11 @@ export interface QuestionParser<T extends QuestionType> {
   ) => Interaction<T> | undefined;
   /** What a translation must have as many of. Default: nothing. (Methods, so that each fits where the type is not known.) */
   countParts?(body: QuestionBody[T]): PartCount[];
+  /**
+   * What the interaction offers as plain Markdown, without a key and without controls; `read` gives the slots of the
+   * interaction by their names.
+   */
+  showPlain(body: QuestionBody[T], read: ReadSlot): RootContent[];
   /** What readers choose from. Default: nothing. */
   listOptions?(body: QuestionBody[T]): ListedOptions;
   /** Whether it can ask without text before it. */

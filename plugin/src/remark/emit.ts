@@ -32,6 +32,16 @@ function emitSlot({name, children}: Slot): MdxJsxFlowElement {
   };
 }
 
+/** A place to which links lead; as a link of the site's theme, so that the host knows of it. */
+export function buildAnchor(id: string): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'a',
+    attributes: [{type: 'mdxJsxAttribute', name: 'id', value: id}],
+    children: [],
+  };
+}
+
 /** Imports the widget into the page, once, and those components that stand in its slots. */
 export function importQuiz(tree: Root, components: ReadonlySet<Component>): void {
   const parts = [...components].sort();

@@ -7,17 +7,20 @@ import {hideBlanks} from '../grammar/blank/find.js';
 import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
-import {emitQuiz, importQuiz} from './emit.js';
+import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
+import {showPlain} from './showPlain.js';
 import {toSourcePath} from './sourcePath.js';
 import type {SourceFolders} from './sourcePath.js';
 
 /** What the transform needs to know of the site. */
 export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
+  /** Whether readers get quizzes; else they get their plain text, without keys. Default true. */
+  enabled?: boolean;
   /** What a mistake does. Default `throw`. */
   onProblem?: Severity;
   /** Says a mistake that does not throw. Default: on the console. */
@@ -33,6 +36,7 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
   const {
     siteDir = process.cwd(),
     folders = {},
+    enabled = true,
     onProblem = 'throw',
     report = reportOnConsole,
   } = options;
@@ -46,9 +50,10 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     reportProblems(problems, file, {siteDir, onProblem, report}, rest);
     if (error) throw error;
     replaceLostQuizzes(tree, page);
-    quizzes.forEach(show);
+    quizzes.forEach(enabled ? show : showAsText);
     // No blank of a question with mistakes may show its key.
     if (problems.length > 0) hideBlanks(tree.children);
+    if (!enabled) return;
     const shown = quizzes.filter(({parsed}) => parsed.questions.length > 0);
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));
     if (shown.length > 0) importQuiz(tree, components);
@@ -60,6 +65,13 @@ function show({quiz: read, parsed: {notices, slots}, replace}: PageQuiz): void {
   const quiz = read.attributes.reveal === 'never' ? withoutKeys(read) : read;
   const isEmpty = quiz.questions.length === 0;
   replace(isEmpty ? notices : [...notices, emitQuiz(quiz, listSlots(quiz, slots))]);
+}
+
+/** Puts plain Markdown in its place, below anchors for what links to the quiz and to its questions. */
+function showAsText(quiz: PageQuiz): void {
+  const {id, questions} = quiz.quiz;
+  const anchors = [id, ...questions.map((question) => `${id}--${question.id}`)].map(buildAnchor);
+  quiz.replace([...quiz.parsed.notices, ...anchors, ...showPlain(quiz)]);
 }
 
 function withoutKeys(quiz: Quiz): Quiz {

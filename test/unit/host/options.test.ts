@@ -14,6 +14,7 @@ describe('the plugin’s options', () => {
   it('need not be given', () => {
     expect(validate({})).toMatchObject({
       ...DEFAULT_ATTRIBUTES,
+      enabled: true,
       onProblem: 'throw',
       autoRegister: true,
       lint: {},
@@ -47,6 +48,7 @@ describe('the plugin’s options', () => {
     {attempts: 1.5},
     {pick: -1},
     {feedback: 'late'},
+    {enabled: 'no'},
     {onProblem: 'panic'},
     {autoRegister: 'yes'},
     {lint: ['missing-explanation']},

@@ -8,6 +8,7 @@ import {findVersionFolders} from '../../../plugin/src/host/versions.js';
 
 const OPTIONS: PluginOptions = {
   ...DEFAULT_ATTRIBUTES,
+  enabled: true,
   onProblem: 'throw',
   autoRegister: true,
   lint: {},
@@ -33,7 +34,12 @@ const register = (compiler: ReturnType<typeof createCompiler>, options = OPTIONS
   return compiler.loader.options.beforeDefaultRemarkPlugins;
 };
 
-const ATTRIBUTES = {attributes: DEFAULT_ATTRIBUTES, onProblem: 'throw', ...SITE};
+const ATTRIBUTES = {
+  attributes: DEFAULT_ATTRIBUTES,
+  enabled: true,
+  onProblem: 'throw',
+  ...SITE,
+};
 
 describe('registering with the MDX loaders', () => {
   it('adds the transform after what the site has, and drops the old processors', () => {

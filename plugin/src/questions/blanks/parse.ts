@@ -5,10 +5,11 @@ import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Component, Interaction, QuestionParser} from '../contract.js';
-import {buildCode, buildField} from '../fields/emit.js';
+import {buildCode, buildField, GAP} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Field} from '../fields/model.js';
 import {nameByPrompt} from '../fields/name.js';
+import {showFields} from '../fields/showFields.js';
 import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
@@ -53,14 +54,18 @@ export const blanksParser: QuestionParser<'blanks'> = {
       where: ` in blank ${index + 1}`,
     })),
   ],
+  showPlain: ({fields}, read) => showFields(read('fields'), fields.map(showChoices)),
 };
+
+/** What a blank offers behind its gap: ` (TCP / UDP)` if it is a select. */
+function showChoices({choices}: Field): string {
+  return choices ? ` (${choices.join(' / ')})` : '';
+}
 
 /** Stands for a blank in what tells a question from its twin; one that no other part of it can contain. */
 const BLANK = '\uE003';
 /** As the host reads the title of a code block. */
 const TITLE = /title=(['"])(.*?)\1/;
-/** Stands for a field in code, as the widget expects it. */
-const GAP = '\uE000';
 
 function build(
   blocks: readonly RootContent[],

@@ -3,6 +3,7 @@ import type {List} from 'mdast';
 import {nameTexts} from '../../mdast/hash.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf} from '../../mdast/source.js';
+import {wrapInline} from '../../mdast/wrapInline.js';
 import type {Context, Slot} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside} from '../../grammar/mistakes/lostOptions.js';
@@ -23,6 +24,19 @@ export const choiceParser: QuestionParser<'choice'> = {
     return parseList(list, settings, context, lost);
   },
   countParts: ({options}) => [{noun: 'option', number: options.length}],
+  showPlain: ({options}, read) => [
+    {
+      type: 'list',
+      ordered: false,
+      spread: options.some(({block}) => block),
+      children: options.map(({id, block = false}) => ({
+        type: 'listItem',
+        checked: false,
+        spread: block,
+        children: wrapInline(read(id)),
+      })),
+    },
+  ],
   listOptions: ({options, multiple = false}) => ({
     options: options.map(({id, correct = false, pin = false}) => ({id, correct, pin})),
     multiple,

@@ -3,8 +3,11 @@ import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-
 import {buildAttribute} from '../../mdast/jsxAttribute.js';
 
 /** The names under which a page that needs them imports `@theme/Quiz/Field` and `@theme/Quiz/Code`. */
-const FIELD = '__DocusaurusQuizField';
-const CODE = '__DocusaurusQuizCode';
+export const FIELD = '__DocusaurusQuizField';
+export const CODE = '__DocusaurusQuizCode';
+
+/** Stands for a field in the text of `<Code>`, as the widget expects it. */
+export const GAP = '\uE000';
 
 /** The place of a field in the text of its question, or among its blocks. */
 export function buildField(index: number, where: 'text'): MdxJsxTextElement;

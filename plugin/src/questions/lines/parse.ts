@@ -27,6 +27,11 @@ export const linesParser: QuestionParser<'lines'> = {
     return buildOrder('lines', right, wrong, {name: 'key', children: [fence]});
   },
   countParts: (body) => countItems(body, 'line'),
+  showPlain({items}, read) {
+    const fences = items.flatMap(read).filter((node): node is Code => node.type === 'code');
+    const lang = fences[0]?.lang ?? null;
+    return [{type: 'code', lang, value: fences.map(({value}) => value).join('\n')}];
+  },
 };
 
 /** A line or block of a fence, and which of its lines it begins at. */

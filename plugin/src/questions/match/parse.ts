@@ -1,4 +1,4 @@
-import type {Table, TableCell, TableRow} from 'mdast';
+import type {List, Table, TableCell, TableRow} from 'mdast';
 
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {toPlainText} from '../../mdast/plainText.js';
@@ -9,6 +9,7 @@ import {locateDeclared, readDeclaration} from '../declared.js';
 import {sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
+import {showFields} from '../fields/showFields.js';
 import {checkColumns, checkRows} from './check.js';
 import {readRows} from './rows.js';
 import type {Rows} from './rows.js';
@@ -26,7 +27,22 @@ export const matchParser: QuestionParser<'match'> = {
     {noun: 'pair', number: fields.length},
     ...fields.map(({choices = []}) => ({noun: 'choice', number: choices.length})),
   ],
+  showPlain: ({fields}, read) => [...showFields(read('fields')), listTexts(fields[0]?.choices)],
 };
+
+/** The choices, which are the same in each row. */
+function listTexts(texts: readonly string[] = []): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: texts.map((value) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{type: 'paragraph', children: [{type: 'text', value}]}],
+    })),
+  };
+}
 
 function parseTable(table: Table, context: Context): Interaction<'match'> | undefined {
   if (!checkColumns(table, context)) return undefined;

@@ -7,6 +7,7 @@ import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
+import {wrapInline} from '../../mdast/wrapInline.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
@@ -28,6 +29,19 @@ export const orderParser: QuestionParser<'order'> = {
     return list?.type !== 'list' || findTaskList(list) ? undefined : parseList(list, context);
   },
   countParts: (body) => countItems(body, 'item'),
+  // Without numbers, which would say that this is the order.
+  showPlain: ({items}, read) => [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: items.map((id) => ({
+        type: 'listItem',
+        spread: false,
+        children: wrapInline(read(id)),
+      })),
+    },
+  ],
 };
 
 /** A comment or another kind of number splits a list in two. */

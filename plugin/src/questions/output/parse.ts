@@ -38,6 +38,7 @@ export const outputParser: QuestionParser<'output'> = {
       components: ['Field'],
     };
   },
+  showPlain: () => [],
 };
 
 /** Coarse steps, so that the size of the field does not tell how much is right. */

@@ -23,4 +23,5 @@ export const recallParser: QuestionParser<'recall'> = {
     const content = JSON.stringify(['recall', canonicalize(prompt)]);
     return {body: {}, partial: false, slots: [], content, graded: 'recall'};
   },
+  showPlain: () => [],
 };

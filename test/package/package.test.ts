@@ -81,7 +81,7 @@ describe('the package, from its tarball, in a new site', () => {
     ]) {
       expect(kinds).toContain(kind);
     }
-    for (const file of ['LICENSE', 'README.md', 'package.json']) {
+    for (const file of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']) {
       expect(files).toContain(`package/${file}`);
     }
     expect(files.filter((file) => /test|tsconfig|\.tgz|\.log|scripts/.test(file))).toEqual([]);
@@ -91,6 +91,30 @@ describe('the package, from its tarball, in a new site', () => {
     await expectToWork(typescript);
     const {status, output} = run(typescript, 'typecheck');
     expect(status, output).toBe(0);
+  });
+
+  it('can be imported by name, by ES modules and by CommonJS, and is the same for both', () => {
+    const {status, output} = runModule(
+      typescript,
+      `import {createRequire} from 'node:module';
+import plugin, * as imported from 'docusaurus-plugin-quiz';
+import {getSwizzleConfig, remarkQuiz, validateOptions} from 'docusaurus-plugin-quiz';
+import lintQuizzes from 'docusaurus-plugin-quiz/remark-lint';
+const require = createRequire(import.meta.url);
+const required = require('docusaurus-plugin-quiz');
+const {remarkQuizLint} = require('docusaurus-plugin-quiz/remark-lint');
+console.log(JSON.stringify({
+  names: [plugin, getSwizzleConfig, remarkQuiz, validateOptions, lintQuizzes].map(({name}) => name),
+  different: Object.keys(imported).filter((name) => imported[name] !== required[name]),
+  isSameLinter: remarkQuizLint === lintQuizzes,
+}));`,
+    );
+    expect(status, output).toBe(0);
+    expect(JSON.parse(output)).toEqual({
+      names: ['pluginQuiz', 'getSwizzleConfig', 'remarkQuiz', 'validateOptions', 'remarkQuizLint'],
+      different: [],
+      isSameLinter: true,
+    });
   });
 
   it('brings the linter along, for the command line and for editors', () => {

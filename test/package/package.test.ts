@@ -7,6 +7,7 @@ import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {serve} from '../support/serve.js';
 import {addQuiz, createFolder, edit, install, pack, run, runModule, scaffold} from './install.js';
+import {weighAdded} from './weighAdded.js';
 
 /** The first example of the grammar. */
 const QUIZ = `
@@ -85,6 +86,14 @@ describe('the package, from its tarball, in a new site', () => {
       expect(files).toContain(`package/${file}`);
     }
     expect(files.filter((file) => /test|tsconfig|\.tgz|\.log|scripts/.test(file))).toEqual([]);
+  });
+
+  it('adds at most 8 MB to what the host installs', () => {
+    const added = weighAdded(typescript, 'docusaurus-plugin-quiz');
+    expect(added).toHaveProperty(['node_modules/docusaurus-plugin-quiz']);
+    const sum = Object.values(added).reduce((total, bytes) => total + bytes);
+    console.log(`${(sum / 1e6).toFixed(1)} MB in ${Object.keys(added).length} packages`);
+    expect(sum, JSON.stringify(added, null, 2)).toBeLessThan(8e6);
   });
 
   it('works in a TypeScript site after one line in its config, and its types are right', async () => {

@@ -1,4 +1,10 @@
 /** `docusaurus-plugin-quiz` for `import`, where the default export of a CommonJS module would be an object that holds it. */
 
-export {pluginQuiz as default, getSwizzleConfig, remarkQuiz, validateOptions} from './index.js';
-export type {Options, PluginOptions, RemarkQuizOptions} from './index.js';
+export {
+  pluginQuiz as default,
+  getSwizzleConfig,
+  remarkQuiz,
+  toPlainMarkdown,
+  validateOptions,
+} from './index.js';
+export type {Options, PlainMarkdownOptions, PluginOptions, RemarkQuizOptions} from './index.js';

@@ -28,6 +28,8 @@ export type {Options, PluginOptions} from './host/options.js';
 export {remarkQuiz} from './remark/index.js';
 export type {RemarkQuizOptions} from './remark/index.js';
 export {getSwizzleConfig} from './host/swizzle.js';
+export {toPlainMarkdown} from './host/toPlainMarkdown.js';
+export type {PlainMarkdownOptions} from './host/toPlainMarkdown.js';
 
 const BROWSER = path.resolve(__dirname, '../browser');
 const LOCALES = path.resolve(__dirname, '../locales');

@@ -6,7 +6,18 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {serve} from '../support/serve.js';
-import {addQuiz, createFolder, edit, install, pack, run, runModule, scaffold} from './install.js';
+import {ROOT} from '../support/repository.js';
+import {
+  addQuiz,
+  createFolder,
+  edit,
+  execute,
+  install,
+  pack,
+  run,
+  runModule,
+  scaffold,
+} from './install.js';
 import {weighAdded} from './weighAdded.js';
 
 /** The first example of the grammar. */
@@ -107,7 +118,7 @@ describe('the package, from its tarball, in a new site', () => {
       typescript,
       `import {createRequire} from 'node:module';
 import plugin, * as imported from 'docusaurus-plugin-quiz';
-import {getSwizzleConfig, remarkQuiz, validateOptions} from 'docusaurus-plugin-quiz';
+import {getSwizzleConfig, remarkQuiz, toPlainMarkdown, validateOptions} from 'docusaurus-plugin-quiz';
 import lintQuizzes from 'docusaurus-plugin-quiz/remark-lint';
 const require = createRequire(import.meta.url);
 const required = require('docusaurus-plugin-quiz');
@@ -116,6 +127,7 @@ console.log(JSON.stringify({
   names: [plugin, getSwizzleConfig, remarkQuiz, validateOptions, lintQuizzes].map(({name}) => name),
   different: Object.keys(imported).filter((name) => imported[name] !== required[name]),
   isSameLinter: remarkQuizLint === lintQuizzes,
+  plain: await toPlainMarkdown(':::quiz{reveal=never}\\n\\nWhich?\\n\\n- [ ] One\\n- [x] Two\\n\\n:::'),
 }));`,
     );
     expect(status, output).toBe(0);
@@ -123,7 +135,20 @@ console.log(JSON.stringify({
       names: ['pluginQuiz', 'getSwizzleConfig', 'remarkQuiz', 'validateOptions', 'remarkQuizLint'],
       different: [],
       isSameLinter: true,
+      plain: 'Which?\n\n- [ ] One\n- [ ] Two\n',
     });
+  });
+
+  it('makes plain Markdown of pages with the script of the manual', () => {
+    const manual = fs.readFileSync(path.join(ROOT, 'docs/guide/exporting.md'), 'utf8');
+    const script = /```js title="plainPages.mjs"\n(.*?)^```$/ms.exec(manual)?.[1] ?? '';
+    fs.writeFileSync(path.join(typescript, 'plainPages.mjs'), script);
+    const {status, output} = execute(typescript, ['node', 'plainPages.mjs', 'docs', 'plain/docs']);
+    expect(status, output).toBe(0);
+    const page = fs.readFileSync(path.join(typescript, 'plain/docs/intro.mdx'), 'utf8');
+    expect(page).toContain('- [ ] Live API\n');
+    expect(page).not.toMatch(/:::|\[x\]/);
+    fs.rmSync(path.join(typescript, 'plain'), {recursive: true});
   });
 
   it('brings the linter along, for the command line and for editors', () => {

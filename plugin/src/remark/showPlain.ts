@@ -29,24 +29,38 @@ export function showPlain({parsed}: Pick<PageQuiz, 'parsed'>): RootContent[] {
   return [...blocks, ...findMissing(blocks, slots)];
 }
 
-/** Definitions of links and footnotes in what is left out: other parts of the page may refer to them. */
+/**
+ * Definitions in what is left out: those of links, to which any other part of the page may refer, and those of footnotes
+ * to which what is shown refers.
+ */
 function findMissing(blocks: readonly Nodes[], slots: readonly Slot[]): DefinitionContent[] {
-  const known = new Set(findDefinitions(blocks).map(nameDefinition));
-  return findDefinitions(slots.flatMap(({children}) => children)).filter(
-    (node) => !known.has(nameDefinition(node)),
-  );
+  const known = new Set<string>();
+  const notes = new Set<string>();
+  walkAll(blocks, (node) => {
+    if (isDefinition(node)) known.add(nameDefinition(node));
+    else if (node.type === 'footnoteReference') notes.add(node.identifier);
+  });
+  const missing: DefinitionContent[] = [];
+  for (const {children} of slots) {
+    walkAll(children, (node) => {
+      if (!isDefinition(node) || known.has(nameDefinition(node))) return;
+      if (node.type === 'definition' || notes.has(node.identifier)) missing.push(node);
+    });
+  }
+  return missing;
 }
 
-function findDefinitions(nodes: readonly Nodes[]): DefinitionContent[] {
-  const found: DefinitionContent[] = [];
+function walkAll(nodes: readonly Nodes[], visit: (node: Nodes) => void): void {
   for (const each of nodes) {
     walk(each, (node) => {
-      if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
+      visit(node);
       return undefined;
     });
   }
-  return found;
 }
+
+const isDefinition = (node: Nodes): node is DefinitionContent =>
+  node.type === 'definition' || node.type === 'footnoteDefinition';
 
 const nameDefinition = ({type, identifier}: DefinitionContent): string => `${type} ${identifier}`;
 

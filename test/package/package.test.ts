@@ -93,7 +93,7 @@ describe('the package, from its tarball, in a new site', () => {
     ]) {
       expect(kinds).toContain(kind);
     }
-    for (const file of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']) {
+    for (const file of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'picture.png']) {
       expect(files).toContain(`package/${file}`);
     }
     expect(files.filter((file) => /test|tsconfig|\.tgz|\.log|scripts/.test(file))).toEqual([]);

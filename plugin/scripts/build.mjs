@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {extractRules} from './extractRules.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const source = path.join(root, 'src');
@@ -16,6 +17,7 @@ const next = path.join(root, `lib.${process.pid}`);
 try {
   await Promise.all(['node', 'browser'].map(compile));
   copyRest();
+  explainRules();
   declareTheme();
   nameFormats();
   format();
@@ -43,6 +45,12 @@ function copyRest() {
         : undefined;
     if (folder) fs.cpSync(path.join(source, file), path.join(next, folder, file));
   }
+}
+
+/** What `quiz:explain` prints comes from the manual. */
+function explainRules() {
+  const rules = extractRules(path.join(root, '../docs/guide'));
+  fs.writeFileSync(path.join(next, 'rules.json'), JSON.stringify(rules));
 }
 
 /** Whoever imports the package, or names it in `types`, has the types of `@theme/Quiz…` too. */

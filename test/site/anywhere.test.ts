@@ -74,12 +74,22 @@ describe.concurrent('every command', () => {
 describe.concurrent('docusaurus-quiz', () => {
   it('shows its commands when it is called without one', async () => {
     const {stdout, exitCode} = await runCommand(elsewhere, [], {bin: BIN});
-    for (const [name] of COMMANDS) expect(stdout).toContain(`quiz:${name}`);
+    for (const name of [...COMMANDS.map(([name]) => name), 'explain']) {
+      expect(stdout).toContain(`quiz:${name}`);
+    }
     expect(exitCode).toBe(2);
+  });
+
+  it('explains a rule without a site, and says the same in one', async () => {
+    const {stdout, exitCode} = await runCommand(elsewhere, ['explain', 'bad-marker'], {bin: BIN});
+    expect(stdout).toMatch(/^bad-marker\n[^]*\nWrong:\n[^]*\nRight:\n/);
+    expect(exitCode).toBe(0);
+    expect((await runCommand(siteDir, ['quiz:explain', 'bad-marker'])).stdout).toBe(stdout);
   });
 
   it.each([
     [['lnt'], 'Unexpected command quiz:lnt'],
+    [['explain', 'bad-markers'], 'Unexpected rule bad-markers'],
     [['lint', '--formt', 'json'], "unknown option '--formt'"],
   ])('refuses what is typed wrong: %j', async (args, message) => {
     const {stderr, exitCode} = await runCommand(siteDir, args, {bin: BIN});

@@ -40,8 +40,12 @@ export const hashPlugin = () => hashFolders(path.join(ROOT, 'plugin/lib'));
 export function buildPlugin(): void {
   const plugin = path.join(ROOT, 'plugin');
   const stamp = path.join(CACHE, 'plugin');
-  const describe = () =>
-    `${hashFolders(path.join(plugin, 'src'), path.join(plugin, 'scripts'))} ${hashPlugin()}`;
+  const sources = [
+    path.join(plugin, 'src'),
+    path.join(plugin, 'scripts'),
+    path.join(ROOT, 'docs/guide'),
+  ];
+  const describe = () => `${hashFolders(...sources)} ${hashPlugin()}`;
   const isFresh =
     fs.existsSync(stamp) &&
     fs.existsSync(path.join(plugin, 'lib')) &&

@@ -18,8 +18,16 @@ export const PATHS =
 const EXIT_CODES =
   'Ends with 0 if all is well, with 1 if there are problems, with 2 if the command itself is wrong, or if a file cannot be read or written.';
 
-/** Adds a command. In its help, `notes` stand below the options. */
-export function addCommand(
+/** Adds a command that works on a site. In its help, `notes` stand below the options. */
+export function addCommand(...words: Parameters<typeof addPlainCommand>): Command {
+  return addPlainCommand(...words).option(
+    '--site <folder>',
+    'the folder of the site (default: the one around this folder)',
+  );
+}
+
+/** Adds a command that needs no site. */
+export function addPlainCommand(
   cli: Cli,
   signature: string,
   description: string,
@@ -28,22 +36,30 @@ export function addCommand(
   return cli
     .command(signature)
     .description(description)
-    .option('--site <folder>', 'the folder of the site (default: the one around this folder)')
     .exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2))
     .on('--help', () => console.log(['', ...notes, EXIT_CODES].join('\n')));
 }
 
-/**
- * Runs a command on the site, and sets the exit code of the process. A `UsageError` and an error of the system become one
- * line. Any other error is a fault of ours, and goes on to the host.
- */
+/** Runs a command on the site that it was given, as `finish` does. */
 export async function run(
   load: LoadSite,
   command: Command,
   work: (site: Site) => Promise<number>,
 ): Promise<void> {
-  const [{loadSite}, {explainFailure}, {fail}, {clearProgress}, {watchOutput}] = await Promise.all([
-    import('./site/site.js'),
+  await finish(async () => {
+    const {loadSite} = await import('./site/site.js');
+    const folder: unknown = command.opts()['site'];
+    const context = await load(typeof folder === 'string' ? folder : undefined);
+    return work(await loadSite(context));
+  });
+}
+
+/**
+ * Does the work of a command, and sets the exit code of the process. A `UsageError` and an error of the system become one
+ * line. Any other error is a fault of ours, and goes on to the host.
+ */
+export async function finish(work: () => Promise<number>): Promise<void> {
+  const [{explainFailure}, {fail}, {clearProgress}, {watchOutput}] = await Promise.all([
     import('../files/systemError.js'),
     import('./terminal/report.js'),
     import('./terminal/progress.js'),
@@ -51,9 +67,7 @@ export async function run(
   ]);
   watchOutput(process.stdout);
   try {
-    const folder: unknown = command.opts()['site'];
-    const context = await load(typeof folder === 'string' ? folder : undefined);
-    const code = await work(await loadSite(context));
+    const code = await work();
     // `watchOutput` may have set it, where a part of the output was lost.
     process.exitCode ??= code;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type {Cli, LoadSite} from './command.js';
 import {addApprove} from './approve/command.js';
 import {addCheckTranslations} from './checkTranslations/command.js';
+import {addExplain} from './explain/command.js';
 import {addIds} from './ids/command.js';
 import {addImport} from './import/command.js';
 import {addLint} from './lint/command.js';
@@ -14,4 +15,5 @@ export function addCommands(cli: Cli, load: LoadSite): void {
   addImport(cli, load);
   addCheckTranslations(cli, load);
   addApprove(cli, load);
+  addExplain(cli);
 }

@@ -3,7 +3,6 @@ import type {VFile} from 'vfile';
 
 import {isQuiz} from '../grammar/quiz.js';
 import {walk} from '../mdast/walk.js';
-import {MANUAL} from '../rules/index.js';
 
 /**
  * A remark plugin for loaders without the transform. A quiz in their files fails the build, because it would become text.
@@ -24,7 +23,7 @@ export function refuseQuizzes() {
       `${places.join(', ')} Unexpected \`:::quiz\` where nothing transforms it, expected \`remarkQuiz\` in the \`beforeDefaultRemarkPlugins\` of the content plugin that renders this file. Add it there, or remove \`autoRegister: false\` from the options of docusaurus-plugin-quiz.`,
     );
     // The host prints the stack below the message, and authors have no use for it.
-    error.stack = `${MANUAL}/options#autoregister explains both.`;
+    error.stack = 'The page “Options” of the manual explains both, at `autoRegister`.';
     throw error;
   };
 }

@@ -15,6 +15,7 @@ import {lintPage} from '../lint/lintPage.js';
 import type {Message} from '../lint/message.js';
 import {lineAt} from '../mdast/source.js';
 import type {Page, ReadFile} from '../page/readPage.js';
+import {writeExplain} from '../rules/index.js';
 import type {LintSeverities} from '../rules/severity.js';
 import {createReader} from './createReader.js';
 import type {ReaderOptions} from './createReader.js';
@@ -57,7 +58,10 @@ function report(message: Message, {source}: Page, file: VFile): void {
   // As remark has it: errors fail its run, warnings only with `--frail`.
   said.fatal = severity === 'error';
   if (url) said.url = url;
-  if (first) said.note = `See also ${first.start.line}:${first.start.column}`;
+  const cause = first && `See also ${first.start.line}:${first.start.column}`;
+  const explain = rule === 'syntax' ? undefined : writeExplain(rule);
+  const notes = [cause, explain].filter((note) => note !== undefined);
+  if (notes.length > 0) said.note = notes.join('\n');
   if (!place) return;
   const {start, end} = place;
   if (start.line === end.line) {

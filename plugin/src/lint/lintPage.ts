@@ -93,13 +93,14 @@ function toMessage(
   path: string | undefined,
 ): Message {
   const {rule, place, first} = problem;
+  const url = ruleUrl(rule);
   return {
     ...(path !== undefined && {path}),
     ...(place && {place}),
     rule,
     severity,
     reason: describeProblem(problem),
-    url: ruleUrl(rule),
+    ...(url !== undefined && {url}),
     ...(first && {first}),
   };
 }

@@ -15,7 +15,7 @@ export interface Message {
   severity: MessageSeverity;
   /** In the words of the rules: "Unexpected X, expected Y; what to do". */
   reason: string;
-  /** Where the manual explains the rule. */
+  /** Where the manual explains the rule; absent while it has no address. */
   url?: string;
   /** Where the other half of the mistake is, such as the first use of an id. */
   first?: Place;

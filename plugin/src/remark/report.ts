@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile';
 
 import type {Problem} from '../mdast/problem.js';
-import {describeProblem, ruleUrl} from '../rules/index.js';
+import {describeProblem, writeReference} from '../rules/index.js';
 import type {Severity} from '../rules/severity.js';
 import {toName} from './sourcePath.js';
 
@@ -13,12 +13,12 @@ export const reportOnConsole: Report = (severity) => (message) => {
   if (severity !== 'ignore') console[severity === 'log' ? 'log' : 'warn'](message);
 };
 
-/** One problem as the author reads it: `file:line:col rule reason url`. */
+/** One problem as the author reads it: `file:line:col rule reason (npx docusaurus quiz:explain rule)`. */
 export function formatProblem(path: string, problem: Problem): string {
   const {rule, place, first} = problem;
   const at = place ? `:${place.start.line}:${place.start.column}` : '';
   const cause = first ? ` (see also ${first.start.line}:${first.start.column})` : '';
-  return `${path}${at} ${rule} ${describeProblem(problem)}${cause} ${ruleUrl(rule)}`;
+  return `${path}${at} ${rule} ${describeProblem(problem)}${cause} ${writeReference(rule)}`;
 }
 
 /**
@@ -40,7 +40,7 @@ export function reportProblems(
   if (onProblem === 'throw') {
     const error = new Error(message);
     // The host appends the stack, in which an author has nothing to look for.
-    error.stack = 'The address after each mistake explains its rule.';
+    error.stack = 'The command behind each mistake explains its rule.';
     throw error;
   }
   // Each file is compiled for the server too; saying it once is enough.

@@ -26,7 +26,7 @@ describe('annotations for GitHub', () => {
 
   it('escape what would end them or their parts', () => {
     expect(annotate(MESSAGE)).toBe(
-      '::error file=docs/a%2C b.md,line=3,col=5,endLine=3,endColumn=9,title=bad-marker::Unexpected 5%25 of%0Atext',
+      '::error file=docs/a%2C b.md,line=3,col=5,endLine=3,endColumn=9,title=bad-marker::Unexpected 5%25 of%0Atext (npx docusaurus quiz:explain bad-marker)',
     );
   });
 
@@ -71,6 +71,7 @@ describe('JSON', () => {
           rule: 'bad-marker',
           severity: 'error',
           reason: 'Unexpected 5% of\ntext',
+          explain: 'npx docusaurus quiz:explain bad-marker',
         },
       ],
     });

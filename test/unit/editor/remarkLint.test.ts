@@ -56,7 +56,7 @@ describe('the plugin for remark', () => {
           expected: ['[x]'],
         },
       ]);
-      expect(messages[0]?.url).toMatch(/#bad-marker$/);
+      expect(messages[0]?.note).toBe('npx docusaurus quiz:explain bad-marker');
     },
   );
 
@@ -79,7 +79,7 @@ describe('the plugin for remark', () => {
     const twice = ':::quiz{#a}\n\nQ?\n\n::recall\n\nA.\n\n:::\n';
     const {messages} = await lint(`${twice}\n${twice}`, 'page.md');
     const message = messages.find(({ruleId}) => ruleId === 'duplicate-id');
-    expect(message?.note).toBe('See also 1:9');
+    expect(message?.note).toBe('See also 1:9\nnpx docusaurus quiz:explain duplicate-id');
   });
 
   it('reports what the parser of the host refuses', async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Message} from '../../../lint/message.js';
+import {writeReference} from '../../../rules/index.js';
 import {toName} from '../../../remark/sourcePath.js';
 import type {LintReport} from './report.js';
 
@@ -15,7 +16,7 @@ export function formatGithub({messages, siteDir}: LintReport): string {
 }
 
 function annotate(message: Message, folder: string): string {
-  const {path: name, place, rule, severity, reason, url} = message;
+  const {path: name, place, rule, severity, reason} = message;
   // GitHub refuses columns where an annotation is on several lines.
   const isOnOneLine = place?.start.line === place?.end.line;
   const properties = {
@@ -30,7 +31,8 @@ function annotate(message: Message, folder: string): string {
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const kind = severity === 'error' ? 'error' : 'warning';
-  return `::${kind} ${words.join(',')}::${escapeData(url ? `${reason} ${url}` : reason)}`;
+  const text = rule === 'syntax' ? reason : `${reason} ${writeReference(rule)}`;
+  return `::${kind} ${words.join(',')}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

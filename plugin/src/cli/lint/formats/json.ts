@@ -1,4 +1,5 @@
 import type {Message} from '../../../lint/message.js';
+import {writeExplain} from '../../../rules/index.js';
 import {countMessages} from './report.js';
 import type {LintReport} from './report.js';
 
@@ -24,6 +25,7 @@ function toJson({path, place, rule, severity, reason, url, first}: Message) {
     rule,
     severity: severity === 'warn' ? 'warning' : 'error',
     reason,
+    explain: rule === 'syntax' ? undefined : writeExplain(rule),
     url,
     first: first && {line: first.start.line, column: first.start.column},
   };

@@ -41,7 +41,8 @@ function formatMessage(message: Message, lines: readonly string[]): string {
   const at = place ? `${place.start.line}:${place.start.column}  ` : '';
   const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const cause = first ? ` (see also ${first.start.line}:${first.start.column})` : '';
-  const head = `  ${at}${kind}  ${reason}${cause}  ${paint('dim', rule)}`;
+  const name = rule === 'syntax' ? rule : `quiz:explain ${rule}`;
+  const head = `  ${at}${kind}  ${reason}${cause}  ${paint('dim', name)}`;
   return place ? [head, ...formatExcerpt(place, lines)].join('\n') : head;
 }
 
@@ -51,7 +52,9 @@ function summarize({messages, files, fixed}: LintReport): string {
   const mended = fixed ? `, ${count(fixed, 'mistake')} fixed` : '';
   if (messages.length === 0) return paint('green', `No problems ${looked}${mended}`);
   const found = `${count(errors, 'error')} and ${count(warnings, 'warning')} ${looked}${mended}`;
-  const pages = [...new Set(messages.flatMap(({url}) => url?.replace(/#.*/, '') ?? []))];
-  const hint = pages.length > 0 ? `\nThe rules are explained on ${pages.join(' and ')}` : '';
+  const isExplained = messages.some(({rule}) => rule !== 'syntax');
+  const hint = isExplained
+    ? '\n`npx docusaurus quiz:explain …` explains the rule of a message'
+    : '';
   return paint(errors > 0 ? 'red' : 'yellow', found) + hint;
 }

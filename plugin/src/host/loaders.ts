@@ -1,7 +1,12 @@
 /** One use of the host's MDX loader, as it stands in a bundler's rules. */
 export interface MdxLoader {
   loader: string;
-  options: {beforeDefaultRemarkPlugins?: unknown[]; processors?: unknown};
+  options: {
+    beforeDefaultRemarkPlugins?: unknown[];
+    processors?: unknown;
+    /** Which names make an admonition; `true` stands for the host's own. */
+    admonitions?: boolean | {keywords?: string[]};
+  };
 }
 
 /** All uses of the MDX loader in a bundler's rules, however deep they are nested. */

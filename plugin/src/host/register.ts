@@ -10,6 +10,8 @@ import type {RemarkQuizOptions} from '../remark/index.js';
 /** The part of a compiler (webpack or Rspack) that is read and changed here. */
 interface Compiler {
   options: {
+    /** `client` or `server`. */
+    name?: string;
     module: {rules: unknown};
     resolve?: {alias?: unknown};
     cache?: unknown;
@@ -43,6 +45,9 @@ export class RegisterPlugin {
       );
     }
     const registered = loaders.map((loader) => this.#register(loader));
+    const isTaken = loaders.some((loader, index) => registered[index] && claimsQuiz(loader));
+    // Both compilers share their loaders; saying it once is enough.
+    if (isTaken && options.name !== 'server') this.#site.report?.('warn')(TAKEN);
     const {folders, locale, anchors} = this.#site;
     const {alias} = options.resolve ?? {};
     const key = createCacheKey([folders, locale, anchors, alias, this.#options, registered]);
@@ -75,6 +80,14 @@ export class RegisterPlugin {
     };
     return enabled;
   }
+}
+
+const TAKEN =
+  'Unexpected admonition keyword `quiz`, expected another one: docusaurus-plugin-quiz makes a quiz of every `:::quiz`, so this admonition never appears. Take the keyword out of `admonitions` in the options of your content plugins, or write `quiz: false` into the front matter of the pages that need it.';
+
+/** Whether content of a loader has admonitions with the name of quizzes. */
+function claimsQuiz({options: {admonitions}}: MdxLoader): boolean {
+  return typeof admonitions === 'object' && !!admonitions.keywords?.includes('quiz');
 }
 
 function hasVersion(cache: unknown): cache is {version: string} {

@@ -13,6 +13,7 @@ const OPTIONS: PluginOptions = {
   autoRegister: true,
   lint: {},
 };
+const MANUAL: PluginOptions = {...OPTIONS, autoRegister: false};
 const SITE = {siteDir: '/site', folders: {}};
 
 const other = () => undefined;
@@ -85,6 +86,29 @@ describe('registering with the MDX loaders', () => {
     expect(() => {
       new RegisterPlugin(SITE, OPTIONS).apply({options: {module: {rules: []}}});
     }).toThrow('no MDX loader');
+  });
+
+  it.each([
+    ['the keyword of an admonition', {keywords: ['note', 'quiz']}, OPTIONS, 'client', 1],
+    ['it, but not again for the server', {keywords: ['note', 'quiz']}, OPTIONS, 'server', 0],
+    ['it where nothing is transformed', {keywords: ['quiz']}, MANUAL, 'client', 0],
+    ['other keywords', {keywords: ['note', 'quizzes']}, OPTIONS, 'client', 0],
+    ['the admonitions of the host', true, OPTIONS, 'client', 0],
+    ['no admonitions', false, OPTIONS, 'client', 0],
+  ])('warns once of a name that is taken: %s', (_, admonitions, options, name, count) => {
+    const compiler = createCompiler([]);
+    Object.assign(compiler.loader.options, {admonitions});
+    Object.assign(compiler.options, {name});
+    const said: [string, string][] = [];
+    const report = (severity: string) => (message: string) => void said.push([severity, message]);
+    new RegisterPlugin({...SITE, report}, options).apply(compiler);
+    expect(said).toHaveLength(count);
+    for (const each of said) {
+      expect(each).toEqual([
+        'warn',
+        expect.stringMatching(/^Unexpected admonition keyword `quiz`/),
+      ]);
+    }
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+import manifest from '../../package.json' with {type: 'json'};
 import {PRESETS, readPages} from '../browser/site.js';
 import {createConfig, writeFiles} from '../support/site.js';
 import type {Place} from './managers.js';
@@ -72,6 +73,8 @@ function describeSite({docusaurus, react = '^19.0.0'}: Host, tarball: string | u
       'react-dom': react,
       ...(tarball && {'docusaurus-plugin-quiz': `file:${tarball}`}),
     },
+    // For Yarn, which refuses a package of the host whose newest version lacks the binaries of any platform.
+    resolutions: manifest.overrides,
   });
 }
 

@@ -26,8 +26,8 @@ export function testHost(host: Host): void {
   describe('a fresh site with the package', () => {
     const folder = createFolder();
     let site: HostSite;
-    let server: Server;
-    let browser: Browser;
+    let server: Server | undefined;
+    let browser: Browser | undefined;
 
     beforeAll(async () => {
       const tarball = pack(folder, '--ignore-scripts');
@@ -38,8 +38,8 @@ export function testHost(host: Host): void {
     });
 
     afterAll(async () => {
-      await browser.close();
-      await server.close();
+      await browser?.close();
+      await server?.close();
       fs.rmSync(folder, {recursive: true, force: true});
     });
 
@@ -73,9 +73,9 @@ export function testHost(host: Host): void {
     it.each(PAGES)(
       'lets readers answer %s, and restores what they gave',
       async (pathname, count) => {
-        const page = await openPage(browser);
+        const page = await openPage(browser!);
         page.setDefaultTimeout(15_000);
-        await page.goto(server.url + pathname);
+        await page.goto(server!.url + pathname);
         await bringTo(page, 'right');
         await expectAllRight(page, count);
         await page.reload();

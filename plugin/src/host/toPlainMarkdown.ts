@@ -1,6 +1,5 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 
-import {loadWriter} from '../import/print/write.js';
 import {wrapInline} from '../mdast/wrapInline.js';
 import type {IdentifiedQuestion} from '../page/quiz.js';
 import type {PageQuiz} from '../page/readPage.js';
@@ -42,6 +41,8 @@ export async function toPlainMarkdown(
   reportProblems(found.problems, new VFile({path}), report);
   if (found.error) throw found.error;
   if (found.quizzes.length === 0) return page;
+  // Only for those who export pages: it takes a second processor.
+  const {loadWriter} = await import('../import/print/write.js');
   const write = await loadWriter();
   const print = (children: RootContent[]): string => write({type: 'root', children}).trimEnd();
   const lines = [...found.source.lines];

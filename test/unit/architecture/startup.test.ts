@@ -39,7 +39,7 @@ describe('what a site loads when it starts', () => {
   it('is all of the transform', () => {
     expect(files).toContain('remark/index.ts');
     expect(files).toContain('page/readPage.ts');
-    expect(packages).toContain('@docusaurus/utils-validation');
+    expect(packages).toContain('github-slugger');
     expect(files.filter((file) => !ts.sys.fileExists(path.join(SOURCE, file)))).toEqual([]);
   });
 

@@ -75,6 +75,8 @@ describe('a quiz below HTML', () => {
   it.each([
     ['<div>\n:::quiz', ['2:1 malformed-fence']],
     ['<details>\n<summary>A</summary>\n  :::quiz[T]', ['3:3 malformed-fence']],
+    ['<TabItem value="a">\n::: Quiz', ['2:1 malformed-fence']],
+    ['<div>:::quiz', ['1:6 malformed-fence']],
     ['<!-- a -->\n:::quiz', []],
     ['<!--\n:::quiz\n-->', []],
     ['<pre>\n:::quiz\n</pre>', []],
@@ -105,5 +107,20 @@ describe.each(FORMATS)('as %s, marks over several lines', (format) => {
       fields: [{keys: ['new york']}, {keys: [{code: 'a{b'}]}],
     });
     expect(code).toContain('title of');
+  });
+});
+
+describe.each(FORMATS)('as %s, a page that is built in spite of a slip', (format) => {
+  it.each([
+    ':::quiz\n\nThe [SECRET]] is it.\n\n:::',
+    ':::quiz\n\nIntro [SECRET]] x.\n\nThe [[b]].\n\n:::',
+    '::: quiz\n\nThe [[SECRET]].\n\n:::',
+    ':::quiz\n\n::hint[\n\n- [x] SECRET\n- [ ] b\n\n:::',
+    ':::quiz\n\nA [[SECRET\n\n:::',
+  ])('shows no key: %j', async (text) => {
+    const options = {onProblem: 'ignore'} as const;
+    const {code} = await readQuizzes(`${text}\n`, {format, options});
+    expect(code).not.toContain('SECRET');
+    expect(code).toContain('danger');
   });
 });

@@ -7,7 +7,8 @@ import type {Source} from '../../mdast/source.js';
 
 /** HTML of which the content is never Markdown. */
 const LITERAL = /^\s*<(?:pre|script|style|textarea)(?![\w-])/i;
-const OPENER = /^[ \t]*:{3,}quiz(?![\w-])/;
+/** An opener on its line or behind a tag, with the slips that an opener elsewhere may have. */
+const OPENER = /(?:^|>)[ \t]*:{3,}[ \t]*quiz(?![\w-])/i;
 
 /**
  * Reports a quiz directly below HTML, to which its opener belongs until the next blank line. This is so in CommonMark, and
@@ -44,7 +45,7 @@ export function cutAtOpener(node: Html): void {
 
 /** Finds the line, from 0, on which a quiz begins in HTML. */
 function findOpener({value}: Html): number | undefined {
-  if (!value.includes(':::quiz') || LITERAL.test(value)) return undefined;
+  if (!value.includes(':::') || LITERAL.test(value)) return undefined;
   const shown = replaceBetween(value, '<!--', '-->', (part) => part.replace(/[^\n]/g, ''));
   const index = shown.split('\n').findIndex((line) => OPENER.test(line));
   return index === -1 ? undefined : index;

@@ -67,11 +67,14 @@ function describe(problem: Problem): string {
 function mayHoldKey(block: RootContent): boolean {
   if (block.type === 'list' || block.type === 'table' || hasBlank(block)) return true;
   if (block.type === 'leafDirective') return block.name !== 'question' && block.name !== 'hint';
-  // A directive that something joined to a text, and a blank in what was meant as a quiz.
+  // A directive that something joined to a text, and a blank that lost a bracket.
   return block.type === 'code' ? block.value.includes('[[') : JOINED.test(toPlainText([block]));
 }
 
-const JOINED = new RegExp(String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[`, 'i');
+const JOINED = new RegExp(
+  String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[|\]\]`,
+  'i',
+);
 
 /** Blocks that readers may see of a prompt. */
 function isProse(block: RootContent): block is BlockContent {

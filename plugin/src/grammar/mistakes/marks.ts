@@ -6,15 +6,23 @@ import {explainMisplaced, explainOpener} from './openers.js';
 
 /**
  * Says what is wrong with the marks of a file that has no tree, because the parser failed on something else in it. Each
- * list has the mistakes of one opener, blank or other mark. What needs the blocks of the page is left out, such as a quiz
- * without an end.
+ * list has the mistakes of one opener, blank or other mark. What needs the blocks of the page is left out, such as a `:::`
+ * that closes nothing.
  */
 export function explainMarks(marks: readonly (readonly Mistake[])[], source: Source): Problem[] {
   return marks.flatMap((mistakes) => {
     const opener = explainOpener(mistakes, source);
     if (opener) return [opener];
     const [first] = mistakes;
-    if (first?.kind === 'in-paragraph') return [explainMisplaced(first, source)];
-    return first?.kind === 'open-blank' ? [explainUnclosed(first.position)] : [];
+    switch (first?.kind) {
+      case 'in-paragraph':
+        return [explainMisplaced(first, source)];
+      case 'open-blank':
+        return [explainUnclosed(first.position)];
+      case 'unclosed':
+        return [{rule: 'unclosed-fence', place: first.position}];
+      default:
+        return [];
+    }
   });
 }

@@ -65,7 +65,8 @@ function findCodeEnds(text: string): Map<number, CodeEnd> {
   for (const {index, 0: ticks} of [...text.matchAll(/`+/g)].reverse()) {
     const run = index + ticks.length;
     // A backslash escapes the first backtick, unless the backslash is in code.
-    for (const escaped of text[index - 1] === '\\' ? [0, 1] : [0]) {
+    const isEscaped = text[index - 1] === '\\' && ticks.length > 1;
+    for (const escaped of isEscaped ? [0, 1] : [0]) {
       const end = nextOfLength.get(ticks.length - escaped) ?? run;
       ends.set(index + escaped, {run, end});
     }

@@ -11,12 +11,23 @@ fs.mkdirSync('node_modules/.cache', {recursive: true});
 const outdir = fs.mkdtempSync(path.resolve('node_modules/.cache/fuzz-'));
 process.on('exit', () => fs.rmSync(outdir, {recursive: true, force: true}));
 process.on('SIGINT', () => process.exit(130));
+/** Leaves packages out, but those of which the package has another version than the repository. */
+const external = {
+  name: 'external',
+  setup({onResolve}) {
+    onResolve({filter: /^[^./]/}, ({path: name}) =>
+      name.startsWith('micromark') || path.isAbsolute(name)
+        ? undefined
+        : {path: name, external: true},
+    );
+  },
+};
 await build({
   entryPoints: ['run', 'search', 'thread'].map((name) => path.join(folder, `${name}.ts`)),
   outdir,
   outExtension: {'.js': '.cjs'},
   bundle: true,
-  packages: 'external',
+  plugins: [external],
   platform: 'node',
   format: 'cjs',
   sourcemap: true,

@@ -71,6 +71,23 @@ describe.each(FORMATS)('as %s, a mark in the wrong place', (format) => {
   });
 });
 
+describe('an element around a quiz', () => {
+  const BODY_OF_LINES = '\n\nWhich?\n\n<b>\n\ntext\n\n</b>\n\n- [x] a\n- [ ] b\n\n';
+
+  it.each([
+    [':::quiz]\n\n\n', '3:8 malformed-fence'],
+    ['::: quiz\n', '3:1 malformed-fence'],
+    [`::: quiz${BODY_OF_LINES}`, '3:1 malformed-fence'],
+    [`::: quiz${BODY_OF_LINES}:::\n\n`, '3:1 malformed-fence'],
+  ])('keeps its end where the opener of the quiz has a slip: %j', async (quiz, message) => {
+    const text = `<details>\n\n${quiz}</details>\n`;
+    expect(await listMessages(text, 'mdx')).toEqual([message]);
+    const {code} = await readQuizzes(text, {format: 'mdx', options: {onProblem: 'ignore'}});
+    // The host makes its own component of the element.
+    expect(code).toMatch(/details/i);
+  });
+});
+
 describe('a quiz below HTML', () => {
   it.each([
     ['<div>\n:::quiz', ['2:1 malformed-fence']],

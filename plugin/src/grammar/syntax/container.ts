@@ -3,12 +3,13 @@ import {markdownLineEnding} from 'micromark-util-character';
 import {codes, constants, types} from 'micromark-util-symbol';
 import type {Code, Construct, State, Token} from 'micromark-util-types';
 
+import {toCharacter} from './characters.js';
 import {createCloser} from './closer.js';
 import {isFence} from './colons.js';
 import type {Colons} from './colons.js';
 import {define, keepMistakes} from './construct.js';
 import type {Run, Settings} from './construct.js';
-import {ownLine} from './lineEnds.js';
+import {endTagAhead, ownLine} from './lineEnds.js';
 import {toMistake} from './mistake.js';
 import type {Mistake} from './mistake.js';
 import {tokenizeOpener} from './opener.js';
@@ -37,6 +38,10 @@ export function createContainer(settings: Settings): Construct {
  *
  * :::quiz       → a quiz up to the end of the file, with the mistake `unclosed`
  * text
+ *
+ * <details>
+ * ::: quiz      → a quiz up to the end of the element, with the mistakes `space` and `unclosed`
+ * </details>
  * ```
  */
 function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings): State {
@@ -47,6 +52,10 @@ function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings)
   let colons: Colons;
   let isClosed = false;
   let previous: Token | undefined;
+  let isNearMiss = false;
+  /** How many tags are open in the content, as far as each has a line of its own. */
+  let openTags = 0;
+  let line = '';
 
   return (code) => {
     if (!settings.isOn()) return nok(code);
@@ -69,12 +78,15 @@ function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings)
     effects.exit('quizFence');
     if (context.interrupt) return ok(code);
     if (code === codes.eof || quizzesAround(context).length > MAX_DEPTH) return end(code);
-    return effects.attempt(ownLine, contentStart, end)(code);
+    isNearMiss = mistakes.length > 0;
+    return beforeEndTag(effects.attempt(ownLine, contentStart, end), end)(code);
   }
 
   function contentStart(code: Code): State | undefined {
     if (code === codes.eof) return end(code);
-    if (markdownLineEnding(code)) return effects.check(ownLine, enterContent, end)(code);
+    if (markdownLineEnding(code)) {
+      return beforeEndTag(effects.check(ownLine, enterContent, end), end)(code);
+    }
     return enterContent(code);
   }
 
@@ -85,10 +97,10 @@ function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings)
 
   function lineStart(code: Code): State | undefined {
     const closer = createCloser(colons, (mistake) => mistakes.push(mistake));
-    const line = indent
+    const content = indent
       ? factorySpace(effects, lineContent, types.linePrefix, indent + 1)
       : lineContent;
-    return effects.attempt(closer, afterCloser, line)(code);
+    return effects.attempt(closer, afterCloser, content)(code);
   }
 
   function afterCloser(code: Code): State | undefined {
@@ -98,7 +110,9 @@ function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings)
 
   function lineContent(code: Code): State | undefined {
     if (code === codes.eof) return contentEnd(code);
-    if (markdownLineEnding(code)) return effects.check(ownLine, chunkStart, contentEnd)(code);
+    if (markdownLineEnding(code)) {
+      return beforeEndTag(effects.check(ownLine, chunkStart, contentEnd), contentEnd)(code);
+    }
     return chunkStart(code);
   }
 
@@ -114,7 +128,11 @@ function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings)
 
   function inChunk(code: Code): State | undefined {
     if (code === codes.eof) return lastChunkEnd(code);
-    if (markdownLineEnding(code)) return effects.check(ownLine, chunkEnd, lastChunkEnd)(code);
+    if (markdownLineEnding(code)) {
+      countTags();
+      return beforeEndTag(effects.check(ownLine, chunkEnd, lastChunkEnd), lastChunkEnd)(code);
+    }
+    if (isNearMiss) line += toCharacter(code);
     effects.consume(code);
     return inChunk;
   }
@@ -128,6 +146,19 @@ function tokenizeContainer({context, effects, ok, nok}: Run, settings: Settings)
   function lastChunkEnd(code: Code): State | undefined {
     exitChunk();
     return contentEnd(code);
+  }
+
+  /** Goes on, but not over the end of an element around a quiz that is a near miss: it may have no end of its own. */
+  function beforeEndTag(goOn: State, stop: State): State {
+    return isNearMiss && openTags <= 0 ? effects.check(endTagAhead, stop, goOn) : goOn;
+  }
+
+  /** Counts the tag with which the current line begins, if it begins with one. */
+  function countTags(): void {
+    const text = line.trim();
+    line = '';
+    if (text.startsWith('</')) openTags -= 1;
+    else if (/^<[a-z]/i.test(text) && !text.includes('</') && !text.endsWith('/>')) openTags += 1;
   }
 
   // Laziness is decided again when the content is tokenized as a document.

@@ -66,3 +66,26 @@ export const ownLine: Construct = {
     }
   }),
 };
+
+/** Matches a line end before a line that begins with the end tag of an element: `</details>`. */
+export const endTagAhead: Construct = {
+  partial: true,
+  tokenize: define(({effects, ok, nok}) => {
+    return (code) =>
+      take(effects, types.lineEnding, code, factorySpace(effects, first, types.linePrefix));
+
+    function first(code: Code): State | undefined {
+      if (code !== codes.lessThan) return nok(code);
+      effects.enter('quizMistake');
+      effects.consume(code);
+      return slash;
+    }
+
+    function slash(code: Code): State | undefined {
+      if (code !== codes.slash) return nok(code);
+      effects.consume(code);
+      effects.exit('quizMistake');
+      return ok;
+    }
+  }),
+};

@@ -24,6 +24,12 @@ export function replaceLostQuizzes(
   {source, problems}: Pick<Page, 'source' | 'problems'>,
 ): void {
   if (problems.length === 0) return;
+  const strays = new Map<number | undefined, Problem>();
+  for (const problem of problems) {
+    if (problem.rule === 'stray-fence') strays.set(problem.place?.start.line, problem);
+  }
+  // Lone fences above which no key is to be seen, so that nothing is looked at twice.
+  const seen = new WeakSet<RootContent>();
   walk(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const siblings: RootContent[] = parent.children;
@@ -34,8 +40,8 @@ export function replaceLostQuizzes(
       return index + 1;
     }
     if (!isQuiz(node) && mistakes.length === 0) {
-      const stray = findStray(node, problems);
-      return stray && replaceBefore(tree, siblings, index, stray, source);
+      const stray = isLoneFence(node) ? strays.get(node.position?.start.line) : undefined;
+      return stray && replaceBefore(tree, siblings, index, {stray, seen, source});
     }
     const first = mistakes[0]?.place?.start.line ?? node.position?.start.line;
     const end = first && findEnd(node, first, siblings.slice(index + 1), source, parent);
@@ -102,28 +108,37 @@ function takeUntil(end: number | undefined, blocks: readonly RootContent[]): Roo
   );
 }
 
-function findStray(node: Nodes, problems: readonly Problem[]): Problem | undefined {
-  if (!isLoneFence(node)) return undefined;
-  const line = node.position?.start.line;
-  return problems.find(({rule, place}) => rule === 'stray-fence' && place?.start.line === line);
-}
-
 /** Hides what stands between a quiz and a stray fence, if that shows a key. */
 function replaceBefore(
   tree: Root,
   siblings: RootContent[],
   fence: number,
-  stray: Problem,
-  source: Source,
+  {stray, seen, source}: {stray: Problem; seen: WeakSet<RootContent>; source: Source},
 ): number | undefined {
   // What stands in no place of the text is the notice of a fence further up.
   const isBefore = (block: RootContent) => isQuiz(block) || !block.position;
-  const start = siblings.slice(0, fence).findLastIndex(isBefore) + 1;
+  const unseen = findBehind(siblings, fence, (block) => isBefore(block) || seen.has(block));
+  if (!exposesKey(siblings.slice(unseen, fence), source)) {
+    const block = siblings[fence];
+    if (block) seen.add(block);
+    return undefined;
+  }
+  const start = findBehind(siblings, fence, isBefore);
   const blocks = siblings.slice(start, fence);
-  if (!exposesKey(blocks, source)) return undefined;
   const from = blocks[0]?.position?.start.line;
   const to = stray.place?.start.line;
   if (from && to) removeLines(tree, from, to);
   siblings.splice(start, 0, buildNotice(takePrompt(blocks, source), [stray]));
   return start + 1;
+}
+
+/** The index behind the last block above an index that passes a test, else 0. */
+function findBehind(
+  blocks: readonly RootContent[],
+  index: number,
+  test: (block: RootContent) => boolean,
+): number {
+  let start = index;
+  for (let block = blocks[start - 1]; block && !test(block); block = blocks[start - 1]) start -= 1;
+  return start;
 }

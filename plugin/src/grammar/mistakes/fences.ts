@@ -1,7 +1,7 @@
 import type {Code, Nodes, Paragraph, Parents, Root} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 
-import type {Problem} from '../../mdast/problem.js';
+import type {Place, Problem} from '../../mdast/problem.js';
 import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
@@ -16,11 +16,21 @@ import {BLANK} from './unmarkedCode.js';
 export function findLostFences(tree: Root, source: Source): Problem[] {
   const problems: Problem[] = [];
   const strays: Problem[] = [];
-  walk(tree, (node, index, parent) => {
-    if (isQuiz(node)) return 'skip';
+  // What stands closer to a lone fence explains it better than a quiz further up.
+  const nearest = new Map<Parents | undefined, Nodes>();
+  const places = new Map<Nodes, Place | undefined>();
+  walk(tree, (node, _, parent) => {
+    if (node.type === 'containerDirective' || node.type === 'heading') nearest.set(parent, node);
+    if (isQuiz(node)) {
+      // With a mistake in its fences, a fence behind it is a consequence.
+      if (!checkFences(node, source)) places.set(node, firstLineOf(source, node));
+      return 'skip';
+    }
     problems.push(...checkBlock(node, source));
-    if (isLoneFence(node)) {
-      strays.push(...explainStrayFence(node, parent?.children.slice(0, index) ?? [], source));
+    const quiz = isLoneFence(node) ? nearest.get(parent) : undefined;
+    if (quiz && places.has(quiz)) {
+      const first = places.get(quiz);
+      strays.push({rule: 'stray-fence', place: node.position, ...(first && {first})});
     }
     return undefined;
   });
@@ -80,15 +90,6 @@ function isInCode({children}: Paragraph, line: number): boolean {
     if (type !== 'inlineCode' || !position) return false;
     return position.start.line < line && line <= position.end.line;
   });
-}
-
-/** A lone `:::` after a quiz that none of the quiz's own mistakes explains. */
-function explainStrayFence(fence: Nodes, before: readonly Nodes[], source: Source): Problem[] {
-  // What stands closer explains the fence better than a quiz further up.
-  const quiz = before.findLast(({type}) => type === 'containerDirective' || type === 'heading');
-  if (!quiz || !isQuiz(quiz) || checkFences(quiz, source)) return [];
-  const first = firstLineOf(source, quiz);
-  return [{rule: 'stray-fence', place: fence.position, ...(first && {first})}];
 }
 
 /** What is wrong with the fences of one quiz: with its end, nothing inside it can be trusted to be where it was meant. */

@@ -36,7 +36,9 @@ export function sanitizeInline(nodes: readonly PhrasingContent[], place: Place):
   const kept = mergeInline(joinTags(nodes, place.add).flatMap((node) => sanitize(node, place)));
   if (place.inside?.includes('link')) return kept;
   // Texts that have come together may make an address.
-  return kept.flatMap((node) => (node.type === 'text' ? hideAutolinks(node.value) : [node]));
+  return mergeInline(
+    kept.flatMap((node) => (node.type === 'text' ? hideAutolinks(node.value) : [node])),
+  );
 }
 
 function sanitize(node: PhrasingContent, place: Place): PhrasingContent[] {

@@ -9,6 +9,7 @@ import type {Attributes} from '../../plugin/src/model.js';
 import {remarkQuiz} from '../../plugin/src/remark/index.js';
 import type {RemarkQuizOptions} from '../../plugin/src/remark/index.js';
 import {createReader} from '../../plugin/src/host/createReader.js';
+import {runs} from '../support/runs.js';
 
 /** Any of the attributes, each with any of its values. */
 const some: fc.Arbitrary<Partial<Attributes>> = fc.record(
@@ -118,7 +119,7 @@ describe('attributes at several places', () => {
         expect(page?.problems).toEqual([]);
         expect(page?.quizzes[0]?.attributes).toEqual(decide(found));
       }),
-      {numRuns: 60},
+      runs(60),
     );
   });
 
@@ -128,7 +129,7 @@ describe('attributes at several places', () => {
         const page = await readSite(found)(writePage(found), '/site/docs/page.mdx');
         expect(page?.quizzes[0]?.attributes).toEqual(decide(found));
       }),
-      {numRuns: 60},
+      runs(60),
     );
   });
 });

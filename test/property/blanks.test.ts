@@ -8,6 +8,7 @@ import {gradeFields} from '../../plugin/src/questions/fields/grade.js';
 import type {FieldsBody} from '../../plugin/src/questions/fields/model.js';
 import {compile} from '../support/compile.js';
 import {readQuizzes} from '../support/readQuizzes.js';
+import {runs} from '../support/runs.js';
 
 async function readFields(document: string, format: 'md' | 'mdx' = 'md'): Promise<FieldsBody> {
   const {quizzes} = await readQuizzes(document, {format});
@@ -65,7 +66,7 @@ describe('a blank', () => {
         expect(gradeFields(body, [...wrong, ...wrong, ...wrong])).toBe(0);
         expect(gradeFields(body, [])).toBe(0);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 
@@ -82,7 +83,7 @@ describe('a blank', () => {
         // Once with the fields, and once with the key.
         expect(code.match(/_components\.em, /g)).toHaveLength(2 * words.length);
       }),
-      {numRuns: 100},
+      runs(100),
     );
   });
 });
@@ -155,7 +156,7 @@ describe('any soup of brackets', () => {
         if (format === 'md') expect(result.message).toMatch(/^- docs\/page\.md:\d+:\d+ /m);
         else expect(result.message).not.toMatch(/TypeError|undefined/);
       };
-      await fc.assert(fc.asyncProperty(soups, run), {numRuns: 500});
+      await fc.assert(fc.asyncProperty(soups, run), runs(500));
     },
   );
 
@@ -173,6 +174,6 @@ describe('any soup of brackets', () => {
       expect(count).toBe(1);
       expect(others).toEqual([]);
     };
-    await fc.assert(fc.asyncProperty(soups, run), {numRuns: 300});
+    await fc.assert(fc.asyncProperty(soups, run), runs(300));
   });
 });

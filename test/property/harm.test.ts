@@ -11,6 +11,7 @@ import type {Question} from '../../plugin/src/model.js';
 import {findHarm, SETTINGS} from '../support/findHarm.js';
 import {HOSTILE_FILES} from '../unit/formats/hostileFiles.js';
 import {hostileTexts, loadHostileMdx} from '../unit/formats/hostileTexts.js';
+import {runs} from '../support/runs.js';
 
 /** What stands in the brackets of a blank is read by the plugin alone, while Markdown makes a link of an address in it. */
 const BLANK_ADDRESS = /(?<=(?<!\\)\[\[[^\n]*)(?:https?:\/\/|www\.|xmpp:)(?=[^\n]*\]\])/g;
@@ -44,7 +45,7 @@ describe('a file that does not mean well', () => {
         }
       };
       const lists = fc.array(texts, {minLength: 1, maxLength: 30});
-      await fc.assert(fc.asyncProperty(lists, run), {numRuns: RUNS});
+      await fc.assert(fc.asyncProperty(lists, run), runs(RUNS));
       expect(count).toBeGreaterThan(0);
     },
   );
@@ -86,7 +87,7 @@ describe('a file that does not mean well', () => {
       });
     };
     const lists = fc.array(hostileTexts, {minLength: 6, maxLength: 6});
-    await fc.assert(fc.asyncProperty(lists, run), {numRuns: 5 * RUNS});
+    await fc.assert(fc.asyncProperty(lists, run), runs(5 * RUNS));
   });
 });
 
@@ -106,7 +107,7 @@ describe('what was made harmless', () => {
       expect(sanitizeBlocks(once, (_, message) => notes.push(message))).toEqual(once);
       expect(notes).toEqual([]);
     };
-    fc.assert(fc.property(texts, run), {numRuns: 10 * RUNS});
+    fc.assert(fc.property(texts, run), runs(10 * RUNS));
   });
 });
 

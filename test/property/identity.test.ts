@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 
 import type {Quiz} from '../../plugin/src/model.js';
 import {readQuizzes} from '../support/readQuizzes.js';
+import {runs} from '../support/runs.js';
 
 /** The one quiz of a document, as the widget gets it. */
 async function readQuiz(document: string): Promise<Quiz | undefined> {
@@ -35,7 +36,7 @@ describe('the identity of a question', () => {
         expect(after?.questions[0]?.id).toBe(before?.questions[0]?.id);
         expect(after?.questions[0]?.fingerprint).toBe(before?.questions[0]?.fingerprint);
       }),
-      {numRuns: 50},
+      runs(50),
     );
   });
 
@@ -56,7 +57,7 @@ describe('the identity of a question', () => {
         expect(await idsOf(two, one)).toEqual(twins.toReversed());
         expect((await idsOf(one, three))[0]).toBe(twins[0]);
       }),
-      {numRuns: 50},
+      runs(50),
     );
   });
 
@@ -67,7 +68,7 @@ describe('the identity of a question', () => {
         const after = await readQuiz(write(prompt, texts, texts[1]));
         expect(after?.questions[0]?.fingerprint).not.toBe(before?.questions[0]?.fingerprint);
       }),
-      {numRuns: 50},
+      runs(50),
     );
   });
 
@@ -78,7 +79,7 @@ describe('the identity of a question', () => {
         const formatted = await prettier.format(document, {parser: 'mdx'});
         expect(await readQuiz(formatted)).toEqual(await readQuiz(document));
       }),
-      {numRuns: 50},
+      runs(50),
     );
   });
 });

@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 
 import {buildAttribute} from '../../plugin/src/mdast/jsxAttribute.js';
 import {compile} from '../support/compile.js';
+import {runs} from '../support/runs.js';
 
 /** What a page hands to a component in whose attribute some JSON was put. */
 async function evaluate(json: unknown): Promise<unknown> {
@@ -42,7 +43,7 @@ test('JSON on a page is what was put there', async () => {
     fc.asyncProperty(fc.jsonValue(), async (json) => {
       expect(await evaluate(json)).toEqual(json);
     }),
-    {numRuns: 200},
+    runs(200),
   );
 });
 

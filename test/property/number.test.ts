@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {readMarks} from '../../plugin/src/questions/blanks/marks.js';
 import {isRight} from '../../plugin/src/questions/fields/grade.js';
 import {readNumber} from '../../plugin/src/questions/fields/number.js';
+import {runs} from '../support/runs.js';
 
 const LOCALES = ['en', 'de', 'de-CH', 'fr', 'es', 'pl', 'hi', 'ar', 'fa', 'sv', 'pt', 'bn', 'ja'];
 const locales = fc.constantFrom(...LOCALES);
@@ -51,7 +52,7 @@ describe('a number', () => {
           expect(readNumber(text, readMarks(locale)), text).toBe(number);
         }
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -71,7 +72,7 @@ describe('a number', () => {
         const expected = Number.isNaN(inLanguage) ? readByIntl(text, 'en') : inLanguage;
         expect(readNumber(text, readMarks(locale)), `${text} in ${locale}`).toBe(expected);
       }),
-      {numRuns: 2000},
+      runs(2000),
     );
   });
 
@@ -96,7 +97,7 @@ describe('a number', () => {
             expect(right, `${text} in ${locale}`).not.toContain(0);
         },
       ),
-      {numRuns: 2000},
+      runs(2000),
     );
   });
 });

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Question} from '../../plugin/src/model.js';
 import {compile} from '../support/compile.js';
 import {readQuizzes} from '../support/readQuizzes.js';
+import {runs} from '../support/runs.js';
 
 /** Lines that authors write in and around quizzes, right and wrong; `@` becomes a word of its own. */
 const LINES = [
@@ -116,7 +117,7 @@ describe('any document', () => {
           );
         }
       };
-      await fc.assert(fc.asyncProperty(documents, run), {numRuns: 1000});
+      await fc.assert(fc.asyncProperty(documents, run), runs(1000));
     },
   );
 
@@ -132,7 +133,7 @@ describe('any document', () => {
         expect(Number(column)).toBeLessThanOrEqual((lines[Number(line) - 1]?.length ?? 0) + 1);
       }
     };
-    await fc.assert(fc.asyncProperty(documents, run), {numRuns: 500});
+    await fc.assert(fc.asyncProperty(documents, run), runs(500));
   });
 });
 
@@ -169,7 +170,7 @@ describe('options of which some have a broken bullet', () => {
           expect(question?.body.options).toHaveLength(written.length);
         }
       };
-      await fc.assert(fc.asyncProperty(prompts, options, ends, run), {numRuns: 500});
+      await fc.assert(fc.asyncProperty(prompts, options, ends, run), runs(500));
     },
   );
 });

@@ -7,6 +7,7 @@ import {
 } from '../../plugin/src/questions/blanks/automaton/findDanger.js';
 import {flags, patterns, singlePatterns} from '../support/arbitraryPatterns.js';
 import {backtrack} from '../support/backtrack.js';
+import {runs} from '../support/runs.js';
 
 const part = fc.string({
   unit: fc.constantFrom('a', 'b', 'A', '1', '_', ' ', '\n', 'é', '\u212a', '😀'),
@@ -37,7 +38,7 @@ describe('the number of steps of a pattern', () => {
         expect(isMatch).toBe(regexp?.test(text));
         expect(steps).toBeLessThanOrEqual(countMostSteps(pattern, flags));
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -51,7 +52,7 @@ describe('the number of steps of a pattern', () => {
         fc.pre(most < 100_000);
         expect(backtrack({pattern, flags: ''}, 'a'.repeat(200)).steps).toBe(most);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 });

@@ -6,6 +6,7 @@ import {printQuizzes} from '../../plugin/src/import/print/index.js';
 import {createReader} from '../../plugin/src/host/createReader.js';
 import {describeAuthored, describeRead} from '../unit/formats/describeQuiz.js';
 import {arbitraryQuizzes} from '../unit/formats/quizzes.js';
+import {runs} from '../support/runs.js';
 
 /** What Markdown, MDX or the grammar could take for something else than text. */
 const SOUP = [
@@ -39,7 +40,7 @@ describe('a printed quiz', () => {
         expect({printed, problems: page?.problems}).toEqual({printed, problems: []});
         expect(page?.quizzes.map(describeRead)).toEqual([describeAuthored(quiz)]);
       };
-      await fc.assert(fc.asyncProperty(arbitraryQuizzes(soups), run), {numRuns: 150});
+      await fc.assert(fc.asyncProperty(arbitraryQuizzes(soups), run), runs(150));
     },
   );
 
@@ -48,6 +49,6 @@ describe('a printed quiz', () => {
       const printed = await printQuizzes([quiz]);
       expect(await prettier.format(printed, STYLE)).toBe(printed);
     };
-    await fc.assert(fc.asyncProperty(arbitraryQuizzes(plain), run), {numRuns: 100});
+    await fc.assert(fc.asyncProperty(arbitraryQuizzes(plain), run), runs(100));
   });
 });

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 
 import {REVIEW} from '../../plugin/src/page/review.js';
 import {compile} from '../support/compile.js';
+import {runs} from '../support/runs.js';
 
 describe('a review link', () => {
   const headings = fc.array(
@@ -32,7 +33,7 @@ describe('a review link', () => {
         const links = [...code.matchAll(/href: "#([^"]*)"/g)].map(([, id = '']) => decodeURI(id));
         expect(links).toEqual(ids);
       }),
-      {numRuns: 50},
+      runs(50),
     );
   });
 
@@ -51,7 +52,7 @@ describe('a review link', () => {
         expect(origin).toBe('https://site.example');
         expect(pathname).not.toMatch(/^\/\//);
       }),
-      {numRuns: 20_000},
+      runs(20_000),
     );
     expect(count).toBeGreaterThan(100);
   });

@@ -18,6 +18,7 @@ import {
   withoutPlaces,
 } from '../support/parseTree.js';
 import type {Format} from '../support/parseTree.js';
+import {runs} from '../support/runs.js';
 
 const FORMATS = ['md', 'mdx'] as const;
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -194,7 +195,7 @@ function listFiles(folder: string): string[] {
 describe.each(FORMATS)('as %s, where nothing is wrong', (format) => {
   test('random documents have the tree of remark-directive, with all places', () => {
     const run = (text: string): void => void compare(text, format);
-    fc.assert(fc.property(arbitraryDocuments(RIGHT), run), {numRuns: 800});
+    fc.assert(fc.property(arbitraryDocuments(RIGHT), run), runs(800));
   });
 
   test.each([
@@ -215,7 +216,7 @@ describe.each(FORMATS)('as %s, whatever is wrong', (format) => {
   test('a document is read, or MDX says why not', () => {
     fc.assert(
       fc.property(documents, (text) => void read(PARSERS[format], text)),
-      {numRuns: 800},
+      runs(800),
     );
   });
 
@@ -239,7 +240,7 @@ describe.each(FORMATS)('as %s, whatever is wrong', (format) => {
         }
       }
     };
-    fc.assert(fc.property(documents, run), {numRuns: 800});
+    fc.assert(fc.property(documents, run), runs(800));
   });
 });
 
@@ -279,6 +280,6 @@ describe.each(FORMATS)('as %s, a formatter that wraps lines', (format) => {
       expect(listMistakes(tree, broken)).toEqual([]);
       expect(withoutPlaces(tree)).toEqual(withoutPlaces(PARSERS[format](joined)));
     };
-    fc.assert(fc.property(words, plainWords, gaps, run), {numRuns: 100});
+    fc.assert(fc.property(words, plainWords, gaps, run), runs(100));
   });
 });

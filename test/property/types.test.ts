@@ -6,8 +6,9 @@ import type {Question} from '../../plugin/src/model.js';
 import {graders} from '../../plugin/src/questions/graders.js';
 import type {OrderBody} from '../../plugin/src/questions/order/model.js';
 import {readQuizzes} from '../support/readQuizzes.js';
+import {runs} from '../support/runs.js';
 
-const RUNS = {numRuns: 50};
+const RUNS = runs(50);
 
 async function readQuestion(document: string): Promise<Question | undefined> {
   const {quizzes} = await readQuizzes(document);

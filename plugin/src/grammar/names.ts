@@ -6,10 +6,10 @@ export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as c
 /** Names that the grammar gives to leaf directives inside a quiz. */
 export const LEAF_NAMES = ['question', 'hint', 'explanation', ...DECLARATIONS] as const;
 
-/** Whether a name after three or more colons was meant to be `quiz`. */
+/** Whether a name after three or more colons was probably meant to be `quiz`, such as `Quizz` or `quizTitle`. */
 export function meansQuiz(name: string): boolean {
   const lower = name.toLowerCase();
-  return /^quiz+(?:e?s)?$/.test(lower) || findNearest(lower, ['quiz'], 1) !== undefined;
+  return lower.startsWith('quiz') || findNearest(lower, ['quiz'], 1) !== undefined;
 }
 
 /** Whether a name is one of the grammar's own leaf directives. */

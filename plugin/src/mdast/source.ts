@@ -1,3 +1,4 @@
+import type {Code, Html, Text} from 'mdast';
 import type {Node} from 'unist';
 
 import type {Place} from './problem.js';
@@ -47,6 +48,14 @@ export function firstLineOf(source: Source, node: Node): Place | undefined {
   const start = node.position?.start;
   if (!start) return undefined;
   return placeOnLine(start.line, start.column - 1, lineAt(source, start.line).trimEnd().length);
+}
+
+/** The line, 1-based, on which a value begins. Above most code stands its fence. Not a number without a position. */
+export function firstLineOfValue({type, value, position}: Code | Html | Text): number {
+  const {start, end} = position ?? {};
+  if (!start || !end) return NaN;
+  const isFenced = type === 'code' && value.split('\n').length <= end.line - start.line;
+  return start.line + (isFenced ? 1 : 0);
 }
 
 /** The last line of a node, without what stands before it. */

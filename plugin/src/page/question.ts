@@ -129,6 +129,12 @@ export function isQuestion(section: readonly RootContent[], context: Context): b
   );
 }
 
+/** The blocks above what a section asks. Nothing where that was not found, because any block may be the answer then. */
+export function takePrompt(section: readonly RootContent[], context: Context): RootContent[] {
+  const found = locate(section, {...context, problems: []});
+  return section.slice(0, found?.range.start ?? 0);
+}
+
 /** What people put before an option, after a bullet or letter or none: no link, and no `(x)` of running text. */
 const BULLET = String.raw`(?:[-*+•–]|\d{1,9}[.)]|[A-Za-z][.)])\s+`;
 const MARKER = new RegExp(

@@ -7,7 +7,6 @@ import type {Context, Slot} from '../grammar/context.js';
 import {checkFences, explainIn} from '../grammar/mistakes/fences.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
-import {cutAtLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
 import {expectLeaf, isLeafName} from '../grammar/names.js';
 import {isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
@@ -18,7 +17,7 @@ import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
 import {identifyQuestions} from './questionIds.js';
-import {isQuestion, parseQuestion} from './question.js';
+import {isQuestion, parseQuestion, takePrompt} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
 import type {Section} from './sections.js';
@@ -69,10 +68,7 @@ export function parseQuiz(
     const question = parseQuestion(blocks, inner);
     own.problems.push(...inner.problems);
     if (question) parsed.push(question);
-    else {
-      const prompt = cutAtLostOptions(blocks, own.source);
-      notices.push(buildNotice(prompt, lost ? [lost] : inner.problems));
-    }
+    else notices.push(buildNotice(takePrompt(blocks, own), lost ? [lost] : inner.problems));
   }
   if (lost && notices.length === 0) notices.push(buildNotice([], [lost]));
   const questions: IdentifiedQuestion[] = [];

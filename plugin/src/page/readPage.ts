@@ -55,8 +55,9 @@ export interface Page {
   tree: Root;
 }
 
-/** The word itself, or the name of a block that has about as many letters. */
-const MENTION = /quiz|:::([a-z][\w-]{2,4})(?![\w-])/gi;
+/** The word itself, with what nobody sees in it, or the name of a block that has about as many letters. */
+const MENTION =
+  /q[\p{Cf}\p{Mn}]*u[\p{Cf}\p{Mn}]*i[\p{Cf}\p{Mn}]*z|:::([a-z][\w-]{2,4})(?![\w-])/giu;
 
 /** Whether a file can hold a quiz, or settings for quizzes: most files of most sites do not. */
 export function mentionsQuiz({value}: VFile): boolean {

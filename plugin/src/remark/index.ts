@@ -8,9 +8,10 @@ import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
+import {findLost} from './findLost.js';
+import {hideLost} from './hideLost.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
-import {replaceLostQuizzes} from './replaceLost.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
 import {showPlain} from './showPlain.js';
@@ -49,8 +50,9 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     const rest = error === undefined ? undefined : String(error);
     reportProblems(problems, file, {siteDir, onProblem, report}, rest);
     if (error) throw error;
-    replaceLostQuizzes(tree, page);
+    const lost = problems.length > 0 ? findLost(tree, page.source) : [];
     quizzes.forEach(enabled ? show : showAsText);
+    hideLost(tree, lost, page.source);
     // No blank of a question with mistakes may show its key.
     if (problems.length > 0) hideBlanks(tree.children);
     if (!enabled) return;

@@ -1,5 +1,5 @@
 import type {Code, Nodes, Paragraph, Parents, Root} from 'mdast';
-import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
+import type {ContainerDirective, Directives} from 'mdast-util-directive';
 
 import type {Place, Problem} from '../../mdast/problem.js';
 import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../../mdast/source.js';
@@ -48,14 +48,25 @@ export function checkBlock(node: Nodes, source: Source): Problem[] {
   if (below.length > 0) return below;
   const misplaced = explainIn(node, source);
   if (misplaced.length > 0) return misplaced.filter(({rule}) => rule !== 'malformed-leaf');
-  if (!isMisnamedQuiz(node)) return [];
-  const actual = `\`${':'.repeat(node.type === 'leafDirective' ? 2 : 3)}${node.name}\``;
+  const directive = node.type === 'paragraph' ? takeOnly(node) : node;
+  if (!isMisnamedQuiz(directive)) return [];
+  const actual = `\`${COLONS[directive.type]}${directive.name}\``;
   return [{rule: 'malformed-fence', place: firstLineOf(source, node), actual}];
 }
 
+const COLONS = {textDirective: ':', leafDirective: '::', containerDirective: ':::'};
+
+/** The only content of a paragraph, else the paragraph itself. */
+function takeOnly(paragraph: Paragraph): Nodes {
+  const [only = paragraph, ...others] = paragraph.children;
+  return others.length > 0 ? paragraph : only;
+}
+
 /** A name that is nearly `quiz` counts only where it holds a question, so that other plugins keep their names. */
-function isMisnamedQuiz(node: Nodes): node is ContainerDirective | LeafDirective {
-  if (node.type === 'leafDirective') return node.name.toLowerCase() === 'quiz';
+function isMisnamedQuiz(node: Nodes): node is Directives {
+  if (node.type === 'leafDirective' || node.type === 'textDirective') {
+    return node.name.toLowerCase() === 'quiz';
+  }
   if (node.type !== 'containerDirective' || !meansQuiz(node.name)) return false;
   if (node.name.toLowerCase() === 'quiz' || findTaskList(node) || hasBrackets(node)) return true;
   return node.children.some(
@@ -73,7 +84,8 @@ function hasBrackets(block: Nodes): boolean {
 /** Lists fences and directives that stand inside the text of a block, and lines that have too many colons. */
 export function explainIn(node: Nodes, source: Source): Problem[] {
   const misplaced = node.data?.mistakes?.filter(({kind}) => kind === 'in-paragraph') ?? [];
-  const problems = misplaced.map((mistake) => explainMisplaced(mistake, source));
+  const where = node.type === 'heading' ? 'heading' : 'paragraph';
+  const problems = misplaced.map((mistake) => explainMisplaced(mistake, source, where));
   const {position} = node;
   // The text in brackets after a name is a paragraph too, on the line of its fence.
   if (node.type !== 'paragraph' || !position || node.data?.directiveLabel) return problems;

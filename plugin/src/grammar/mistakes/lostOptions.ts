@@ -45,12 +45,6 @@ export function findLostBeside(
   return found.slice(first, last === -1 ? undefined : last).flat();
 }
 
-/** The blocks before the first that holds such a line, which may be the key. */
-export function cutAtLostOptions(blocks: readonly RootContent[], source: Source): RootContent[] {
-  const end = blocks.findIndex((block) => findLostOptions(block, source).length > 0);
-  return blocks.slice(0, end === -1 ? undefined : end);
-}
-
 function findLines(paragraph: Paragraph, block: RootContent, source: Source): Problem[] {
   const {start, end} = paragraph.position ?? {};
   if (!start || !end || !block.position) return [];

@@ -10,7 +10,19 @@ import {DECLARATIONS} from '../names.js';
 
 /**
  * What readers see in place of a question with mistakes when the site lets the build pass: the host's own `danger`
- * admonition with the prompt, never the key.
+ * admonition with the prompt, never the key. The exact words of a mistake may hold the key, so only the log of the build has
+ * them.
+ *
+ * ```markdown
+ * :::quiz
+ *
+ * Which?            → **Which?**
+ *
+ * - [] SECRET       → Line 5: Unexpected marker, expected …
+ * - [ ] b
+ *
+ * :::
+ * ```
  */
 export function buildNotice(
   blocks: readonly RootContent[],
@@ -34,14 +46,19 @@ export function buildNotice(
         type: 'list',
         ordered: false,
         spread: false,
-        children: problems.map((problem) => ({
+        children: problems.map(({rule, place}) => ({
           type: 'listItem',
           spread: false,
-          children: [{type: 'paragraph', children: [{type: 'text', value: describe(problem)}]}],
+          children: [{type: 'paragraph', children: [{type: 'text', value: describe(rule, place)}]}],
         })),
       },
     ],
   };
+}
+
+function describe(rule: Problem['rule'], place: Problem['place']): string {
+  const reason = describeProblem({rule});
+  return place ? `Line ${place.start.line}: ${reason}` : reason;
 }
 
 /** Headings in a prompt would reach the table of contents. */
@@ -55,14 +72,6 @@ function embolden(block: BlockContent): void {
   });
 }
 
-/** The exact words of some mistakes hold the key; the log of the build has them. */
-function describe(problem: Problem): string {
-  const {rule} = problem;
-  const mayTell =
-    rule === 'invalid-blank' || rule === 'unsafe-pattern' || rule === 'duplicate-option';
-  return describeProblem(mayTell ? {rule} : problem);
-}
-
 /** Whether a block may hold a key, or stand before one. */
 function mayHoldKey(block: RootContent): boolean {
   if (block.type === 'list' || block.type === 'table' || hasBlank(block)) return true;
@@ -71,8 +80,9 @@ function mayHoldKey(block: RootContent): boolean {
   return block.type === 'code' ? block.value.includes('[[') : JOINED.test(toPlainText([block]));
 }
 
+/** A directive that something joined to a text, and any bracket of a blank or a marker, whatever it lost. */
 const JOINED = new RegExp(
-  String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[|\]\]`,
+  String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[|\]\]|[[［【〔]\s*\S?\s*[\]］】〕]|\([xX]\)|[☑☐✓✔]`,
   'i',
 );
 

@@ -158,7 +158,11 @@ function explainLabel(
  * Text. ::hint[Look] More.  → `malformed-leaf` for `::hint[Look]`
  * ```
  */
-export function explainMisplaced({position}: Mistake, source: Source): Problem {
+export function explainMisplaced(
+  {position}: Mistake,
+  source: Source,
+  where: 'paragraph' | 'heading' = 'paragraph',
+): Problem {
   const {start, end} = position;
   const written = trimGap(lineAt(source, start.line).slice(0, end.column - 1)).slice(
     start.column - 1,
@@ -170,7 +174,7 @@ export function explainMisplaced({position}: Mistake, source: Source): Problem {
     start.column - 1 + marks,
     start.column - 1 + written.length,
   );
-  const actual = `\`${written.slice(marks)}\` inside a paragraph`;
+  const actual = `\`${written.slice(marks)}\` inside a ${where}`;
   if (!isLeafName(name.toLowerCase())) return {rule: 'malformed-fence', place, actual};
   return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(name.toLowerCase())};
 }

@@ -11,12 +11,14 @@ import type {MistakeKind} from './mistake.js';
 import {hasQuiz, isInQuiz} from './quizzes.js';
 
 /**
- * Creates the construct for fences and leaf directives inside a paragraph. They stay text, and the node of the paragraph
- * gets the mistake. MDX does not see braces in them.
+ * Creates the construct for fences and leaf directives inside a paragraph or a heading. They stay text, and the node of
+ * the paragraph gets the mistake. MDX does not see braces in them.
  *
  * ```markdown
  * Text.
  * ::: quiz {#id}            → a mistake of the whole line
+ *
+ * ::quiz Title              → a mistake of the whole line
  *
  * Text. ::hint[Look] More.  → in a quiz, a mistake of `::hint[Look]`
  * ```
@@ -37,11 +39,14 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
   let found = '';
   let token: Token;
   let last = context.now();
+  let isFirst = false;
 
   return (code) => {
     if (!settings.isOn()) return nok(code);
     const before = context.events.at(-1)?.[1].type;
-    const isLineStart = before === types.lineEnding || before === types.linePrefix;
+    // A line of colons that begins a block is a block of its own.
+    isFirst = before === undefined;
+    const isLineStart = isFirst || before === types.lineEnding || before === types.linePrefix;
     const isWord = code === codes.colon && markdownSpace(context.previous) && isInQuiz(context);
     if (!isLineStart && !isWord) return nok(code);
     token = effects.enter('quizMisplaced');
@@ -65,7 +70,7 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
     if (colons.narrow + colons.wide < 2) return nok(code);
     if (isGap(code)) return consume(code, gap);
     if (isLineEnd(code)) {
-      return isFence(colons) && hasQuiz(context) ? end('stray-fence')(code) : nok(code);
+      return !isFirst && isFence(colons) && hasQuiz(context) ? end('stray-fence')(code) : nok(code);
     }
     return lineName(code);
   }
@@ -75,7 +80,7 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
       found += String.fromCharCode(code).toLowerCase();
       return consume(code, lineName);
     }
-    const isQuiz = found === name && isFence(colons);
+    const isQuiz = found === name;
     const isLeaf = colons.narrow + colons.wide === 2 && leaves.includes(found) && isInQuiz(context);
     if (isQuiz || isLeaf) return restOfLine(code);
     return isInvisible(code) ? consume(code, lineName) : nok(code);

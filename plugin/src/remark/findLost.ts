@@ -1,0 +1,138 @@
+import type {Code, Root, RootContent, Text} from 'mdast';
+
+import {checkBlock, checkFences} from '../grammar/mistakes/fences.js';
+import {findMistake, isQuiz} from '../grammar/quiz.js';
+import type {Problem} from '../mdast/problem.js';
+import {firstLineOfValue} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
+import {walk} from '../mdast/walk.js';
+
+/** What was meant as a quiz, or as the rest of one, and is something else. */
+export interface LostQuiz {
+  /** The block that tells of it: what holds its opener, or the fence behind the rest of it. */
+  node: RootContent;
+  mistakes: Problem[];
+  /** Its lines in the file, 1-based, both inclusive. */
+  first: number;
+  last: number;
+}
+
+/** A line on which a quiz, a section or nothing but a fence begins. */
+interface Mark {
+  kind: 'lost' | 'quiz' | 'heading' | 'fence';
+  node: RootContent;
+  first: number;
+  /** The last line that belongs to it as the parser sees it. Nothing where the parser does not know its end. */
+  last?: number;
+  mistakes: Problem[];
+  /** Whether the fences of the quiz are wrong, which its notice says. */
+  isBroken?: boolean;
+}
+
+/**
+ * Finds the lines of quizzes that were lost. A fence that stands alone was meant to close the quiz above it. Without one,
+ * the quiz goes on to the next heading or quiz.
+ *
+ * ```markdown
+ * ::: quiz         ← from here
+ *
+ * - [x] a
+ *
+ * :::              ← to here
+ *
+ * :::quiz
+ *
+ * - [x] a
+ *
+ * :::              ← the parser ends the quiz here
+ *
+ * Because.         ← from here
+ *
+ * :::              ← to here
+ * ```
+ */
+export function findLost(tree: Root, source: Source): LostQuiz[] {
+  const marks = listMarks(tree, source).sort((a, b) => a.first - b.first);
+  const starts = [...marks.keys()].filter((index) => isStart(marks[index]));
+  return starts.flatMap((index, order): LostQuiz[] => {
+    const mark = marks[index];
+    const next = starts[order + 1] ?? marks.length;
+    const below = marks.slice(index + 1, next);
+    if (mark?.kind === 'lost') {
+      return [{...mark, last: findEnd(mark, below) ?? (marks[next]?.first ?? Infinity) - 1}];
+    }
+    // What a quiz lost stands in the same section.
+    const heading = below.findIndex(({kind}) => kind === 'heading');
+    const own = heading === -1 ? below : below.slice(0, heading);
+    const fence = own.findLast(({kind}) => kind === 'fence');
+    if (!fence || mark?.last === undefined) return [];
+    const mistakes = mark.isBroken ? [] : fence.mistakes;
+    return [{...fence, mistakes, first: mark.last + 1, last: fence.first}];
+  });
+}
+
+function isStart(mark: Mark | undefined): boolean {
+  return mark?.kind === 'lost' || mark?.kind === 'quiz';
+}
+
+/** The last line of a lost quiz, by what stands between it and the next quiz. */
+function findEnd({last}: Mark, below: readonly Mark[]): number | undefined {
+  const fence = below.findLast(({kind}) => kind === 'fence');
+  if (fence || last !== undefined) return fence?.first ?? last;
+  const heading = below.find(({kind}) => kind === 'heading');
+  return heading && heading.first - 1;
+}
+
+function listMarks(tree: Root, source: Source): Mark[] {
+  const marks: Mark[] = [];
+  // Code behind a quiz with wrong fences may have its closing fence.
+  let isBroken = false;
+  const addFences = (text: Code | Text, node: RootContent): void => {
+    const start = firstLineOfValue(text);
+    for (const [index, line] of text.value.split('\n').entries()) {
+      if (!FENCE.test(line)) continue;
+      const mistakes: Problem[] = [{rule: 'stray-fence', place: text.position}];
+      marks.push({kind: 'fence', node, first: start + index, mistakes});
+    }
+  };
+  walk(tree, (node, _, parent) => {
+    const {start, end} = node.position ?? {};
+    if (!start || !end || !parent || node.type === 'root') return undefined;
+    const block = node;
+    const add = (kind: Mark['kind'], mark: Partial<Mark> = {}): void => {
+      marks.push({kind, node: block, first: start.line, mistakes: [], ...mark});
+    };
+    if (isQuiz(node)) {
+      isBroken = checkFences(node, source, parent) !== undefined;
+      add('quiz', {last: end.line, isBroken});
+      return 'skip';
+    }
+    const mistakes = checkBlock(node, source);
+    if (node.type === 'containerDirective' && mistakes.length > 0) {
+      // A quiz that holds another one has no end of its own.
+      const isWhole = !findMistake(node, 'unclosed') && !holdsQuiz(node, source);
+      add('lost', {mistakes, ...(isWhole && {last: end.line})});
+      return isWhole ? 'skip' : undefined;
+    }
+    for (const mistake of mistakes) {
+      add('lost', {mistakes: [mistake], first: mistake.place?.start.line ?? start.line});
+    }
+    // A heading of two lines may have been meant as a separator below a text.
+    const isSection = parent.type !== 'blockquote' && start.line === end.line;
+    if (node.type === 'heading' && isSection) add('heading');
+    if (node.type === 'text' && parent.type === 'paragraph') addFences(node, parent);
+    if (node.type === 'code' && isBroken) addFences(node, node);
+    return undefined;
+  });
+  return marks;
+}
+
+/** A line of nothing but colons. */
+const FENCE = /^\s*[:：]{3,}\s*$/;
+
+/** Whether a block holds a quiz, or what was meant as one. */
+function holdsQuiz(block: RootContent, source: Source): boolean {
+  const say: Parameters<typeof walk>[1] = (node) =>
+    node !== block && (isQuiz(node) || checkBlock(node, source).length > 0) ? 'stop' : undefined;
+  return walk(block, say) === 'stop';
+}

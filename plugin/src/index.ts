@@ -54,11 +54,12 @@ export function pluginQuiz(context: LoadContext, options: PluginOptions): Plugin
     getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 
     extendCli(cli) {
-      addCommands(cli, async (folder) => {
+      const load = async (folder?: string): Promise<LoadContext> => {
         if (folder === undefined) return context;
         const {loadSiteAround} = await import('./cli/site/findSite.js');
         return loadSiteAround(folder);
-      });
+      };
+      addCommands(cli, load, () => options.name);
     },
 
     allContentLoaded({allContent}) {

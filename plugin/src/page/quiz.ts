@@ -71,10 +71,10 @@ export function parseQuiz(
     if (question) parsed.push(question);
     else {
       const prompt = cutAtLostOptions(blocks, own.source);
-      notices.push(buildNotice(prompt, lost ? [lost] : inner.problems));
+      notices.push(buildNotice(prompt, lost ? [lost] : inner.problems, own.source));
     }
   }
-  if (lost && notices.length === 0) notices.push(buildNotice([], [lost]));
+  if (lost && notices.length === 0) notices.push(buildNotice([], [lost], own.source));
   const questions: IdentifiedQuestion[] = [];
   const components = new Set<Component>();
   identifyQuestions(parsed, own).forEach((question, index) => {
@@ -83,7 +83,7 @@ export function parseQuiz(
     const {prompt, slots: parts, place, interaction} = written;
     if (!question) {
       const twice = own.problems.filter((problem) => problem.place === place);
-      notices.push(buildNotice(prompt, twice));
+      notices.push(buildNotice(prompt, twice, own.source));
       return;
     }
     questions.push({...written, question});

@@ -4,12 +4,14 @@ import type {VFile} from 'vfile';
 
 import type {Slot} from '../grammar/context.js';
 import {hideBlanks} from '../grammar/blank/find.js';
+import {DEFAULT_NAME} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
+import {reportClaims} from './claims.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
@@ -28,26 +30,28 @@ export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
 }
 
 /**
- * Turns `:::quiz` blocks into `<Quiz>` elements. Belongs into `beforeDefaultRemarkPlugins`, because the host's own
+ * Turns `:::quiz` blocks, or those of the name in the options, into `<Quiz>` elements. Belongs into `beforeDefaultRemarkPlugins`, because the host's own
  * plugins go on to compile the content. Running twice changes nothing: the second run finds no block.
  */
 export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
-  extendParser(this);
   const {
+    name = DEFAULT_NAME,
     siteDir = process.cwd(),
     folders = {},
     enabled = true,
     onProblem = 'throw',
     report = reportOnConsole,
   } = options;
+  extendParser(this, name);
   return (tree: Root, file: VFile): void => {
-    if (!mentionsQuiz(file)) return;
+    if (!mentionsQuiz(file, name)) return;
     const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), options);
     if (!page) return;
     const {problems, error, quizzes} = page;
+    reportClaims(tree, file, {name, siteDir, report});
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = error === undefined ? undefined : String(error);
-    reportProblems(problems, file, {siteDir, onProblem, report}, rest);
+    reportProblems(problems, file, {name, siteDir, onProblem, report}, rest);
     if (error) throw error;
     replaceLostQuizzes(tree, page);
     quizzes.forEach(enabled ? show : showAsText);

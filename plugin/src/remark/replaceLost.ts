@@ -36,7 +36,7 @@ export function replaceLostQuizzes(
     const mistakes = isQuiz(node) ? [] : checkBlock(node, source);
     if (isNearQuiz(node)) {
       const {own, rest} = splitNearQuiz(node, source);
-      siblings.splice(index, 1, buildNotice(takePrompt(own, source), mistakes), ...rest);
+      siblings.splice(index, 1, buildNotice(takePrompt(own, source), mistakes, source), ...rest);
       return index + 1;
     }
     if (!isQuiz(node) && mistakes.length === 0) {
@@ -49,9 +49,9 @@ export function replaceLostQuizzes(
     const blocks = isBlock ? node.children : takeUntil(end, siblings.slice(index + 1));
     if (end && node.position) removeLines(tree, node.position.end.line + 1, end);
     if (isQuiz(node)) return 'skip';
-    const notice = buildNotice(takePrompt(blocks, source), mistakes);
+    const notice = buildNotice(takePrompt(blocks, source), mistakes, source);
     if (node.type === 'html') {
-      cutAtOpener(node);
+      cutAtOpener(node, source);
       siblings.splice(index + 1, 0, notice);
       return index + 2;
     }
@@ -128,7 +128,7 @@ function replaceBefore(
   const from = blocks[0]?.position?.start.line;
   const to = stray.place?.start.line;
   if (from && to) removeLines(tree, from, to);
-  siblings.splice(start, 0, buildNotice(takePrompt(blocks, source), [stray]));
+  siblings.splice(start, 0, buildNotice(takePrompt(blocks, source), [stray], source));
   return start + 1;
 }
 

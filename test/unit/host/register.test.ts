@@ -11,6 +11,7 @@ const OPTIONS: PluginOptions = {
   enabled: true,
   onProblem: 'throw',
   autoRegister: true,
+  name: 'quiz',
   lint: {},
 };
 const MANUAL: PluginOptions = {...OPTIONS, autoRegister: false};
@@ -36,6 +37,7 @@ const register = (compiler: ReturnType<typeof createCompiler>, options = OPTIONS
 };
 
 const ATTRIBUTES = {
+  name: 'quiz',
   attributes: DEFAULT_ATTRIBUTES,
   enabled: true,
   onProblem: 'throw',
@@ -67,18 +69,18 @@ describe('registering with the MDX loaders', () => {
   it('leaves loaders alone when told so, and makes a quiz in them fail', () => {
     const options = {...OPTIONS, autoRegister: false};
     expect(register(createCompiler([remarkQuiz]), options)).toEqual([[remarkQuiz, ATTRIBUTES]]);
-    const [refuse] = register(createCompiler([]), options) as [
-      () => (tree: object, file: object) => void,
+    const [[refuse, settings]] = register(createCompiler([]), options) as [
+      [(settings: object) => (tree: object, file: object) => void, object],
     ];
     const place = {start: {line: 3, column: 1}};
     const quiz = {type: 'containerDirective', name: 'quiz', position: place, children: []};
     const tree = {type: 'root', children: [quiz]};
     const file = (frontMatter: object) => ({path: '/site/a.md', data: {frontMatter}});
     expect(() => {
-      refuse()(tree, file({}));
+      refuse(settings)(tree, file({}));
     }).toThrow('/site/a.md:3:1 Unexpected `:::quiz`');
     expect(() => {
-      refuse()(tree, file({quiz: false}));
+      refuse(settings)(tree, file({quiz: false}));
     }).not.toThrow();
   });
 

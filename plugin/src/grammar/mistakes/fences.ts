@@ -48,16 +48,19 @@ export function checkBlock(node: Nodes, source: Source): Problem[] {
   if (below.length > 0) return below;
   const misplaced = explainIn(node, source);
   if (misplaced.length > 0) return misplaced.filter(({rule}) => rule !== 'malformed-leaf');
-  if (!isMisnamedQuiz(node)) return [];
+  if (!isMisnamedQuiz(node, source)) return [];
   const actual = `\`${':'.repeat(node.type === 'leafDirective' ? 2 : 3)}${node.name}\``;
   return [{rule: 'malformed-fence', place: firstLineOf(source, node), actual}];
 }
 
-/** A name that is nearly `quiz` counts only where it holds a question, so that other plugins keep their names. */
-function isMisnamedQuiz(node: Nodes): node is ContainerDirective | LeafDirective {
-  if (node.type === 'leafDirective') return node.name.toLowerCase() === 'quiz';
-  if (node.type !== 'containerDirective' || !meansQuiz(node.name)) return false;
-  if (node.name.toLowerCase() === 'quiz' || findTaskList(node) || hasBrackets(node)) return true;
+/** A name that is nearly that of quizzes counts only where it holds a question, so that other plugins keep their names. */
+function isMisnamedQuiz(
+  node: Nodes,
+  {quizName}: Source,
+): node is ContainerDirective | LeafDirective {
+  if (node.type === 'leafDirective') return node.name.toLowerCase() === quizName;
+  if (node.type !== 'containerDirective' || !meansQuiz(node.name, quizName)) return false;
+  if (node.name.toLowerCase() === quizName || findTaskList(node) || hasBrackets(node)) return true;
   return node.children.some(
     (block) => block.type === 'leafDirective' && DECLARATIONS.some((name) => name === block.name),
   );

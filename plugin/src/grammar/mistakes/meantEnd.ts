@@ -38,7 +38,7 @@ export function findMeantEnd(
     code = fence;
     const name = OPENER.exec(text)?.groups?.name;
     // Another quiz is no part of this one.
-    if (name?.toLowerCase() === 'quiz' && line > last) return undefined;
+    if (name?.toLowerCase() === source.quizName && line > last) return undefined;
     if (name) depth += 1;
     const colons = CLOSER.exec(text)?.[1]?.length ?? 0;
     // More colons than the quiz has end a block around it.

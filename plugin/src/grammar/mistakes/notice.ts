@@ -3,6 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
+import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {describeProblem} from '../../rules/index.js';
 import {hasBlank} from '../blank/find.js';
@@ -15,6 +16,7 @@ import {DECLARATIONS} from '../names.js';
 export function buildNotice(
   blocks: readonly RootContent[],
   problems: readonly Problem[],
+  {quizName}: Source,
 ): ContainerDirective {
   const end = blocks.findIndex(mayHoldKey);
   const prompt = blocks.slice(0, end === -1 ? undefined : end).filter(isProse);
@@ -37,7 +39,9 @@ export function buildNotice(
         children: problems.map((problem) => ({
           type: 'listItem',
           spread: false,
-          children: [{type: 'paragraph', children: [{type: 'text', value: describe(problem)}]}],
+          children: [
+            {type: 'paragraph', children: [{type: 'text', value: describe(problem, quizName)}]},
+          ],
         })),
       },
     ],
@@ -56,11 +60,11 @@ function embolden(block: BlockContent): void {
 }
 
 /** The exact words of some mistakes hold the key; the log of the build has them. */
-function describe(problem: Problem): string {
+function describe(problem: Problem, quizName: string): string {
   const {rule} = problem;
   const mayTell =
     rule === 'invalid-blank' || rule === 'unsafe-pattern' || rule === 'duplicate-option';
-  return describeProblem(mayTell ? {rule} : problem);
+  return describeProblem(mayTell ? {rule} : problem, quizName);
 }
 
 /** Whether a block may hold a key, or stand before one. */

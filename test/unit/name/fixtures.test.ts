@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 import type {CompileOptions} from '../../support/compile.js';
 import {readQuizzes} from '../../support/readQuizzes.js';
 import {ROOT} from '../../support/repository.js';
-import {renameLetters, renameWord, SHORT_NAME} from './rename.js';
+import {renameLetters, renameWord, SHORT_NAME} from '../../support/rename.js';
 
 const FOLDER = path.join(ROOT, 'test/fixtures/cases');
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 
+import {PLUGIN_NAME} from '../../host/instances.js';
 import {loadHostModule} from '../../host/loadHostModule.js';
 import {DEFAULT_OPTIONS} from '../../host/options.js';
 import type {PluginOptions} from '../../host/options.js';
@@ -100,6 +101,6 @@ async function loadTranslatedPlugins(
 }
 
 function findOptions(plugins: readonly InitializedPlugin[]): PluginOptions {
-  const own = plugins.find(({name}) => name === 'docusaurus-plugin-quiz');
+  const own = plugins.find(({name}) => name === PLUGIN_NAME);
   return {...DEFAULT_OPTIONS, ...(own?.options as Partial<PluginOptions> | undefined)};
 }

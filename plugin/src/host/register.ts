@@ -68,20 +68,26 @@ export class RegisterPlugin {
     const place = plugins.findIndex((plugin) => isTransform(remarkQuiz, plugin));
     const byHand = plugins[place];
     const enabled = this.#options.autoRegister || byHand !== undefined;
+    const others = plugins.filter(isForeign);
+    const index = place < 0 ? others.length : place;
+    const behind = [...others.slice(index), ...(loader.options.remarkPlugins ?? [])];
+    const rivals = behind.filter(isForeign);
     const entry = enabled
-      ? [remarkQuiz, {...this.#site, ...mergeOptions(this.#options, byHand)}]
+      ? [remarkQuiz, {...this.#site, ...mergeOptions(this.#options, byHand), rivals}]
       : [refuseQuizzes, {name: this.#options.name}];
-    const others = plugins.filter(
-      (plugin) => !isTransform(remarkQuiz, plugin) && !isTransform(refuseQuizzes, plugin),
-    );
     loader.options = {
       ...loader.options,
-      beforeDefaultRemarkPlugins: others.toSpliced(place < 0 ? others.length : place, 0, entry),
+      beforeDefaultRemarkPlugins: others.toSpliced(index, 0, entry),
       // The old processors have the old plugins. Without processors, the loader makes new ones.
       processors: undefined,
     };
     return enabled;
   }
+}
+
+/** Whether an entry in a list of remark plugins is none of ours. */
+function isForeign(entry: unknown): boolean {
+  return !isTransform(remarkQuiz, entry) && !isTransform(refuseQuizzes, entry);
 }
 
 function explainTaken(name: string): string {

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import type {Processor} from 'unified';
+import type {Pluggable, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
 import type {Slot} from '../grammar/context.js';
@@ -10,11 +10,12 @@ import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
-import type {PageQuiz, SiteSettings} from '../page/readPage.js';
+import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
 import {reportClaims} from './claims.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
+import {reportRivals} from './rivals.js';
 import {showPlain} from './showPlain.js';
 import {toSourcePath} from './sourcePath.js';
 import type {SourceFolders} from './sourcePath.js';
@@ -25,6 +26,8 @@ export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   enabled?: boolean;
   /** What a mistake does. Default `throw`. */
   onProblem?: Severity;
+  /** Remark plugins that run behind the transform. Those that change the same blocks are reported. Default: none. */
+  rivals?: readonly Pluggable[];
   /** Says a mistake that does not throw. Default: on the console. */
   report?: Report;
 }
@@ -40,6 +43,7 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     folders = {},
     enabled = true,
     onProblem = 'throw',
+    rivals = [],
     report = reportOnConsole,
   } = options;
   extendParser(this, name);
@@ -49,6 +53,10 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     if (!page) return;
     const {problems, error, quizzes} = page;
     reportClaims(tree, file, {name, siteDir, report});
+    // Each file is compiled for the server too; saying it once is enough.
+    if (holdsBlock(page) && file.data.compilerName !== 'server') {
+      reportRivals(this, rivals, {name, path: file.path ?? '', report});
+    }
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = error === undefined ? undefined : String(error);
     reportProblems(problems, file, {name, siteDir, onProblem, report}, rest);
@@ -62,6 +70,11 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));
     if (shown.length > 0) importQuiz(tree, components);
   };
+}
+
+/** Whether a page has a quiz, or something that was meant as one. */
+function holdsBlock({quizzes, problems}: Page): boolean {
+  return quizzes.length + problems.length > 0;
 }
 
 /** Puts the widget in the place of its block, below the notices of questions with mistakes. */

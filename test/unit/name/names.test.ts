@@ -109,6 +109,16 @@ describe('another name for quizzes', () => {
     expect(await lint(QUIZ.replace(':::exercise', ':::Quiz'))).toEqual([]);
   });
 
+  it('is looked for directly below HTML', async () => {
+    const read = await createReader({name: 'exercise', markdown: {format: 'md'}});
+    const find = async (text: string) =>
+      (await read(`<details>\n${text}\n</details>\n`, 'page.md'))?.problems.map(
+        ({actual}) => actual,
+      );
+    expect(await find(QUIZ)).toEqual(['`:::exercise` directly below HTML']);
+    expect(await find(QUIZ.replace('exercise', 'quiz'))).toEqual([]);
+  });
+
   it('is followed by the build where nothing transforms quizzes', () => {
     const refuse = (name: string) => () => {
       const node = {type: 'containerDirective', name: 'exercise', children: []};

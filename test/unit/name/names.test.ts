@@ -1,6 +1,7 @@
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 
+import {findMeantEnd} from '../../../plugin/src/grammar/mistakes/meantEnd.js';
 import {isQuizName, meansQuiz} from '../../../plugin/src/grammar/names.js';
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import {explainInstance} from '../../../plugin/src/host/instances.js';
@@ -9,6 +10,7 @@ import {refuseQuizzes} from '../../../plugin/src/host/refuse.js';
 import {toPlainMarkdown} from '../../../plugin/src/host/toPlainMarkdown.js';
 import {IMPORTERS} from '../../../plugin/src/import/index.js';
 import {importText} from '../../../plugin/src/import/importText.js';
+import {readSource} from '../../../plugin/src/mdast/source.js';
 import {mentionsQuiz} from '../../../plugin/src/page/readPage.js';
 import {remarkQuizLint} from '../../../plugin/src/host/remarkLint.js';
 
@@ -107,6 +109,16 @@ describe('another name for quizzes', () => {
       [':::exercise'],
     ]);
     expect(await lint(QUIZ.replace(':::exercise', ':::Quiz'))).toEqual([]);
+  });
+
+  it('begins another quiz, behind which a fence cannot end the first one', () => {
+    const find = (quizName: string) => {
+      const text = ':::exercise\n\nWhich?\n\n:::exercise\n\nWhich?\n\n:::\n\n:::\n';
+      const root = {type: 'root' as const, children: []};
+      return findMeantEnd({first: 1, last: 3}, root, readSource(text, quizName));
+    };
+    expect(find('exercise')).toBeUndefined();
+    expect(find('quiz')).toBe(11);
   });
 
   it('is looked for directly below HTML', async () => {

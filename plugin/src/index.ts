@@ -17,6 +17,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {groupWidget} from './host/chunk.js';
 import {addCommands} from './cli/index.js';
 import type {PluginOptions} from './host/options.js';
+import {explainInstance, PLUGIN_NAME} from './host/instances.js';
 import {loadHostModule} from './host/loadHostModule.js';
 import {RegisterPlugin} from './host/register.js';
 import {findThemeAliases} from './host/themeAliases.js';
@@ -35,14 +36,17 @@ const BROWSER = path.resolve(__dirname, '../browser');
 const LOCALES = path.resolve(__dirname, '../locales');
 
 /** The plugin. */
-export function pluginQuiz(context: LoadContext, options: PluginOptions): Plugin<undefined> {
+export function pluginQuiz(
+  context: LoadContext,
+  {id = 'default', ...options}: PluginOptions & {id?: string},
+): Plugin<undefined> {
   const {siteDir, siteConfig, siteConfigPath, i18n} = context;
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const {anchors} = siteConfig.markdown;
   const {report} = loadHostModule('@docusaurus/logger', siteDir).default;
   let folders: Record<string, string> = {};
   return {
-    name: 'docusaurus-plugin-quiz',
+    name: PLUGIN_NAME,
 
     getThemePath: () => '../browser/theme',
 
@@ -54,15 +58,18 @@ export function pluginQuiz(context: LoadContext, options: PluginOptions): Plugin
     getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 
     extendCli(cli) {
-      addCommands(cli, async (folder) => {
+      const load = async (folder?: string): Promise<LoadContext> => {
         if (folder === undefined) return context;
         const {loadSiteAround} = await import('./cli/site/findSite.js');
         return loadSiteAround(folder);
-      });
+      };
+      addCommands(cli, load, () => options.name);
     },
 
     allContentLoaded({allContent}) {
       folders = findVersionFolders(allContent, siteDir);
+      const second = explainInstance(allContent, id);
+      if (second !== undefined) report('warn')(second);
     },
 
     configureWebpack: (config, isServer) => ({

@@ -67,6 +67,7 @@ const toOptions = (plugin: Partial<Attributes>): PluginOptions => ({
   enabled: true,
   onProblem: 'throw',
   autoRegister: true,
+  name: 'quiz',
   lint: {},
   ...plugin,
 });

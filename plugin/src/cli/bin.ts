@@ -8,6 +8,7 @@
 
 import {loadHostModule} from '../host/loadHostModule.js';
 import {addCommands} from './index.js';
+import {findQuizName} from './site/findQuizName.js';
 import {loadSiteAround} from './site/findSite.js';
 
 // As the host's own command line does; what it loads may ask.
@@ -16,7 +17,7 @@ process.env.NODE_ENV ??= 'development';
 
 const cli = loadHostModule('commander');
 cli.name('docusaurus-quiz').usage('<command> [options]');
-addCommands(cli, (siteDir = process.cwd()) => loadSiteAround(siteDir));
+addCommands(cli, (siteDir = process.cwd()) => loadSiteAround(siteDir), findQuizName);
 cli.arguments('[command]').action((name?: string) => {
   cli.outputHelp();
   if (name !== undefined) console.error(`Unexpected command ${name}, expected one of those above`);

@@ -11,6 +11,9 @@ export type Command = ReturnType<Cli['createCommand']>;
 /** Loads the site around a folder, or the one around the working folder. */
 export type LoadSite = (folder?: string) => Promise<LoadContext>;
 
+/** Finds what blocks with quizzes are called on the site around the working folder, or `quiz` where there is none. */
+export type FindQuizName = () => string | Promise<string>;
+
 /** What the help says about the paths of a command. */
 export const PATHS =
   'Paths are Markdown files, folders or globs; without any, all of the site is meant.';

@@ -6,10 +6,50 @@ export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as c
 /** Names that the grammar gives to leaf directives inside a quiz. */
 export const LEAF_NAMES = ['question', 'hint', 'explanation', ...DECLARATIONS] as const;
 
-/** Whether a name after three or more colons was probably meant to be `quiz`, such as `Quizz` or `quizTitle`. */
-export function meansQuiz(name: string): boolean {
+/** What a block with a quiz is called, unless the site says otherwise. */
+export const DEFAULT_NAME = 'quiz';
+
+/** The names for which the host puts a title into brackets: `:::tip Title` becomes `:::tip[Title]`. */
+export const ADMONITIONS = [
+  'note',
+  'tip',
+  'info',
+  'warning',
+  'danger',
+  'secondary',
+  'important',
+  'success',
+  'caution',
+];
+
+/** A name for blocks with quizzes where another one is taken. */
+export function proposeName(taken: string): string {
+  return taken === 'exercise' ? 'selftest' : 'exercise';
+}
+
+/** Names that mean something else, in a quiz or around it. */
+const TAKEN: readonly string[] = [...LEAF_NAMES, 'pin', ...ADMONITIONS];
+
+/** What a block with a quiz may be called, in words. */
+export const EXPECTED_NAME =
+  'a name of lower-case letters, digits, `-` and `_` that starts with a letter, ends with a letter or a digit, and is no directive of the plugin (such as `hint`) or of Docusaurus (such as `tip`)';
+
+/** Whether a block with a quiz may be called so. */
+export function isQuizName(name: string): boolean {
+  return /^[a-z](?:[a-z\d_-]*[a-z\d])?$/.test(name) && !TAKEN.includes(name);
+}
+
+/**
+ * Whether a name after three or more colons was probably meant to be that of a quiz.
+ *
+ * - `Quiz`, `quizzes`, `quizTitle` and `qiuz` mean `quiz`; `Exercise` and `exercises` mean `exercise`.
+ * - `tip` never means `tips`, and where quizzes have another name, `quiz` belongs to whoever took it.
+ */
+export function meansQuiz(name: string, quizName: string): boolean {
   const lower = name.toLowerCase();
-  return lower.startsWith('quiz') || findNearest(lower, ['quiz'], 1) !== undefined;
+  if (lower === quizName) return true;
+  if (lower === DEFAULT_NAME || TAKEN.includes(lower)) return false;
+  return lower.startsWith(quizName) || findNearest(lower, [quizName], 1) !== undefined;
 }
 
 /** Whether a name is one of the grammar's own leaf directives. */

@@ -1,10 +1,19 @@
 import type {Root} from 'mdast';
 import type {Processor} from 'unified';
+import type {Position} from 'unist';
 import type {VFile} from 'vfile';
 
-import {LEAF_NAMES} from './names.js';
+import {walk} from '../mdast/walk.js';
+import {DEFAULT_NAME, EXPECTED_NAME, isQuizName, LEAF_NAMES} from './names.js';
 import {quizFromMarkdown, quizSyntax} from './syntax/index.js';
 import type {Mistake} from './syntax/index.js';
+
+/** Where a block with a quiz was parsed. */
+export interface ParsedBlock {
+  place: Position;
+  /** The block around it; nothing where it stands in the page itself. */
+  around: Position | undefined;
+}
 
 declare module 'vfile' {
   interface DataMap {
@@ -13,20 +22,25 @@ declare module 'vfile' {
      * opener, blank or other mark. The tree of such a file is empty.
      */
     quizFailure: {mistakes: (readonly Mistake[])[]; error: unknown};
+    /** The blocks with quizzes as they were parsed, by what they are called, before any plugin changed the tree. */
+    parsedQuizzes: Readonly<Record<string, readonly ParsedBlock[]>>;
   }
 }
 
 /**
  * Teaches a processor to read quizzes, their leaf directives and their blanks as nodes. A file with `quiz: false` in its
- * front matter is read without them.
+ * front matter is read without them. `name` is what the blocks are called; throws for one that cannot be used.
  */
-export function extendParser(processor: Processor): void {
+export function extendParser(processor: Processor, name: string = DEFAULT_NAME): void {
+  if (!isQuizName(name)) {
+    throw new Error(`Unexpected name \`${name}\` of quizzes, expected ${EXPECTED_NAME}`);
+  }
   const {parser} = processor;
   if (!parser) return;
   let isOn = true;
   let found: (readonly Mistake[])[] = [];
   const syntax = quizSyntax({
-    name: 'quiz',
+    name,
     leaves: LEAF_NAMES,
     isOn: () => isOn,
     onMistakes: (mistakes) => found.push(mistakes),
@@ -42,13 +56,27 @@ export function extendParser(processor: Processor): void {
     isOn = !isLeftAlone(file);
     found = [];
     try {
-      return parser(document, file);
+      const tree = parser(document, file) as Root;
+      const {parsedQuizzes} = file.data;
+      file.data.parsedQuizzes = {...parsedQuizzes, [name]: isOn ? listBlocks(tree, name) : []};
+      return tree;
     } catch (error) {
       if (found.length === 0) throw error;
       file.data.quizFailure = {mistakes: found, error};
       return {type: 'root', children: []} satisfies Root;
     }
   };
+}
+
+function listBlocks(tree: Root, name: string): ParsedBlock[] {
+  const blocks: ParsedBlock[] = [];
+  walk(tree, (node, _, parent) => {
+    if (node.type !== 'containerDirective' || node.name !== name) return undefined;
+    const around = parent === tree ? undefined : parent?.position;
+    if (node.position) blocks.push({place: node.position, around});
+    return 'skip';
+  });
+  return blocks;
 }
 
 function listExtensions(

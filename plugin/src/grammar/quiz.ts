@@ -1,12 +1,29 @@
-import type {List, Nodes} from 'mdast';
+import type {List, Nodes, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {Node} from 'unist';
 
 import {walk} from '../mdast/walk.js';
 import type {Mistake, MistakeKind} from './syntax/index.js';
 
-/** The block itself: `:::quiz`. */
-export type QuizDirective = ContainerDirective & {name: 'quiz'};
+declare module 'unist' {
+  interface Data {
+    /** Whether a block has the name of quizzes. */
+    isQuizBlock?: true;
+  }
+}
+
+/** The block itself: `:::quiz`, or what the site calls it. */
+export type QuizDirective = ContainerDirective & {data: {isQuizBlock: true}};
+
+/** Marks the blocks of a tree that have the name of quizzes. Without the mark, no block of it is one. */
+export function markQuizzes(tree: Root, name: string): void {
+  walk(tree, (node) => {
+    if (node.type === 'containerDirective' && node.name === name) {
+      node.data = {...node.data, isQuizBlock: true};
+    }
+    return undefined;
+  });
+}
 
 /** Whether a node is a `:::quiz` block of which the opener is right. */
 export function isQuiz(node: Node): node is QuizDirective {
@@ -22,7 +39,7 @@ export function isNearQuiz(node: Node): node is QuizDirective {
 }
 
 function isQuizBlock(node: Node): node is QuizDirective {
-  return node.type === 'containerDirective' && (node as ContainerDirective).name === 'quiz';
+  return node.data?.isQuizBlock === true;
 }
 
 /** Mistakes of a directive after which its opener still says what is meant. */

@@ -4,6 +4,7 @@ import type {Root} from 'mdast';
 import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
+import {ADMONITIONS} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
@@ -35,16 +36,17 @@ const READY = new Error('The tree is ready');
 /** Prepares to read files with the parser of the host, without the transforms that follow ours. */
 export async function createReader(options: ReaderOptions = {}): Promise<ReadFile> {
   const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...site} = options;
+  const {name} = site;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
   const host = loadHostModule('@docusaurus/utils', siteDir);
   const processors = {
-    md: await createProcessor('md', markdown, remarkPlugins),
-    mdx: await createProcessor('mdx', markdown, remarkPlugins),
+    md: await createProcessor('md', markdown, remarkPlugins, name),
+    mdx: await createProcessor('mdx', markdown, remarkPlugins, name),
   };
   const {VFile} = await import('vfile');
   return async (content, path, evenWithout = false) => {
     // Most files hold no quiz, and need not be parsed.
-    if (!evenWithout && !mentionsQuiz(new VFile(content))) return undefined;
+    if (!evenWithout && !mentionsQuiz(new VFile(content), name)) return undefined;
     const {parseFrontMatter = host.DEFAULT_PARSE_FRONT_MATTER} = markdown;
     const {frontMatter} = await parseFrontMatter({
       filePath: path,
@@ -69,21 +71,8 @@ function preprocess(
   const unwrapped = host.unwrapMdxCodeBlocks(text);
   const escaped = mdx1Compat?.headingIds ? host.escapeMarkdownHeadingIds(unwrapped) : unwrapped;
   if (!mdx1Compat?.admonitions) return escaped;
-  return host.admonitionTitleToDirectiveLabel(escaped, ADMONITIONS);
+  return host.admonitionTitleToDirectiveLabel(escaped, [...ADMONITIONS]);
 }
-
-/** The names for which the host puts a title into brackets: `:::tip Title` becomes `:::tip[Title]`. */
-const ADMONITIONS = [
-  'note',
-  'tip',
-  'info',
-  'warning',
-  'danger',
-  'secondary',
-  'important',
-  'success',
-  'caution',
-];
 
 function findFormat(
   path: string,
@@ -99,6 +88,7 @@ async function createProcessor(
   format: Format,
   {mdx1Compat}: Partial<MarkdownConfig>,
   remarkPlugins: PluggableList,
+  name: string | undefined,
 ): Promise<Processor> {
   const [{createProcessor}, {default: frontmatter}, {default: directive}, {default: gfm}] =
     await Promise.all([
@@ -107,7 +97,7 @@ async function createProcessor(
       import('remark-directive'),
       import('remark-gfm'),
     ]);
-  const plugins: PluggableList = [stopHere, frontmatter, directive, gfm];
+  const plugins: PluggableList = [[stopHere, name], frontmatter, directive, gfm];
   if (mdx1Compat?.comments) {
     const {default: comment} = await import('@slorber/remark-comment');
     plugins.push(comment);
@@ -117,8 +107,8 @@ async function createProcessor(
 }
 
 /** Stands where the transform stands. */
-function stopHere(this: Processor) {
-  extendParser(this);
+function stopHere(this: Processor, name?: string) {
+  extendParser(this, name);
   return () => READY;
 }
 

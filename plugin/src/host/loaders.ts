@@ -3,6 +3,7 @@ export interface MdxLoader {
   loader: string;
   options: {
     beforeDefaultRemarkPlugins?: unknown[];
+    remarkPlugins?: unknown[];
     processors?: unknown;
     /** Which names make an admonition; `true` stands for the host's own. */
     admonitions?: boolean | {keywords?: string[]};

@@ -12,6 +12,7 @@ import {
   list,
   readAttributeValue,
 } from '../grammar/attributeValues.js';
+import {DEFAULT_NAME, EXPECTED_NAME, isQuizName} from '../grammar/names.js';
 import {findNearest} from '../mdast/nearest.js';
 import type {Attributes} from '../model.js';
 import {ITEM_RULES} from '../rules/weaknesses.js';
@@ -23,6 +24,11 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
   enabled?: boolean;
   /** Default `throw`: a mistake fails the build. */
   onProblem?: Severity;
+  /**
+   * What blocks with quizzes are called: with `exercise`, they are `:::exercise`, and `:::quiz` is left to others. Default
+   * `quiz`.
+   */
+  name?: string;
   /** What `quiz:lint` takes each weakness of a question for. Default `warn`. */
   lint?: LintSeverities;
   /**
@@ -42,6 +48,7 @@ export interface PluginOptions extends Attributes {
   enabled: boolean;
   onProblem: Severity;
   autoRegister: boolean;
+  name: string;
   lint: LintSeverities;
 }
 
@@ -51,6 +58,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   enabled: true,
   onProblem: 'throw',
   autoRegister: true,
+  name: DEFAULT_NAME,
   lint: {},
 };
 
@@ -86,6 +94,10 @@ const READERS: Record<string, Reader> = {
   enabled: SWITCH,
   onProblem: oneOf('ignore', 'log', 'warn', 'throw'),
   autoRegister: SWITCH,
+  name: {
+    expected: EXPECTED_NAME,
+    read: (value) => (typeof value === 'string' && isQuizName(value) ? value : undefined),
+  },
   lint: {
     expected: 'an object with the rules by their names',
     read: (value) => (isObject(value) ? readOptions(value, LINT_READERS, 'lint.') : undefined),

@@ -2,6 +2,7 @@ import {createCacheKey} from './cacheKey.js';
 import {findMdxLoaders} from './loaders.js';
 import type {MdxLoader} from './loaders.js';
 import type {PluginOptions} from './options.js';
+import {proposeName} from '../grammar/names.js';
 import {refuseQuizzes} from './refuse.js';
 import {isTransform, mergeOptions} from './transform.js';
 import {remarkQuiz} from '../remark/index.js';
@@ -45,9 +46,10 @@ export class RegisterPlugin {
       );
     }
     const registered = loaders.map((loader) => this.#register(loader));
-    const isTaken = loaders.some((loader, index) => registered[index] && claimsQuiz(loader));
+    const {name} = this.#options;
+    const isTaken = loaders.some((loader, index) => registered[index] && claimsName(loader, name));
     // Both compilers share their loaders; saying it once is enough.
-    if (isTaken && options.name !== 'server') this.#site.report?.('warn')(TAKEN);
+    if (isTaken && options.name !== 'server') this.#site.report?.('warn')(explainTaken(name));
     const {folders, locale, anchors} = this.#site;
     const {alias} = options.resolve ?? {};
     const key = createCacheKey([folders, locale, anchors, alias, this.#options, registered]);
@@ -66,15 +68,16 @@ export class RegisterPlugin {
     const place = plugins.findIndex((plugin) => isTransform(remarkQuiz, plugin));
     const byHand = plugins[place];
     const enabled = this.#options.autoRegister || byHand !== undefined;
+    const others = plugins.filter(isForeign);
+    const index = place < 0 ? others.length : place;
+    const behind = [...others.slice(index), ...(loader.options.remarkPlugins ?? [])];
+    const rivals = behind.filter(isForeign);
     const entry = enabled
-      ? [remarkQuiz, {...this.#site, ...mergeOptions(this.#options, byHand)}]
-      : refuseQuizzes;
-    const others = plugins.filter(
-      (plugin) => !isTransform(remarkQuiz, plugin) && !isTransform(refuseQuizzes, plugin),
-    );
+      ? [remarkQuiz, {...this.#site, ...mergeOptions(this.#options, byHand), rivals}]
+      : [refuseQuizzes, {name: this.#options.name}];
     loader.options = {
       ...loader.options,
-      beforeDefaultRemarkPlugins: others.toSpliced(place < 0 ? others.length : place, 0, entry),
+      beforeDefaultRemarkPlugins: others.toSpliced(index, 0, entry),
       // The old processors have the old plugins. Without processors, the loader makes new ones.
       processors: undefined,
     };
@@ -82,12 +85,18 @@ export class RegisterPlugin {
   }
 }
 
-const TAKEN =
-  'Unexpected admonition keyword `quiz`, expected another one: docusaurus-plugin-quiz makes a quiz of every `:::quiz`, so this admonition never appears. Take the keyword out of `admonitions` in the options of your content plugins, or write `quiz: false` into the front matter of the pages that need it.';
+/** Whether an entry in a list of remark plugins is none of ours. */
+function isForeign(entry: unknown): boolean {
+  return !isTransform(remarkQuiz, entry) && !isTransform(refuseQuizzes, entry);
+}
+
+function explainTaken(name: string): string {
+  return `Unexpected admonition keyword \`${name}\`, expected another one: docusaurus-plugin-quiz makes a quiz of every \`:::${name}\`, so this admonition never appears. Take the keyword out of \`admonitions\` in the options of your content plugins, give quizzes another name by the option \`name\` of docusaurus-plugin-quiz, such as \`name: '${proposeName(name)}'\`, or write \`quiz: false\` into the front matter of the pages that need the admonition.`;
+}
 
 /** Whether content of a loader has admonitions with the name of quizzes. */
-function claimsQuiz({options: {admonitions}}: MdxLoader): boolean {
-  return typeof admonitions === 'object' && !!admonitions.keywords?.includes('quiz');
+function claimsName({options: {admonitions}}: MdxLoader, name: string): boolean {
+  return typeof admonitions === 'object' && !!admonitions.keywords?.includes(name);
 }
 
 function hasVersion(cache: unknown): cache is {version: string} {

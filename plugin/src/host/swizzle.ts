@@ -10,7 +10,7 @@ const describe = (description: string): SwizzleComponentConfig => ({
 export function getSwizzleConfig(): SwizzleConfig {
   return {
     components: {
-      Quiz: describe('A whole quiz, which every `:::quiz` block becomes'),
+      Quiz: describe('A whole quiz, which takes the place of its block in the page'),
       'Quiz/Header': describe('Title, introduction and progress of a quiz'),
       'Quiz/Question': describe('One question: number, prompt, what can be answered, verdict'),
       'Quiz/Option': describe('One option of a choice with its mark and its feedback'),

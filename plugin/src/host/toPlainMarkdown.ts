@@ -37,7 +37,8 @@ export async function toPlainMarkdown(
   if (!found) return page;
   const {siteDir = process.cwd()} = options;
   const {VFile} = await import('vfile');
-  const report = {siteDir, onProblem: 'throw', report: reportOnConsole} as const;
+  const {quizName: name} = found.source;
+  const report = {name, siteDir, onProblem: 'throw', report: reportOnConsole} as const;
   reportProblems(found.problems, new VFile({path}), report);
   if (found.error) throw found.error;
   if (found.quizzes.length === 0) return page;

@@ -21,6 +21,7 @@ export function mergeOptions(options: PluginOptions, entry: unknown): RemarkQuiz
   const byHand = (Array.isArray(entry) ? (entry[1] ?? {}) : {}) as RemarkQuizOptions;
   const attributes = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, options[name]]));
   return {
+    name: options.name,
     enabled: options.enabled,
     onProblem: options.onProblem,
     ...byHand,

@@ -1,3 +1,4 @@
+import {DEFAULT_NAME} from '../grammar/names.js';
 import type {ReadFile} from '../page/readPage.js';
 import {describeProblem} from '../rules/index.js';
 import {checkMarkdown} from './depth.js';
@@ -23,7 +24,8 @@ export interface ImportedFile {
 }
 
 /**
- * Imports one text in the given format, or in the format that is found in it. Returns nothing when no format is found.
+ * Imports one text in the given format (default: the format that is found in it) as blocks of the given name (default
+ * `quiz`). Returns nothing when no format is found.
  * The result is read again, as the build would read it.
  */
 export async function importText(
@@ -31,11 +33,12 @@ export async function importText(
   path: string,
   read: ReadFile,
   format: ImportFormat | undefined = detectFormat(text, path),
+  name: string = DEFAULT_NAME,
 ): Promise<ImportedFile | undefined> {
   if (!format) return undefined;
-  const imported = await IMPORTERS[format](text, path);
+  const imported = await IMPORTERS[format](text, path, name);
   const isPage = 'page' in imported;
-  const content = isPage ? imported.page : await printQuizzes(imported.quizzes);
+  const content = isPage ? imported.page : await printQuizzes(imported.quizzes, name);
   const target = isPage ? path : path.replace(/(?:\.gift)?\.\w+$|$/, '.md');
   const notes = imported.notes.sort((a, b) => a.line - b.line);
   // A page still holds what could not be imported, and the parser may need hours for it.
@@ -60,7 +63,7 @@ async function listMistakes(content: string, path: string, read: ReadFile): Prom
     const page = await read(content, path);
     return (page?.problems ?? []).map((problem) => ({
       line: problem.place?.start.line ?? 1,
-      message: `${problem.rule} ${describeProblem(problem)}`,
+      message: `${problem.rule} ${describeProblem(problem, page?.source.quizName)}`,
     }));
   } catch (error) {
     const {line = 1, reason = String(error)} = error as {line?: number; reason?: string};

@@ -11,8 +11,11 @@ export interface Note {
  */
 export type Imported = {notes: Note[]} & ({quizzes: AuthoredQuiz[]} | {page: string});
 
-/** Reads a file of another system. It never throws. What cannot be imported gets a note. */
-export type Importer = (text: string, path: string) => Promise<Imported>;
+/**
+ * Reads a file of another system. It never throws. What cannot be imported gets a note. In a page, blocks with quizzes get
+ * the given name; default `quiz`.
+ */
+export type Importer = (text: string, path: string, name?: string) => Promise<Imported>;
 
 /** Notes what happened to something at a 1-based line. */
 export type AddNote = (line: number, message: string) => void;

@@ -36,7 +36,9 @@ export function lintPage(
   locale = 'en',
   drifts: readonly Drift[] = [],
 ): LintedPage {
-  const messages = page.problems.map((problem) => toMessage(problem, 'error', path));
+  const messages = page.problems.map((problem) =>
+    toMessage(problem, 'error', path, page.source.quizName),
+  );
   const {source} = page;
   const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale, drifts}));
   const {disables, problems} = readDisables(page, questions);
@@ -91,6 +93,7 @@ function toMessage(
   problem: Omit<Problem, 'rule'> & {rule: Problem['rule'] | ItemRuleId},
   severity: MessageSeverity,
   path: string | undefined,
+  quizName?: string,
 ): Message {
   const {rule, place, first} = problem;
   const url = ruleUrl(rule);
@@ -99,7 +102,7 @@ function toMessage(
     ...(place && {place}),
     rule,
     severity,
-    reason: describeProblem(problem),
+    reason: describeProblem(problem, quizName),
     ...(url !== undefined && {url}),
     ...(first && {first}),
   };

@@ -7,6 +7,8 @@ import type {Place} from './problem.js';
 export interface Source {
   text: string;
   lines: string[];
+  /** What blocks with quizzes are called in it: `quiz`, unless the site has another name for them. */
+  quizName: string;
 }
 
 /** The text of a file as the parser counts in it: without a byte order mark. */
@@ -21,8 +23,8 @@ export function readText(value: unknown): string {
 }
 
 /** Cuts a text into its lines. */
-export function readSource(text: string): Source {
-  return {text, lines: text.split(/\r?\n|\r/)};
+export function readSource(text: string, quizName = 'quiz'): Source {
+  return {text, lines: text.split(/\r?\n|\r/), quizName};
 }
 
 /** The text of a 1-based line, empty when there is none. */

@@ -68,9 +68,12 @@ export function parseQuiz(
     const question = parseQuestion(blocks, inner);
     own.problems.push(...inner.problems);
     if (question) parsed.push(question);
-    else notices.push(buildNotice(takePrompt(blocks, own), lost ? [lost] : inner.problems));
+    else {
+      const mistakes = lost ? [lost] : inner.problems;
+      notices.push(buildNotice(takePrompt(blocks, own), mistakes, own.source));
+    }
   }
-  if (lost && notices.length === 0) notices.push(buildNotice([], [lost]));
+  if (lost && notices.length === 0) notices.push(buildNotice([], [lost], own.source));
   const questions: IdentifiedQuestion[] = [];
   const components = new Set<Component>();
   identifyQuestions(parsed, own).forEach((question, index) => {
@@ -79,7 +82,7 @@ export function parseQuiz(
     const {prompt, slots: parts, place, interaction} = written;
     if (!question) {
       const twice = own.problems.filter((problem) => problem.place === place);
-      notices.push(buildNotice(prompt, twice));
+      notices.push(buildNotice(prompt, twice, own.source));
       return;
     }
     questions.push({...written, question});

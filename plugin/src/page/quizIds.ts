@@ -9,7 +9,7 @@ import type {ParsedQuiz} from './quiz.js';
 export function identifyQuizzes(
   quizzes: readonly ParsedQuiz[],
   headings: ReadonlyMap<string, PageHeading>,
-  {problems}: Context,
+  {source, problems}: Context,
 ): string[] {
   const taken = new Map<string, Place | undefined>();
   for (const {id, node} of headings.values()) taken.set(id, node.position);
@@ -22,7 +22,7 @@ export function identifyQuizzes(
         rule: 'duplicate-id',
         place: quiz.place,
         actual: `quiz id \`${id}\`, which ${owner} of the page has`,
-        expected: 'an id of its own: `:::quiz[Title]{#id}`',
+        expected: `an id of its own: \`:::${source.quizName}[Title]{#id}\``,
         ...(first && {first}),
       });
     }

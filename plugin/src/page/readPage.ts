@@ -7,8 +7,8 @@ import {toProblem} from '../grammar/attributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
 import {findLostFences} from '../grammar/mistakes/fences.js';
 import {explainMarks} from '../grammar/mistakes/marks.js';
-import {meansQuiz} from '../grammar/names.js';
-import {isQuiz} from '../grammar/quiz.js';
+import {DEFAULT_NAME, meansQuiz} from '../grammar/names.js';
+import {isQuiz, markQuizzes} from '../grammar/quiz.js';
 import {hashToSeed} from '../mdast/hash.js';
 import {dropRepeats} from '../mdast/problem.js';
 import type {Problem} from '../mdast/problem.js';
@@ -23,6 +23,8 @@ import {identifyQuizzes} from './quizIds.js';
 
 /** What reading needs to know of the site. */
 export interface SiteSettings {
+  /** What blocks with quizzes are called: with `exercise`, they are `:::exercise`. Default `quiz`. */
+  name?: string;
   /** Site-wide behaviour. Default: the documented defaults. */
   attributes?: Partial<Attributes>;
   /** Language of the site's pages, as BCP 47 writes it. Default `en`. */
@@ -55,14 +57,22 @@ export interface Page {
   tree: Root;
 }
 
-/** The word itself, with what nobody sees in it, or the name of a block that has about as many letters. */
-const MENTION =
-  /q[\p{Cf}\p{Mn}]*u[\p{Cf}\p{Mn}]*i[\p{Cf}\p{Mn}]*z|:::([a-z][\w-]{2,4})(?![\w-])/giu;
+/** What nobody sees between the letters of a name. */
+const UNSEEN = String.raw`[\p{Cf}\p{Mn}]*`;
 
 /** Whether a file can hold a quiz, or settings for quizzes: most files of most sites do not. */
-export function mentionsQuiz({value}: VFile): boolean {
+export function mentionsQuiz({value}: VFile, quizName: string = DEFAULT_NAME): boolean {
   if (typeof value !== 'string' || !value) return true;
-  for (const [, name = 'quiz'] of value.matchAll(MENTION)) if (meansQuiz(name)) return true;
+  const {length} = quizName;
+  const letters = [...quizName].join(UNSEEN);
+  // The word itself, that of the front matter, or the name of a block that has about as many letters.
+  const mention = new RegExp(
+    String.raw`(?:${letters}|quiz)|:::([a-z][\w-]{${Math.max(0, length - 2)},${length}})(?![\w-])`,
+    'giu',
+  );
+  for (const [, name = quizName] of value.matchAll(mention)) {
+    if (meansQuiz(name, quizName)) return true;
+  }
   return false;
 }
 
@@ -76,13 +86,14 @@ export function readPage(
   path: string,
   site: SiteSettings = {},
 ): Page | undefined {
-  const {locale = 'en'} = site;
-  const source = readSource(readText(file.value));
+  const {locale = 'en', name = DEFAULT_NAME} = site;
+  const source = readSource(readText(file.value), name);
   const frontMatter = validateFrontMatter(readFrontMatter(file));
   const {quizFailure: failure} = file.data;
   if (frontMatter === false) {
     return undefined;
   }
+  markQuizzes(tree, name);
   const problems = failure ? explainMarks(failure.mistakes, source) : [];
   for (const problem of frontMatter.problems) {
     problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));

@@ -18,15 +18,15 @@ import type {LostQuiz} from './findLost.js';
  * :::
  * ```
  */
-export function hideLost(tree: Root, lost: readonly LostQuiz[], {lines}: Source): void {
+export function hideLost(tree: Root, lost: readonly LostQuiz[], source: Source): void {
   if (lost.length === 0) return;
   const notices = new Map<RootContent, RootContent[]>();
   // How many lines are hidden up to each line.
-  const counts = new Uint32Array(lines.length + 2);
+  const counts = new Uint32Array(source.lines.length + 2);
   for (const {node, mistakes, first, last} of lost) {
-    const notice = mistakes.length > 0 ? [buildNotice([], mistakes)] : [];
+    const notice = mistakes.length > 0 ? [buildNotice([], mistakes, source)] : [];
     notices.set(node, [...(notices.get(node) ?? []), ...notice]);
-    counts.fill(1, first, Math.min(last, lines.length) + 1);
+    counts.fill(1, first, Math.min(last, source.lines.length) + 1);
   }
   for (let line = 1; line < counts.length; line += 1) counts[line]! += counts[line - 1]!;
   hide(tree, {

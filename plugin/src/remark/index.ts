@@ -1,9 +1,10 @@
 import type {Root} from 'mdast';
-import type {Processor} from 'unified';
+import type {Pluggable, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
 import type {Slot} from '../grammar/context.js';
 import {hideBlanks} from '../grammar/blank/find.js';
+import {DEFAULT_NAME} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
@@ -11,9 +12,11 @@ import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
 import {findLost} from './findLost.js';
 import {hideLost} from './hideLost.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
-import type {PageQuiz, SiteSettings} from '../page/readPage.js';
+import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
+import {reportClaims} from './claims.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
+import {reportRivals} from './rivals.js';
 import {showPlain} from './showPlain.js';
 import {toSourcePath} from './sourcePath.js';
 import type {SourceFolders} from './sourcePath.js';
@@ -24,31 +27,40 @@ export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   enabled?: boolean;
   /** What a mistake does. Default `throw`. */
   onProblem?: Severity;
+  /** Remark plugins that run behind the transform. Those that change the same blocks are reported. Default: none. */
+  rivals?: readonly Pluggable[];
   /** Says a mistake that does not throw. Default: on the console. */
   report?: Report;
 }
 
 /**
- * Turns `:::quiz` blocks into `<Quiz>` elements. Belongs into `beforeDefaultRemarkPlugins`, because the host's own
+ * Turns `:::quiz` blocks, or those of the name in the options, into `<Quiz>` elements. Belongs into `beforeDefaultRemarkPlugins`, because the host's own
  * plugins go on to compile the content. Running twice changes nothing: the second run finds no block.
  */
 export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
-  extendParser(this);
   const {
+    name = DEFAULT_NAME,
     siteDir = process.cwd(),
     folders = {},
     enabled = true,
     onProblem = 'throw',
+    rivals = [],
     report = reportOnConsole,
   } = options;
+  extendParser(this, name);
   return (tree: Root, file: VFile): void => {
-    if (!mentionsQuiz(file)) return;
+    if (!mentionsQuiz(file, name)) return;
     const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), options);
     if (!page) return;
     const {problems, error, quizzes} = page;
+    reportClaims(tree, file, {name, siteDir, report});
+    // Each file is compiled for the server too; saying it once is enough.
+    if (holdsBlock(page) && file.data.compilerName !== 'server') {
+      reportRivals(this, rivals, {name, path: file.path ?? '', report});
+    }
     // What the parser itself says is lost when another mistake hides behind ours.
     const rest = error === undefined ? undefined : String(error);
-    reportProblems(problems, file, {siteDir, onProblem, report}, rest);
+    reportProblems(problems, file, {name, siteDir, onProblem, report}, rest);
     if (error) throw error;
     const lost = problems.length > 0 ? findLost(tree, page.source) : [];
     quizzes.forEach(enabled ? show : showAsText);
@@ -60,6 +72,11 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));
     if (shown.length > 0) importQuiz(tree, components);
   };
+}
+
+/** Whether a page has a quiz, or something that was meant as one. */
+function holdsBlock({quizzes, problems}: Page): boolean {
+  return quizzes.length + problems.length > 0;
 }
 
 /** Puts the widget in the place of its block, below the notices of questions with mistakes. */

@@ -13,27 +13,37 @@ export const reportOnConsole: Report = (severity) => (message) => {
   if (severity !== 'ignore') console[severity === 'log' ? 'log' : 'warn'](message);
 };
 
+/** How mistakes are said. */
+export interface ReportOptions {
+  /** What blocks with quizzes are called. */
+  name: string;
+  /** The folder from which files are named. */
+  siteDir: string;
+  onProblem: Severity;
+  report: Report;
+}
+
 /** One problem as the author reads it: `file:line:col rule reason (npx docusaurus quiz:explain rule)`. */
-export function formatProblem(path: string, problem: Problem): string {
+export function formatProblem(path: string, problem: Problem, quizName: string): string {
   const {rule, place, first} = problem;
   const at = place ? `:${place.start.line}:${place.start.column}` : '';
   const cause = first ? ` (see also ${first.start.line}:${first.start.column})` : '';
-  return `${path}${at} ${rule} ${describeProblem(problem)}${cause} ${writeReference(rule)}`;
+  return `${path}${at} ${rule} ${describeProblem(problem, quizName)}${cause} ${writeReference(rule)}`;
 }
 
 /**
- * Says what is wrong in a file, all of it at once, as loudly as the site asks for.
+ * Says what is wrong in a file, all of it at once, as loudly as the site asks for. In it, quizzes are called `name`.
  * `rest` is what the host's parser says of the same file. Throws one plain `Error` when the severity is `throw`: the host prints a `VFileMessage` as JSON.
  */
 export function reportProblems(
   problems: readonly Problem[],
   file: VFile,
-  {siteDir, onProblem, report}: {siteDir: string; onProblem: Severity; report: Report},
+  {name, siteDir, onProblem, report}: ReportOptions,
   rest?: string,
 ): void {
   if (problems.length === 0) return;
   const path = toName(siteDir, file.path);
-  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem));
+  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem, name));
   const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
   const list = lines.map((line) => `- ${line}`).join('\n');
   const message = `${count} in the quizzes of ${path}:\n${list}${rest ? `\nand in the rest of the file: ${rest}` : ''}`;

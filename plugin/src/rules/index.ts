@@ -28,15 +28,35 @@ export function writeReference(rule: RuleId | ItemRuleId, manual = MANUAL): stri
 
 const ALL = {...RULES, ...ITEM_RULES};
 
-/** Puts a problem into words: "Unexpected X, expected Y; what to do". */
-export function describeProblem(problem: {
-  rule: RuleId | ItemRuleId;
-  actual?: string;
-  expected?: string;
-  note?: string;
-}): string {
-  const rule: Rule = ALL[problem.rule];
+/**
+ * Puts a problem into words: "Unexpected X, expected Y; what to do". `quizName` is what blocks with quizzes are called on
+ * the site; default `quiz`.
+ */
+export function describeProblem(
+  problem: {
+    rule: RuleId | ItemRuleId;
+    actual?: string;
+    expected?: string;
+    note?: string;
+  },
+  quizName = 'quiz',
+): string {
+  const rule = renameRule(ALL[problem.rule], quizName);
   const note = problem.note ?? rule.note;
   const reason = `Unexpected ${problem.actual ?? rule.actual}, expected ${problem.expected ?? rule.expected}`;
   return note ? `${reason}; ${note}` : reason;
+}
+
+/** The words of a rule for a site on which blocks with quizzes have another name. The words of a problem have it already. */
+function renameRule({actual, expected, note}: Rule, quizName: string): Rule {
+  return {
+    actual: renameQuiz(actual, quizName),
+    expected: renameQuiz(expected, quizName),
+    ...(note !== undefined && {note: renameQuiz(note, quizName)}),
+  };
+}
+
+/** Gives the blocks in a text about quizzes another name: `:::quiz` becomes `:::exercise`. */
+export function renameQuiz(text: string, quizName: string): string {
+  return text.replace(/(?<=:::)quiz\b/g, quizName);
 }

@@ -45,12 +45,12 @@ describe('quiz:explain', () => {
     vi.restoreAllMocks();
   });
 
-  const explain = (name?: string): number => {
+  const explain = (name?: string, quizName = 'quiz'): number => {
     vi.stubEnv('NO_COLOR', '1');
     vi.stubEnv('FORCE_COLOR', '');
     said = '';
     vi.spyOn(console, 'log').mockImplementation((text: string) => void (said += `${text}\n`));
-    return runExplain(name, file);
+    return runExplain(name, quizName, file);
   };
 
   it('prints what the manual says of a mistake', () => {
@@ -71,6 +71,16 @@ describe('quiz:explain', () => {
     expect(explain('longest-key')).toBe(0);
     expect(said).toContain('Weaknesses of valid questions');
     expect(said).toContain('The guidelines ask for options of about equal length.');
+  });
+
+  it.each(names)('calls quizzes in the examples of %s as the site does', (rule) => {
+    explain(rule, 'exercise');
+    expect(said).not.toContain(':::quiz');
+    explain(rule);
+    const count = (text: string, word: string) => text.split(word).length;
+    const before = said;
+    explain(rule, 'exercise');
+    expect(count(said, ':::exercise')).toBe(count(before, ':::quiz'));
   });
 
   it('lists all rules without a name', () => {

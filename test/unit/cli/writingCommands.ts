@@ -95,6 +95,7 @@ export async function createSiteOfOnePage(siteDir: string): Promise<Site> {
     read: await createReader({siteDir}),
     toName: (file: string) => path.relative(siteDir, file),
     findLanguage: () => 'en',
+    findQuizName: () => 'quiz',
     findDrifts: () => Promise.resolve([]),
   } as unknown as Site;
 }

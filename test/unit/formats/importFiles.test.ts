@@ -5,7 +5,6 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {runImport} from '../../../plugin/src/cli/import/run.js';
 import type {ImportOptions} from '../../../plugin/src/cli/import/run.js';
-import type {Site} from '../../../plugin/src/cli/site/site.js';
 import {createReader} from '../../../plugin/src/host/createReader.js';
 
 const GIFT = 'Is snow white? {T}\n';
@@ -35,7 +34,7 @@ describe('quiz:import', () => {
     }
     const paths = (names ?? Object.keys(files)).map((name) => path.join(folder, name));
     const read = await createReader();
-    return runImport(paths, options, {read} as unknown as Site);
+    return runImport(paths, options, {read, findQuizName: () => 'quiz'});
   }
 
   const readBack = (name: string): string => fs.readFileSync(path.join(folder, name), 'utf8');

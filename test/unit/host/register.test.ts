@@ -11,6 +11,7 @@ const OPTIONS: PluginOptions = {
   enabled: true,
   onProblem: 'throw',
   autoRegister: true,
+  name: 'quiz',
   lint: {},
 };
 const MANUAL: PluginOptions = {...OPTIONS, autoRegister: false};
@@ -36,6 +37,8 @@ const register = (compiler: ReturnType<typeof createCompiler>, options = OPTIONS
 };
 
 const ATTRIBUTES = {
+  rivals: [],
+  name: 'quiz',
   attributes: DEFAULT_ATTRIBUTES,
   enabled: true,
   onProblem: 'throw',
@@ -58,27 +61,36 @@ describe('registering with the MDX loaders', () => {
   it('keeps the place and the options of a registration by hand', () => {
     const byHand = [remarkQuiz, {onProblem: 'warn'}];
     expect(register(createCompiler([byHand, other]))).toEqual([
-      [remarkQuiz, {...ATTRIBUTES, onProblem: 'warn'}],
+      [remarkQuiz, {...ATTRIBUTES, onProblem: 'warn', rivals: [other]}],
       other,
     ]);
     expect(register(createCompiler([remarkQuiz, remarkQuiz]))).toEqual([[remarkQuiz, ATTRIBUTES]]);
   });
 
+  it('names the plugins that run behind the transform', () => {
+    const compiler = createCompiler([other]);
+    const last = () => undefined;
+    Object.assign(compiler.loader.options, {remarkPlugins: [last, remarkQuiz]});
+    const registered = [other, [remarkQuiz, {...ATTRIBUTES, rivals: [last]}]];
+    expect(register(compiler)).toEqual(registered);
+    expect(register(compiler)).toEqual(registered);
+  });
+
   it('leaves loaders alone when told so, and makes a quiz in them fail', () => {
     const options = {...OPTIONS, autoRegister: false};
     expect(register(createCompiler([remarkQuiz]), options)).toEqual([[remarkQuiz, ATTRIBUTES]]);
-    const [refuse] = register(createCompiler([]), options) as [
-      () => (tree: object, file: object) => void,
+    const [[refuse, settings]] = register(createCompiler([]), options) as [
+      [(settings: object) => (tree: object, file: object) => void, object],
     ];
     const place = {start: {line: 3, column: 1}};
     const quiz = {type: 'containerDirective', name: 'quiz', position: place, children: []};
     const tree = {type: 'root', children: [quiz]};
     const file = (frontMatter: object) => ({path: '/site/a.md', data: {frontMatter}});
     expect(() => {
-      refuse()(tree, file({}));
+      refuse(settings)(tree, file({}));
     }).toThrow('/site/a.md:3:1 Unexpected `:::quiz`');
     expect(() => {
-      refuse()(tree, file({quiz: false}));
+      refuse(settings)(tree, file({quiz: false}));
     }).not.toThrow();
   });
 
@@ -111,7 +123,19 @@ describe('registering with the MDX loaders', () => {
     }
   });
 
+  it('warns of a keyword by the name that quizzes have', () => {
+    const compiler = createCompiler([]);
+    Object.assign(compiler.loader.options, {admonitions: {keywords: ['quiz', 'exercise']}});
+    const said: string[] = [];
+    const report = () => (message: string) => void said.push(message);
+    new RegisterPlugin({...SITE, report}, {...OPTIONS, name: 'exercise'}).apply(compiler);
+    expect(said).toEqual([
+      expect.stringMatching(/^Unexpected admonition keyword `exercise`.*`name: 'selftest'`/),
+    ]);
+  });
+
   it.each([
+    ['name', SITE, {...OPTIONS, name: 'exercise'}, []],
     ['options', SITE, {...OPTIONS, attempts: 2}, []],
     ['registration', SITE, {...OPTIONS, autoRegister: false}, [remarkQuiz]],
     ['version folders', {...SITE, folders: {versioned_docs: 'docs'}}, OPTIONS, []],

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {UsageError} from '../../files/UsageError.js';
 import {findNearest} from '../../mdast/nearest.js';
-import {ruleUrl} from '../../rules/index.js';
+import {renameQuiz, ruleUrl} from '../../rules/index.js';
 import {RULES} from '../../rules/mistakes.js';
 import type {RuleId} from '../../rules/mistakes.js';
 import {ITEM_RULES} from '../../rules/weaknesses.js';
@@ -14,19 +14,24 @@ import {paint} from '../terminal/paint.js';
 const EXPLANATIONS = path.resolve(__dirname, '../../../rules.json');
 
 /**
- * Prints what the manual says of a rule, or the names of all rules. Throws a `UsageError` for a name that is none.
- * Returns the exit code.
+ * Prints what the manual says of a rule, or the names of all rules. In the examples, blocks with quizzes are called
+ * `quizName`. Throws a `UsageError` for a name of a rule that is none. Returns the exit code.
  */
-export function runExplain(name: string | undefined, file = EXPLANATIONS): number {
+export function runExplain(
+  name: string | undefined,
+  quizName: string,
+  file = EXPLANATIONS,
+): number {
   if (name === undefined) {
     console.log([...listRules(RULES, MISTAKE), '', ...listRules(ITEM_RULES, WEAKNESS)].join('\n'));
     return 0;
   }
   const rule = readRule(name);
   const texts = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>;
+  const text = renameQuiz(texts[rule] ?? '', quizName);
   const head = [paint('bold', rule), paint('dim', rule in RULES ? MISTAKE : WEAKNESS)];
   const url = ruleUrl(rule);
-  console.log([...head, '', texts[rule] ?? '', ...(url ? ['', url] : [])].join('\n'));
+  console.log([...head, '', text, ...(url ? ['', url] : [])].join('\n'));
   return 0;
 }
 

@@ -4,7 +4,7 @@ import type {ImportFormat} from '../../import/index.js';
 import type {ImportOptions} from './run.js';
 
 const DESCRIPTION =
-  'Turn quizzes of other systems into :::quiz blocks, and report what could not be carried over.';
+  'Turn quizzes of other systems into the blocks of this plugin, and report what could not be carried over.';
 
 const FORMATS = 'Formats are gift, mdbook-quiz, mkdocs-quiz, quizdown and starlight-quiz.';
 

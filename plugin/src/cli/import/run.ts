@@ -36,10 +36,10 @@ interface Source {
 export async function runImport(
   files: readonly string[],
   {from, dryRun = false, force = false}: ImportOptions,
-  {read}: Site,
+  site: Pick<Site, 'read' | 'findQuizName'>,
 ): Promise<number> {
   const sources: Source[] = [];
-  for (const file of new Set(files)) sources.push(await importFile(file, from, read));
+  for (const file of new Set(files)) sources.push(await importFile(file, from, site));
   const writings = dryRun ? undefined : planWritings(sources, force);
   let losses = 0;
   for (const {imported} of sources) {
@@ -61,7 +61,7 @@ export async function runImport(
 async function importFile(
   file: string,
   from: ImportFormat | undefined,
-  read: Site['read'],
+  {read, findQuizName}: Pick<Site, 'read' | 'findQuizName'>,
 ): Promise<Source> {
   if (isFolder(file)) {
     throw new UsageError(`Unexpected folder ${file}, expected files; name each file to import`);
@@ -73,6 +73,7 @@ async function importFile(
     file,
     (text, name) => read(text, path.resolve(name)),
     from,
+    findQuizName(path.resolve(file)),
   );
   if (imported) {
     const {isPage, content} = imported;

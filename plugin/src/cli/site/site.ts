@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 
+import {PLUGIN_NAME} from '../../host/instances.js';
 import {loadHostModule} from '../../host/loadHostModule.js';
 import {DEFAULT_OPTIONS} from '../../host/options.js';
 import type {PluginOptions} from '../../host/options.js';
+import {mergeOptions} from '../../host/transform.js';
 import {listVersionFolders} from '../../host/versions.js';
 import {createDriftFinder} from '../../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../../lint/drift/findDrifts.js';
@@ -29,6 +31,8 @@ export interface Site {
   findDrifts: FindDrifts;
   /** The language of a file (absolute), as BCP 47 writes it. */
   findLanguage: (file: string) => string;
+  /** What blocks with quizzes are called in a file (absolute). */
+  findQuizName: (file: string) => string;
   /** A file (absolute) as messages name it: from the folder of the site, `/` between the parts. */
   toName: (file: string) => string;
 }
@@ -70,8 +74,18 @@ export async function loadSite(context: LoadContext): Promise<Site> {
     read,
     findDrifts: createDriftFinder(siteDir, read),
     findLanguage,
+    findQuizName: (file) => mergeOptions(options, known.get(file)?.byHand).name ?? options.name,
     toName: (file) => toName(siteDir, file),
   };
+}
+
+/** Loads the options of the plugin alone. */
+export async function loadOptions(context: LoadContext): Promise<PluginOptions> {
+  const {initPlugins} = loadHostModule(
+    '@docusaurus/core/lib/server/plugins/init.js',
+    context.siteDir,
+  );
+  return findOptions(await initPlugins(context));
 }
 
 /** The plugins of another locale; none where nothing is translated. */
@@ -87,6 +101,6 @@ async function loadTranslatedPlugins(
 }
 
 function findOptions(plugins: readonly InitializedPlugin[]): PluginOptions {
-  const own = plugins.find(({name}) => name === 'docusaurus-plugin-quiz');
+  const own = plugins.find(({name}) => name === PLUGIN_NAME);
   return {...DEFAULT_OPTIONS, ...(own?.options as Partial<PluginOptions> | undefined)};
 }

@@ -49,7 +49,7 @@ export function checkBlock(node: Nodes, source: Source): Problem[] {
   const misplaced = explainIn(node, source);
   if (misplaced.length > 0) return misplaced.filter(({rule}) => rule !== 'malformed-leaf');
   const directive = node.type === 'paragraph' ? takeOnly(node) : node;
-  if (!isMisnamedQuiz(directive)) return [];
+  if (!isMisnamedQuiz(directive, source)) return [];
   const actual = `\`${COLONS[directive.type]}${directive.name}\``;
   return [{rule: 'malformed-fence', place: firstLineOf(source, node), actual}];
 }
@@ -62,13 +62,13 @@ function takeOnly(paragraph: Paragraph): Nodes {
   return others.length > 0 ? paragraph : only;
 }
 
-/** A name that is nearly `quiz` counts only where it holds a question, so that other plugins keep their names. */
-function isMisnamedQuiz(node: Nodes): node is Directives {
+/** A name that is nearly that of quizzes counts only where it holds a question, so that other plugins keep their names. */
+function isMisnamedQuiz(node: Nodes, {quizName}: Source): node is Directives {
   if (node.type === 'leafDirective' || node.type === 'textDirective') {
-    return node.name.toLowerCase() === 'quiz';
+    return node.name.toLowerCase() === quizName;
   }
-  if (node.type !== 'containerDirective' || !meansQuiz(node.name)) return false;
-  if (node.name.toLowerCase() === 'quiz' || findTaskList(node) || hasBrackets(node)) return true;
+  if (node.type !== 'containerDirective' || !meansQuiz(node.name, quizName)) return false;
+  if (node.name.toLowerCase() === quizName || findTaskList(node) || hasBrackets(node)) return true;
   return node.children.some(
     (block) => block.type === 'leafDirective' && DECLARATIONS.some((name) => name === block.name),
   );

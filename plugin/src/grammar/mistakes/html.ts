@@ -7,8 +7,6 @@ import type {Source} from '../../mdast/source.js';
 
 /** HTML of which the content is never Markdown. */
 const LITERAL = /^\s*<(?:pre|script|style|textarea)(?![\w-])/i;
-/** An opener on its line or behind a tag, with the slips that an opener elsewhere may have. */
-const OPENER = /(?:^|>)[ \t]*:{3,}[ \t]*quiz(?![\w-])/i;
 
 /**
  * Reports a quiz directly below HTML, to which its opener belongs until the next blank line. This is so in CommonMark, and
@@ -20,7 +18,7 @@ const OPENER = /(?:^|>)[ \t]*:{3,}[ \t]*quiz(?![\w-])/i;
  * ```
  */
 export function checkHtml(node: Nodes, source: Source): Problem[] {
-  const index = node.type === 'html' ? findOpener(node) : undefined;
+  const index = node.type === 'html' ? findOpener(node, source) : undefined;
   const start = node.position?.start;
   if (index === undefined || !start) return [];
   const line = start.line + index;
@@ -38,15 +36,17 @@ export function checkHtml(node: Nodes, source: Source): Problem[] {
 }
 
 /** Cuts a block of HTML at the opener of a quiz in it. */
-export function cutAtOpener(node: Html): void {
+export function cutAtOpener(node: Html, source: Source): void {
   const lines = node.value.split('\n');
-  node.value = lines.slice(0, findOpener(node)).join('\n');
+  node.value = lines.slice(0, findOpener(node, source)).join('\n');
 }
 
 /** Finds the line, from 0, on which a quiz begins in HTML. */
-function findOpener({value}: Html): number | undefined {
+function findOpener({value}: Html, {quizName}: Source): number | undefined {
   if (!value.includes(':::') || LITERAL.test(value)) return undefined;
   const shown = replaceBetween(value, '<!--', '-->', (part) => part.replace(/[^\n]/g, ''));
-  const index = shown.split('\n').findIndex((line) => OPENER.test(line));
+  // On its line or behind a tag, with the slips that an opener elsewhere may have.
+  const opener = new RegExp(String.raw`(?:^|>)[ \t]*:{3,}[ \t]*${quizName}(?![\w-])`, 'i');
+  const index = shown.split('\n').findIndex((line) => opener.test(line));
   return index === -1 ? undefined : index;
 }

@@ -3,6 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
+import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {describeProblem} from '../../rules/index.js';
 import {hasBlank} from '../blank/find.js';
@@ -27,6 +28,7 @@ import {DECLARATIONS} from '../names.js';
 export function buildNotice(
   blocks: readonly RootContent[],
   problems: readonly Problem[],
+  {quizName}: Source,
 ): ContainerDirective {
   const end = blocks.findIndex(mayHoldKey);
   const prompt = blocks.slice(0, end === -1 ? undefined : end).filter(isProse);
@@ -49,15 +51,17 @@ export function buildNotice(
         children: problems.map(({rule, place}) => ({
           type: 'listItem',
           spread: false,
-          children: [{type: 'paragraph', children: [{type: 'text', value: describe(rule, place)}]}],
+          children: [
+            {type: 'paragraph', children: [{type: 'text', value: describe(rule, place, quizName)}]},
+          ],
         })),
       },
     ],
   };
 }
 
-function describe(rule: Problem['rule'], place: Problem['place']): string {
-  const reason = describeProblem({rule});
+function describe(rule: Problem['rule'], place: Problem['place'], quizName: string): string {
+  const reason = describeProblem({rule}, quizName);
   return place ? `Line ${place.start.line}: ${reason}` : reason;
 }
 

@@ -134,8 +134,8 @@ function explainLabel(
   place: Place,
   rule: 'malformed-leaf' | 'malformed-fence',
 ): Problem {
-  const what = {quiz: 'the title of a quiz', hint: 'a hint'}[name];
-  if (!what) {
+  const isTitle = rule === 'malformed-fence';
+  if (!isTitle && name !== 'hint') {
     const actual = `text in brackets after \`::${name}\``;
     return {rule, place, actual, expected: expectLeaf(name), note: ''};
   }
@@ -144,7 +144,7 @@ function explainLabel(
     place,
     actual: '`[` without `]`',
     expected: '`]` at the end',
-    note: `${what} ends before the next blank line`,
+    note: `${isTitle ? 'the title of a quiz' : 'a hint'} ends before the next blank line`,
   };
 }
 

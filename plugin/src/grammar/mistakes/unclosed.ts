@@ -47,7 +47,7 @@ function explainOuterFence(
   return {
     rule: 'unclosed-fence',
     place: firstLineOf(source, quiz),
-    actual: `\`${':'.repeat(own)}quiz\` in a block \`${name}\` that has no more colons`,
+    actual: `\`${':'.repeat(own)}${source.quizName}\` in a block \`${name}\` that has no more colons`,
     expected: `more colons around it than it has: \`${':'.repeat(own + 1)}${name}\``,
     note: `add a colon to both fences of \`${':'.repeat(countColons(parent, source))}${name}\``,
     ...(first && {first}),
@@ -62,7 +62,7 @@ function explainShortFence(quiz: ContainerDirective, source: Source): Problem | 
   return {
     rule: 'unclosed-fence',
     place: fence.position,
-    actual: `\`${sourceOf(source, fence).trim()}\` as the end of \`${colons}quiz\``,
+    actual: `\`${sourceOf(source, fence).trim()}\` as the end of \`${colons}${source.quizName}\``,
     expected: `as many colons as its opening fence has: \`${colons}\``,
     note: '',
   };

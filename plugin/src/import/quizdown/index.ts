@@ -26,7 +26,7 @@ const WRAPPED: Delimiters = {
 };
 
 /** Imports files of `quizdown`, and pages with quizzes between its marks. */
-export const importQuizdown: Importer = async (text, path) => {
+export const importQuizdown: Importer = async (text, path, name) => {
   const notes: Note[] = [];
   const parse = await loadParser('md');
   const addToPage: AddNote = (line, message) => notes.push({line, message});
@@ -34,14 +34,14 @@ export const importQuizdown: Importer = async (text, path) => {
   if (blocks.length === 0) {
     const quiz = tryRead(() => readQuiz(text, parse, addToPage), addToPage);
     // A file that is Markdown already becomes the page itself.
-    if (quiz && /\.mdx?$/i.test(path)) return {page: await printQuizzes([quiz]), notes};
+    if (quiz && /\.mdx?$/i.test(path)) return {page: await printQuizzes([quiz], name), notes};
     return {quizzes: quiz ? [quiz] : [], notes};
   }
   const read = blocks.map((block) => {
     const add: AddNote = (line, message) => notes.push({line: line + block.inner, message});
     return {block, quiz: tryRead(() => readQuiz(block.lines.join('\n'), parse, add), add)};
   });
-  return {page: await replaceBlocks(text, read), notes};
+  return {page: await replaceBlocks(text, name, read), notes};
 };
 
 function readQuiz(text: string, parse: Parse, add: AddNote): AuthoredQuiz | undefined {

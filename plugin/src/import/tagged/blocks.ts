@@ -75,6 +75,7 @@ export function findBlocks(text: string, {open, close}: Delimiters, add: AddNote
 /** Puts quizzes in the place of the blocks of a page. A block without a quiz stays as it is. */
 export async function replaceBlocks(
   text: string,
+  name: string | undefined,
   blocks: readonly {block: Block; quiz: AuthoredQuiz | undefined}[],
 ): Promise<string> {
   const end = text.includes('\r\n') ? '\r' : '';
@@ -83,7 +84,7 @@ export async function replaceBlocks(
   let last = 0;
   for (const {block, quiz} of blocks) {
     if (!quiz) continue;
-    const printed = (await printQuizzes([quiz])).trimEnd().split('\n');
+    const printed = (await printQuizzes([quiz], name)).trimEnd().split('\n');
     const written = printed.map((line) => (line ? block.indent + line : line));
     if (block.rest) written.push('', block.indent + block.rest);
     // Where another block stands right above, there is a blank line already.

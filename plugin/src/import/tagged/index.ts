@@ -26,7 +26,11 @@ export interface Dialect extends Delimiters {
 }
 
 /** Rewrites a page. Each pair of tags becomes a quiz of one question, and everything else in the page stays. */
-export async function importTagged(text: string, dialect: Dialect): Promise<Imported> {
+export async function importTagged(
+  text: string,
+  name: string | undefined,
+  dialect: Dialect,
+): Promise<Imported> {
   const notes: Note[] = [];
   const parse = await loadParser(dialect.format);
   const definitions = text.split(/\r?\n/).filter((line) => /^\[[^\]]+\]: /.test(line));
@@ -46,7 +50,7 @@ export async function importTagged(text: string, dialect: Dialect): Promise<Impo
   reportTags(text, blocks, notes);
   dialect.readRest(text, addToPage);
   if (found.length + notes.length === 0) addToPage(1, 'not imported: no quiz was found');
-  return {page: await replaceBlocks(text, blocks), notes};
+  return {page: await replaceBlocks(text, name, blocks), notes};
 }
 
 function readBlock(

@@ -3,8 +3,8 @@ import type {Importer} from '../importer.js';
 import {importTagged} from './index.js';
 
 /** Imports pages with questions between `<quiz>` and `</quiz>`, which `mkdocs-quiz` reads since its version 1. */
-export const importMkdocsQuiz: Importer = (text) =>
-  importTagged(text, {
+export const importMkdocsQuiz: Importer = (text, _path, name) =>
+  importTagged(text, name, {
     format: 'md',
     open: /^[ \t]*<quiz>/,
     close: () => /<\/quiz>(.*)/,

@@ -4,8 +4,8 @@ import type {AddNote, Importer} from '../importer.js';
 import {importTagged} from './index.js';
 
 /** Imports pages with the `<Quiz>` components of `starlight-quiz`. */
-export const importStarlightQuiz: Importer = (text, path) =>
-  importTagged(text, {
+export const importStarlightQuiz: Importer = (text, path, name) =>
+  importTagged(text, name, {
     format: path.endsWith('.md') ? 'md' : 'mdx',
     // Nobody writes a longer tag, and without a bound the pattern would need too much memory.
     open: /^[ \t]*<Quiz(?=[\s>])((?:[^>"'{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,9999}\}){0,9999})(?<!\/)>/,

@@ -2,8 +2,6 @@ import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Edit, Fix} from './edit.js';
 
-/** `:::quiz[Title]`, as deep in quotations as it may be. */
-const QUIZ = /^[\s>]*(:{3,})quiz/;
 /** `:::quiz` and `:::tip`. */
 const OPENER = /^[\s>]*(:{3,})[A-Za-z]/;
 /** `:::` alone. */
@@ -31,7 +29,7 @@ export const fixMissingEnd: Fix = (found, source) => {
   const {first: outer, place} = found;
   if (outer) return lengthenBoth(outer.start.line, source);
   const colons = countColons(CLOSER, place.start.line, source);
-  const wanted = countColons(QUIZ, findQuiz(place.start.line, source), source);
+  const wanted = countColons(matchQuiz(source), findQuiz(place.start.line, source), source);
   if (colons > 0 && colons < wanted) return [lengthen(place.start.line, wanted, source)];
   return fixIndentedFence(found, source);
 };
@@ -51,10 +49,16 @@ const fixIndentedFence: Fix = ({place: {start}}, source) => {
   return [{line: start.line, lines: isFree ? [fence] : [prefix.trimEnd(), fence]}];
 };
 
+/** Matches `:::quiz[Title]`, as deep in quotations as it may be. */
+function matchQuiz({quizName}: Source): RegExp {
+  return new RegExp(String.raw`^[\s>]*(:{3,})${quizName}(?![\w-])`);
+}
+
 /** Finds the opening fence of the quiz that a line is in, and returns its line; 0 when there is no quiz above. */
 function findQuiz(line: number, source: Source): number {
+  const quiz = matchQuiz(source);
   let first = line;
-  while (first > 0 && !QUIZ.test(lineAt(source, first))) first -= 1;
+  while (first > 0 && !quiz.test(lineAt(source, first))) first -= 1;
   return first;
 }
 

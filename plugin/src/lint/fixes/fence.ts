@@ -21,7 +21,7 @@ export const fixFence: Fix = ({place: {start}}, source) => {
   const {before = '', colons = '', rest = ''} = groups;
   const words = writeRest(rest);
   if (words === undefined) return [];
-  const line = `${before}${colons.padEnd(3, ':')}quiz${words}`;
+  const line = `${before}${colons.padEnd(3, ':')}${source.quizName}${words}`;
   return [{line: start.line, lines: [line]}, ...removed];
 };
 

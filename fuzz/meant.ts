@@ -24,7 +24,9 @@ export function findMeantQuizzes({text, places}: Parsed): MeantQuiz[] {
   const lines = readLines(text);
   return lines.flatMap(({line, colons}, index) => {
     if (colons === undefined || !QUIZ.test(line)) return [];
-    const {type = 'root', isLiteral} = findPlace(colons, places) ?? {};
+    const {type, isLiteral} = findPlace(colons, places) ?? {type: 'nothing', isLiteral: false};
+    // The host makes no node of an HTML comment.
+    if (type === 'root') return [];
     const rest = lines.slice(index + 1).map((each) => each.line);
     return isLiteral ? [] : [{line: index, type, body: rest.slice(0, findEnd(rest))}];
   });

@@ -1,4 +1,5 @@
 import {findMeantQuizzes} from '../meant.js';
+import type {MeantQuiz} from '../meant.js';
 import type {Parsed} from '../host.js';
 import type {Visible} from '../visible.js';
 import type {Oracle} from './oracle.js';
@@ -11,11 +12,14 @@ export const noLeak: Oracle = {
     const {visible, warnings, code} = await steps.compile('warn');
     if (code === undefined || !warnings.some((text) => text.includes('in the quizzes of')))
       return undefined;
-    const isShown = (key: Key) => key.isShown(visible);
-    const findLeak = (parsed: Parsed) =>
-      findMeantQuizzes(parsed)
+    const findLeak = (parsed: Parsed) => {
+      const quizzes = findMeantQuizzes(parsed);
+      // What also stands outside of the quizzes is no secret.
+      const others = new Set(listKeys(listOthers(parsed, quizzes)).map(name));
+      return quizzes
         .flatMap(({body, type}) => listKeys(body).map((key) => ({...key, type})))
-        .find(isShown);
+        .find((key) => key.isShown(visible) && !others.has(name(key)));
+    };
     // To parse the document once more takes long, and only tells which quizzes are not meant.
     if (!findLeak({text: steps.document.text, places: []})) return undefined;
     const {parsed} = await steps.compile('none');
@@ -23,6 +27,16 @@ export const noLeak: Oracle = {
     return leak && `${leak.kind} of a quiz that became ${leak.type}\n${JSON.stringify(leak.text)}`;
   },
 };
+
+const name = ({kind, text}: Key): string => `${kind}: ${text}`;
+
+/** The lines of a text that belong to no quiz. */
+function listOthers({text}: Parsed, quizzes: readonly MeantQuiz[]): string[] {
+  const own = new Set(
+    quizzes.flatMap(({line, body}) => Array.from({length: body.length + 1}, (_, at) => line + at)),
+  );
+  return text.split(/\r\n|\r|\n/).filter((_, line) => !own.has(line));
+}
 
 interface Key {
   kind: string;

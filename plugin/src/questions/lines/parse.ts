@@ -1,6 +1,7 @@
 import type {Code} from 'mdast';
 
 import type {Place} from '../../mdast/problem.js';
+import {tidyLines} from '../../mdast/tidyLines.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import type {QuestionParser} from '../contract.js';
@@ -56,12 +57,12 @@ function cut(fence: Code, by: string | undefined): Line[] {
     }
     text = [];
   };
-  fence.value.split('\n').forEach((each, index) => {
-    const line = each.trimEnd();
+  const all = tidyLines(fence.value).split('\n');
+  all.forEach((line, index) => {
     if (line) text.push(line);
     if (!line || by !== 'block') add(line ? index + 1 : index);
   });
-  add(fence.value.split('\n').length);
+  add(all.length);
   return lines;
 }
 

@@ -5,9 +5,11 @@ import {beforeAll, describe, expect, test} from 'vitest';
 
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import {fixText} from '../../../plugin/src/lint/fixes/fixText.js';
+import {isBetter} from '../../../plugin/src/lint/fixes/progress.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
 import type {ReadFile} from '../../../plugin/src/page/readPage.js';
+import {fixOneByOne} from './fixOneByOne.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/cases');
@@ -56,6 +58,7 @@ describe.each(readdirSync(CASES))('%s', (name) => {
       expectGolden(name, 'messages.txt', `Fixed:\n${lines[0]}Left:\n${lines[1]}`);
     }
     expect(await fixText(text, `/site/page.${format}`, read)).toEqual({text, fixed: []});
+    expect(await fixOneByOne(input, `/site/page.${format}`, read)).toBe(text);
   });
 });
 
@@ -68,6 +71,7 @@ describe.each(readdirSync(FIXTURES))('the fixture %s', (name) => {
     expect(countWords(text)).toBeGreaterThanOrEqual(countWords(input));
     if (fixed.length === 0) expect(text).toBe(input);
     else expect(await fixText(text, file, read)).toEqual({text, fixed: []});
+    expect(await fixOneByOne(input, file, read)).toBe(text);
   });
 });
 
@@ -106,6 +110,12 @@ describe('any text', () => {
         expect(countWords(text)).toBeGreaterThanOrEqual(countWords(input));
         expect(text.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
         expect((await fixText(text, '/site/page.md', read)).text).toBe(text);
+        const slow = await fixOneByOne(input, '/site/page.md', read);
+        const [left, leftBySlow] = [
+          await listMistakes(text, '/site/page.md'),
+          await listMistakes(slow, '/site/page.md'),
+        ];
+        expect(isBetter(leftBySlow, left)).toBe(false);
       }),
       {numRuns: 200},
     );

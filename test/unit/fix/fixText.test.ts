@@ -5,7 +5,6 @@ import {beforeAll, describe, expect, test} from 'vitest';
 
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import {fixText} from '../../../plugin/src/lint/fixes/fixText.js';
-import {isBetter} from '../../../plugin/src/lint/fixes/progress.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
 import type {ReadFile} from '../../../plugin/src/page/readPage.js';
@@ -110,14 +109,44 @@ describe('any text', () => {
         expect(countWords(text)).toBeGreaterThanOrEqual(countWords(input));
         expect(text.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
         expect((await fixText(text, '/site/page.md', read)).text).toBe(text);
-        const slow = await fixOneByOne(input, '/site/page.md', read);
-        const [left, leftBySlow] = [
-          await listMistakes(text, '/site/page.md'),
-          await listMistakes(slow, '/site/page.md'),
-        ];
-        expect(isBetter(leftBySlow, left)).toBe(false);
       }),
       {numRuns: 200},
+    );
+  });
+});
+
+describe('quizzes with one mechanical mistake in each question', () => {
+  const options = '- [ ] 80\n- [x] 443';
+  const question = fc.constantFrom(
+    `Which port?\n\n${options}`,
+    `Which port?\n\n- [] 80\n- [✓] 443`,
+    `Which port?\n\n- [ ] 80\n> That is HTTP.\n- [x] 443\n> Yes.`,
+    `Which port?\n\n- [ ] A:\n\`\`\`\n80\n\`\`\`\n- [x] 443`,
+    `### Which port?\n\n${options}`,
+    `Which port?\n===\n\n${options}`,
+    `Which port? ::hint[TLS]\n\n${options}`,
+    `Which port?\n::hint[It is\nTLS]\n${options}`,
+    `Which port?\n\n-[ ] 80\n- [x]443`,
+    `Which port?\n\n:::tip\n\nTLS\n\n:::\n\n${options}`,
+  );
+  const quiz = fc
+    .tuple(
+      fc.constantFrom(':::quiz', ':::Quiz', '::: quiz Ports'),
+      fc.array(question, {minLength: 1, maxLength: 5}),
+      fc.constantFrom('\n\n---\n\n', '\n\nBecause.\n---\n\n'),
+    )
+    .map(([fence, questions, line]) => `${fence}\n\n${questions.join(line)}\n\n:::\n`);
+
+  test('become what one fix after the other makes of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(quiz, {minLength: 1, maxLength: 4}), async (quizzes) => {
+        let count = 0;
+        // Two questions with the same options would be a mistake of their own.
+        const input = quizzes.join('\n').replace(/443/g, () => `${443 + count++}`);
+        const {text} = await fixText(input, '/site/page.md', read);
+        expect(await fixOneByOne(input, '/site/page.md', read)).toBe(text);
+      }),
+      {numRuns: 20},
     );
   });
 });

@@ -38,6 +38,11 @@ export function isOption(item: ListItem): boolean {
   return typeof item.checked === 'boolean' || readLoneMarker(item) !== undefined;
 }
 
+/** Whether an option is marked as correct. */
+export function isMarked(item: ListItem): boolean {
+  return item.checked ?? readLoneMarker(item)?.toLowerCase() === 'x';
+}
+
 /** The text in brackets that was probably meant as a marker. */
 export function readBadMarker(item: ListItem, source: Source): string | undefined {
   if (isOption(item)) return undefined;
@@ -121,7 +126,7 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
   }
   reportPins(shown, problems);
   const block = shown.length > 1 || first?.type !== 'paragraph';
-  const correct = item.checked ?? lone?.toLowerCase() === 'x';
+  const correct = isMarked(item);
   // Definitions show nothing, but what refers to them needs them.
   const rest = texts.filter((child) => !isVisible(child));
   const text = block ? texts : [...first.children, ...rest];

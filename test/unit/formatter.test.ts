@@ -2,7 +2,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Nodes} from 'mdast';
 import * as prettier from 'prettier';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 
 import {createReader} from '../../plugin/src/host/createReader.js';
 import type {Page} from '../../plugin/src/page/readPage.js';
@@ -25,9 +25,25 @@ const PAGES = [
 
 const read = createReader();
 
+/** Ends lines as Windows does, and those of fenced code with white space before that. */
+function untidy(text: string): string {
+  let fence: string | undefined;
+  const lines = text.split(/\r?\n/).map((line) => {
+    const mark = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (!fence) {
+      fence = mark;
+      return line;
+    }
+    if (!mark?.startsWith(fence)) return `${line} \t`;
+    fence = undefined;
+    return line;
+  });
+  return lines.join('\r\n');
+}
+
 /** What readers see of a node: white space counts in code alone, and there not at the end of a line. */
 function showText(node: Nodes): string {
-  if (node.type === 'code') return `\n${node.value.replace(/[ \t]+$/gm, '')}\n`;
+  if (node.type === 'code') return `\n${node.value.replace(/[ \t]*\r?$/gm, '')}\n`;
   if ('children' in node) return node.children.map(showText).join('');
   return 'value' in node ? node.value.replace(/\s+/g, ' ') : '';
 }
@@ -53,4 +69,10 @@ describe.each(['preserve', 'always', 'never'] as const)('Prettier with `%s`', (p
     expect(describePage(after)).toEqual(describePage(before));
     expect(after?.problems ?? []).toEqual([]);
   });
+});
+
+test.each(PAGES)('Untidy code keeps ids, fingerprints and texts of %s', async (file, text) => {
+  const reading = await read;
+  const [before, after] = [await reading(text, file), await reading(untidy(text), file)];
+  expect(describePage(after)).toEqual(describePage(before));
 });

@@ -26,5 +26,7 @@ export interface PageHeading {
   id: string;
   /** The author wrote the id beside the words. */
   isExplicit: boolean;
+  /** The part of `id` that does not depend on the headings above: `setup` where the second `## Setup` is `setup-1`. */
+  slug: string;
   node: Heading;
 }

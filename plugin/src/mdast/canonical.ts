@@ -1,10 +1,12 @@
 import type {Nodes} from 'mdast';
 
 import {isComment} from './comment.js';
+import {joinLines, tidyLines} from './tidyLines.js';
 
 /**
  * Content as a string that stays the same when the source is only reformatted: white space, line breaks, kinds of
- * emphasis and list markers, and comments do not count; words, code, addresses and structure do.
+ * emphasis and list markers, and comments do not count; words, code, addresses and structure do. In code, white space
+ * counts, but not at the end of a line, nor do kinds of line ends.
  */
 export function canonicalize(nodes: readonly Nodes[]): string {
   return nodes
@@ -65,9 +67,10 @@ function isInline({type}: Nodes): boolean {
 type JsxAttribute = Extract<Nodes, {type: 'mdxJsxFlowElement'}>['attributes'][number];
 
 function writeAttribute(attribute: JsxAttribute): string {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return `{${attribute.value}}`;
+  if (attribute.type === 'mdxJsxExpressionAttribute') return `{${tidyLines(attribute.value)}}`;
   const {value} = attribute;
-  return `${attribute.name}=${typeof value === 'object' ? (value?.value ?? '') : (value ?? '')}`;
+  const text = typeof value === 'object' ? (value?.value ?? '') : (value ?? '');
+  return `${attribute.name}=${tidyLines(text)}`;
 }
 
 /** What a node says apart from its children. */
@@ -87,6 +90,11 @@ const FIELDS = [
 function writeFields(node: Nodes): string {
   const fields = node as unknown as Record<string, unknown>;
   return FIELDS.filter((name) => fields[name] != null)
-    .map((name) => `${name}=${JSON.stringify(fields[name]).replaceAll(' ', SPACE)};`)
+    .map((name) => `${name}=${JSON.stringify(tidy(fields[name], node)).replaceAll(' ', SPACE)};`)
     .join('');
+}
+
+function tidy(field: unknown, {type}: Nodes): unknown {
+  if (typeof field !== 'string') return field;
+  return type === 'inlineCode' ? joinLines(field) : tidyLines(field);
 }

@@ -40,6 +40,23 @@ export function sourceOf(source: Source, node: Node): string {
     : source.text.slice(position.start.offset, position.end.offset);
 }
 
+/** Characters of a quotation in a message. */
+const LENGTH = 60;
+
+/** What an author wrote for some nodes, without the marker of an option, on one line and cut, to be quoted in a message. */
+export function quote(source: Source, nodes: readonly Node[]): string {
+  const start = nodes[0]?.position?.start.offset;
+  const end = nodes.at(-1)?.position?.end.offset;
+  const text = start === undefined ? '' : source.text.slice(start, end);
+  const line = text
+    .split(/\r\n|\r|\n/)
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/^\[[ xX]\] /, '');
+  return line.length > LENGTH ? `${line.slice(0, LENGTH).trimEnd()}…` : line;
+}
+
 /** A place on one line, from 0-based `start` to `end` columns. */
 export function placeOnLine(line: number, start: number, end: number): Place {
   return {start: {line, column: start + 1}, end: {line, column: end + 1}};

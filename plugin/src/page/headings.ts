@@ -28,8 +28,10 @@ export function collectHeadings(tree: Root, maintainCase: boolean): PageHeadings
     }
     if (node.type !== 'heading') return undefined;
     const explicit = readExplicitId(node);
-    const id = explicit ?? slugger.slug(readWords(node.children), maintainCase);
-    const heading = {id, isExplicit: explicit !== undefined, node};
+    const words = readWords(node.children);
+    const id = explicit ?? slugger.slug(words, maintainCase);
+    const slug = explicit ?? new Slugger().slug(words);
+    const heading = {id, isExplicit: explicit !== undefined, slug, node};
     if (!byId.has(id)) byId.set(id, heading);
     if (node.depth > 1) nearest = heading;
     return 'skip';

@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
 import {hasBlank, hideBlanks, placeBlank} from '../grammar/blank/find.js';
-import type {Context, Slot} from '../grammar/context.js';
+import type {Context, PageHeading, Slot} from '../grammar/context.js';
 import {checkFences, explainIn} from '../grammar/mistakes/fences.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
@@ -34,6 +34,8 @@ export interface ParsedQuiz {
   /** Where that id stands, else the opening fence. */
   place: Place | undefined;
   title: PhrasingContent[];
+  /** The nearest heading above. */
+  above: PageHeading | undefined;
   attributes: Partial<Attributes>;
   questions: IdentifiedQuestion[];
   /** What stands on the page in place of questions with mistakes, where the site lets the build pass. */
@@ -100,7 +102,8 @@ export function parseQuiz(
   context.problems.push(...(lost ? [lost] : own.problems));
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   const words = title?.children ?? [];
-  return {id, place, title: words, attributes, questions, notices, slots, components};
+  const {above} = context;
+  return {id, place, title: words, above, attributes, questions, notices, slots, components};
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */

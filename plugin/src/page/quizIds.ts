@@ -13,8 +13,9 @@ export function identifyQuizzes(
 ): string[] {
   const taken = new Map<string, Place | undefined>();
   for (const {id, node} of headings.values()) taken.set(id, node.position);
+  const titles = quizzes.map(({title}) => trimHyphens(new Slugger().slug(toPlainText(title))));
   return quizzes.map((quiz, index) => {
-    const id = quiz.id ?? nameQuiz(quiz, index);
+    const id = quiz.id ?? nameQuiz(quiz, index, titles);
     if (taken.has(id)) {
       const first = taken.get(id);
       const owner = headings.has(id) ? 'a heading' : 'another quiz';
@@ -33,7 +34,22 @@ export function identifyQuizzes(
   });
 }
 
-function nameQuiz({title}: ParsedQuiz, index: number): string {
-  const slug = new Slugger().slug(toPlainText(title)).replace(/^-+|(?<!-)-+$/g, '');
-  return `quiz-${slug || index + 1}`;
+/**
+ * Names a quiz by its title, and by the heading above it too where another quiz of the page has the title. An id that its
+ * author gave to one of them changes nothing for the others.
+ *
+ * - The only `:::quiz[Check yourself]` of a page is `quiz-check-yourself`.
+ * - Of two, the one below `## Setup` is `quiz-check-yourself-setup`.
+ * - The third quiz of a page is `quiz-3` if it has no title.
+ */
+function nameQuiz({above}: ParsedQuiz, index: number, titles: readonly string[]): string {
+  const title = titles[index];
+  if (!title) return `quiz-${index + 1}`;
+  const isShared = titles.indexOf(title) !== titles.lastIndexOf(title);
+  const section = isShared && above ? trimHyphens(above.slug) : '';
+  return `quiz-${title}${section && `-${section}`}`;
+}
+
+function trimHyphens(text: string): string {
+  return text.replace(/^-+|(?<!-)-+$/g, '');
 }

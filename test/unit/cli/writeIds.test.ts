@@ -54,6 +54,19 @@ function removeIds(text: string): string {
 }
 
 describe('ids that are written into a source', () => {
+  it('name title and heading of quizzes that share a title, and change no id', async () => {
+    const text = ['## Setup', '', ...QUIZ, '', '## Use', '', ...QUIZ].join('\n');
+    const file = '/site/docs/page.md';
+    const before = await readPage(text, file);
+    const written = writeIds(text, before);
+    expect(written.text.match(/^:::quiz.*/gm)).toEqual([
+      ':::quiz[Ports]{#quiz-ports-setup}',
+      ':::quiz[Ports]{#quiz-ports-use}',
+    ]);
+    const after = await readPage(written.text, file);
+    expect(after.quizzes.map(({quiz}) => quiz)).toEqual(before.quizzes.map(({quiz}) => quiz));
+  });
+
   it('stand in the fence, in an existing directive, and above the prompt', async () => {
     const {text, count} = await write(QUIZ.join('\n'));
     expect(text).toMatchInlineSnapshot(`

@@ -8,6 +8,7 @@ import {fixText} from '../../../plugin/src/lint/fixes/fixText.js';
 import {lintPage} from '../../../plugin/src/lint/lintPage.js';
 import type {Message} from '../../../plugin/src/lint/message.js';
 import type {ReadFile} from '../../../plugin/src/page/readPage.js';
+import {fixOneByOne} from './fixOneByOne.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/cases');
@@ -56,6 +57,7 @@ describe.each(readdirSync(CASES))('%s', (name) => {
       expectGolden(name, 'messages.txt', `Fixed:\n${lines[0]}Left:\n${lines[1]}`);
     }
     expect(await fixText(text, `/site/page.${format}`, read)).toEqual({text, fixed: []});
+    expect(await fixOneByOne(input, `/site/page.${format}`, read)).toBe(text);
   });
 });
 
@@ -68,6 +70,7 @@ describe.each(readdirSync(FIXTURES))('the fixture %s', (name) => {
     expect(countWords(text)).toBeGreaterThanOrEqual(countWords(input));
     if (fixed.length === 0) expect(text).toBe(input);
     else expect(await fixText(text, file, read)).toEqual({text, fixed: []});
+    expect(await fixOneByOne(input, file, read)).toBe(text);
   });
 });
 
@@ -108,6 +111,42 @@ describe('any text', () => {
         expect((await fixText(text, '/site/page.md', read)).text).toBe(text);
       }),
       {numRuns: 200},
+    );
+  });
+});
+
+describe('quizzes with one mechanical mistake in each question', () => {
+  const options = '- [ ] 80\n- [x] 443';
+  const question = fc.constantFrom(
+    `Which port?\n\n${options}`,
+    `Which port?\n\n- [] 80\n- [✓] 443`,
+    `Which port?\n\n- [ ] 80\n> That is HTTP.\n- [x] 443\n> Yes.`,
+    `Which port?\n\n- [ ] A:\n\`\`\`\n80\n\`\`\`\n- [x] 443`,
+    `### Which port?\n\n${options}`,
+    `Which port?\n===\n\n${options}`,
+    `Which port? ::hint[TLS]\n\n${options}`,
+    `Which port?\n::hint[It is\nTLS]\n${options}`,
+    `Which port?\n\n-[ ] 80\n- [x]443`,
+    `Which port?\n\n:::tip\n\nTLS\n\n:::\n\n${options}`,
+  );
+  const quiz = fc
+    .tuple(
+      fc.constantFrom(':::quiz', ':::Quiz', '::: quiz Ports'),
+      fc.array(question, {minLength: 1, maxLength: 5}),
+      fc.constantFrom('\n\n---\n\n', '\n\nBecause.\n---\n\n'),
+    )
+    .map(([fence, questions, line]) => `${fence}\n\n${questions.join(line)}\n\n:::\n`);
+
+  test('become what one fix after the other makes of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(quiz, {minLength: 1, maxLength: 4}), async (quizzes) => {
+        let count = 0;
+        // Two questions with the same options would be a mistake of their own.
+        const input = quizzes.join('\n').replace(/443/g, () => `${443 + count++}`);
+        const {text} = await fixText(input, '/site/page.md', read);
+        expect(await fixOneByOne(input, '/site/page.md', read)).toBe(text);
+      }),
+      {numRuns: 20},
     );
   });
 });

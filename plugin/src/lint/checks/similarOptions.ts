@@ -1,5 +1,7 @@
-import type {Nodes} from 'mdast';
+import type {Code, InlineCode, Nodes} from 'mdast';
 
+import {quote} from '../../mdast/source.js';
+import {tidyLines} from '../../mdast/tidyLines.js';
 import type {LintOption} from '../question.js';
 import type {Finding, ItemRule} from '../check.js';
 import {isCode} from './kinds.js';
@@ -8,7 +10,7 @@ import type {Words} from '../words/words.js';
 
 /** Finds two options that say the same. Either both are wrong, or the question is. */
 export const similarOptions: ItemRule = {
-  checkQuestion({options, locale}) {
+  checkQuestion({options, locale, source}) {
     const words = findWords(locale);
     const seen = new Map<string, LintOption>();
     return options.flatMap((option): Finding[] => {
@@ -16,7 +18,7 @@ export const similarOptions: ItemRule = {
       const first = meaning && seen.get(meaning);
       if (meaning && !first) seen.set(meaning, option);
       if (!first) return [];
-      const actual = `option that says the same as “${first.text}”`;
+      const actual = `option that says the same as “${quote(source, first.nodes) || first.text}”`;
       return [{place: option.place, actual, ...(first.place && {first: first.place})}];
     });
   },
@@ -31,11 +33,13 @@ export const similarOptions: ItemRule = {
  */
 function reduce(option: LintOption, words: Words | undefined): string | undefined {
   const {nodes, text} = option;
-  if (words?.yes.exec(text)?.[0] === text) return 'yes';
-  if (words?.no.exec(text)?.[0] === text) return 'no';
-  if (words?.summary.test(text)) return text.toLowerCase().split(' ')[0];
-  if (!text.includes(' ')) return isCode(option) ? text : reduceWord(text);
   const parts = nodes.map(write);
+  if (!nodes.some(({type}) => type === 'code')) {
+    if (words?.yes.exec(text)?.[0] === text) return 'yes';
+    if (words?.no.exec(text)?.[0] === text) return 'no';
+    if (words?.summary.test(text)) return text.toLowerCase().split(' ')[0];
+    if (!text.includes(' ')) return isCode(option) ? parts.join('') : reduceWord(text);
+  }
   if (parts.includes(undefined)) return undefined;
   const reduced = parts.join('').replace(/\s+/g, ' ').trim();
   return reduced.replace(/^(\S+) (and|or) (\S+)$/, (_, a: string, word: string, b: string) =>
@@ -45,12 +49,21 @@ function reduce(option: LintOption, words: Words | undefined): string | undefine
 
 function write(node: Nodes): string | undefined {
   if (node.type === 'text') return reduceText(node.value);
-  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'inlineCode' || node.type === 'code') return writeCode(node);
   if (node.type !== 'paragraph' && node.type !== 'strong' && node.type !== 'emphasis')
     return undefined;
   const parts = node.children.map(write);
-  return parts.includes(undefined) ? undefined : parts.join('');
+  if (parts.includes(undefined)) return undefined;
+  return node.type === 'paragraph' ? `${parts.join('')} ` : parts.join('');
 }
+
+/** Code with its white space, of which all but that at the ends of lines counts. */
+function writeCode({value}: InlineCode | Code): string {
+  return `\`${tidyLines(value).replaceAll(' ', SPACE).replaceAll('\n', LINE)}\``;
+}
+
+const SPACE = '\uE002';
+const LINE = '\uE003';
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

@@ -1,13 +1,13 @@
 import {splitMark} from '../../files/splitMark.js';
 import {readSource} from '../../mdast/source.js';
-import type {Source} from '../../mdast/source.js';
 import type {ReadFile} from '../../page/readPage.js';
-import {RULES} from '../../rules/mistakes.js';
-import {lintPage} from '../lintPage.js';
 import type {Message} from '../message.js';
 import {applyEdits} from './edit.js';
 import type {Edit} from './edit.js';
 import {findFix} from './index.js';
+import {areAllRight, findLevel, isBetter, LEVELS} from './progress.js';
+import {readMistakes} from './readMistakes.js';
+import type {ReadMistakes} from './readMistakes.js';
 
 /** A text in which mechanical mistakes have been put right. */
 export interface FixedText {
@@ -16,78 +16,112 @@ export interface FixedText {
   fixed: Message[];
 }
 
-/** A text as read: its mistakes in the order of the text. */
-interface ReadMistakes {
-  source: Source;
-  mistakes: Message[];
+/** A mistake, and the edits that should put it right. */
+interface Repair {
+  mistake: Message;
+  edits: Edit[];
 }
 
 /**
  * Puts the mechanical mistakes in the quizzes of a text right, and changes nothing else. A fix is kept only when the text
  * has fewer mistakes after it. The promise never rejects, because the linter reports what the parser says of a file.
+ *
+ * All mistakes of a level that are apart from each other are put right at once, and the text is read once after that.
  */
 export async function fixText(text: string, path: string, read: ReadFile): Promise<FixedText> {
   const [mark, start] = splitMark(text);
-  let rest = start;
   const fixed: Message[] = [];
-  let reading = await readMistakes(rest, path, read);
+  const readAgain = (next: string) => readMistakes(next, path, read);
+  let reading = await readAgain(start);
   for (let before = -1; reading && fixed.length > before;) {
     before = fixed.length;
-    // It begins at the end of the text, so that the places of the mistakes above stay valid.
-    for (const message of reading.mistakes.toReversed()) {
-      const edits = findFix(message, reading.source);
-      if (edits.length === 0 || !areFaithful(edits, reading.source, rest)) continue;
-      const next = applyEdits(rest, edits);
-      const then = await readMistakes(next, path, read);
-      if (!then || !isBetter(then.mistakes, reading.mistakes)) continue;
-      rest = next;
-      reading = then;
-      fixed.push(message);
-    }
+    for (const level of LEVELS) reading = await repairLevel(level, reading, fixed, readAgain);
   }
-  return {text: mark + rest, fixed: fixed.sort(byLine)};
+  return {text: mark + (reading?.text ?? start), fixed: fixed.sort(byLine)};
 }
 
-/** Reads the mistakes of a text; nothing when the parser gives up, or when the host has changed the lines of the text. */
-async function readMistakes(
-  text: string,
-  path: string,
-  read: ReadFile,
-): Promise<ReadMistakes | undefined> {
-  try {
-    const page = await read(text, path);
-    if (page?.source.lines.length !== readSource(text).lines.length) return undefined;
-    const {messages} = lintPage({...page, quizzes: []}, path);
-    return {source: page.source, mistakes: messages.filter(({rule}) => rule in RULES)};
-  } catch {
-    return undefined;
+type ReadAgain = (text: string) => Promise<ReadMistakes | undefined>;
+
+/** Puts the mistakes of one level right, adds them to `fixed`, and returns the text after that. */
+async function repairLevel(
+  level: number,
+  before: ReadMistakes,
+  fixed: Message[],
+  readAgain: ReadAgain,
+): Promise<ReadMistakes> {
+  const isNext = (mistake: Message) => findLevel(mistake) === level;
+  let reading = before;
+  let left = reading.mistakes.filter(isNext);
+  for (;;) {
+    const chosen = chooseRepairs(left, reading).map(({mistake}) => mistake);
+    if (chosen.length === 0) return reading;
+    const count = fixed.length;
+    reading = await repair(chosen, reading, fixed, readAgain);
+    // Some had to wait, and after an edit their places have changed.
+    left =
+      fixed.length > count
+        ? reading.mistakes.filter(isNext)
+        : left.filter((mistake) => !chosen.includes(mistake));
   }
 }
 
 /**
- * Whether the lines to edit are the lines of the file. The host changes some lines before it parses them: of `## A {#a}`
- * it makes `## A \{#a}`. An edit would write such a change into the file.
+ * Puts mistakes right that are apart from each other. Where that does not put each of them right, it tries the second half
+ * and then the first one, so that the places of the first half stay valid.
  */
-function areFaithful(edits: readonly Edit[], source: Source, text: string): boolean {
+async function repair(
+  mistakes: readonly Message[],
+  reading: ReadMistakes,
+  fixed: Message[],
+  readAgain: ReadAgain,
+): Promise<ReadMistakes> {
+  const repairs = chooseRepairs(mistakes, reading);
+  if (repairs.length === 0) return reading;
+  const chosen = repairs.map(({mistake}) => mistake);
+  const edits = repairs.flatMap((each) => each.edits);
+  const then = await readAgain(applyEdits(reading.text, edits));
+  const isKept =
+    then &&
+    (chosen.length === 1
+      ? isBetter(then.mistakes, reading.mistakes)
+      : areAllRight(chosen, edits, then.mistakes, reading.mistakes));
+  if (isKept) {
+    fixed.push(...chosen);
+    return then;
+  }
+  if (chosen.length === 1) return reading;
+  const middle = Math.ceil(chosen.length / 2);
+  const half = await repair(chosen.slice(middle), reading, fixed, readAgain);
+  return repair(chosen.slice(0, middle), half, fixed, readAgain);
+}
+
+/**
+ * Chooses the mistakes that can be put right together, in the order of the text. It begins at the end. One whose edits meet
+ * those of another one has to wait.
+ */
+function chooseRepairs(mistakes: readonly Message[], {text, source}: ReadMistakes): Repair[] {
   const {lines} = readSource(text);
-  return edits.every(({line}) => source.lines[line - 1] === lines[line - 1]);
+  const taken = new Set<number>();
+  const repairs: Repair[] = [];
+  for (const mistake of mistakes.toReversed()) {
+    const edits = findFix(mistake, source);
+    // The host changes some lines before it parses them: of `## A {#a}` it makes `## A \{#a}`. That must not be written.
+    const isFaithful = edits.every(({line}) => source.lines[line - 1] === lines[line - 1]);
+    if (edits.length === 0 || !isFaithful) continue;
+    const touched = edits.flatMap(listTouched);
+    if (!touched.some((line) => taken.has(line))) repairs.unshift({mistake, edits});
+    // One that waits keeps those above it waiting, because what it changes may put them right, too.
+    touched.forEach((line) => taken.add(line));
+  }
+  return repairs;
 }
 
 /**
- * Some mistakes hide others: while `:::quiz` is misspelled, nobody sees the bad markers inside. So a fix is progress when
- * a mistake of an earlier line of this list goes, even if more mistakes of later lines come to light.
+ * The lines that an edit depends on. One that adds or removes lines looks at its neighbours: of two that add a blank line
+ * between them, one is enough.
  */
-const HIDING: ((mistake: Message) => boolean)[] = [
-  ({rule}) => rule.endsWith('-fence'),
-  ({reason}) => reason.startsWith('Unexpected `:::'),
-  ({rule}) => rule === 'malformed-leaf' || rule === 'misplaced-directive',
-  ({rule}) => rule === 'split-list' || rule === 'orphan-feedback',
-  () => true,
-];
-
-function isBetter(now: readonly Message[], before: readonly Message[]): boolean {
-  const changes = HIDING.map((hides) => now.filter(hides).length - before.filter(hides).length);
-  return (changes.find((change) => change !== 0) ?? 0) < 0;
+function listTouched({line, lines}: Edit): number[] {
+  return lines.length === 1 ? [line] : [line - 1, line, line + 1];
 }
 
 function byLine({place: a}: Message, {place: b}: Message): number {

@@ -4,9 +4,9 @@ import {fixColons, fixMissingEnd} from './colons.js';
 import type {Edit, Fix} from './edit.js';
 import {fixFence} from './fence.js';
 import {fixHeading} from './heading.js';
+import {fixIndent} from './indent.js';
 import {fixLeaf} from './leaf.js';
 import {fixMarker, fixTouchingBullet} from './marker.js';
-import {fixQuote} from './quote.js';
 import {fixSeparator} from './separator.js';
 
 const FIXES: {[rule in Message['rule']]?: Fix} = {
@@ -18,8 +18,8 @@ const FIXES: {[rule in Message['rule']]?: Fix} = {
   'lazy-continuation': fixTouchingBullet,
   'heading-in-quiz': fixHeading,
   'bad-marker': fixMarker,
-  'split-list': fixQuote,
-  'orphan-feedback': fixQuote,
+  'split-list': fixIndent,
+  'orphan-feedback': fixIndent,
 };
 
 /**

@@ -1,4 +1,5 @@
 import {endOfCode} from '../../grammar/blank/inlineCode.js';
+import {dropInvisible} from '../../mdast/invisible.js';
 import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
@@ -46,7 +47,7 @@ export function readKey({text}: Alternative): ReadKey {
 
 /** Why nobody could fill in what the author wrote. */
 export function checkWords(words: string): Omit<Problem, 'place'> | undefined {
-  if (!words) {
+  if (!dropInvisible(words).trim()) {
     const expected = 'a key on both sides of each `|`';
     return {rule: 'invalid-blank', actual: 'alternative without a key', expected, note: QUOTE};
   }

@@ -1,3 +1,4 @@
+import {dropInvisible} from '../../mdast/invisible.js';
 import type {Place, Problem} from '../../mdast/problem.js';
 import {sortChoices} from '../fields/choices.js';
 import {normalizeText} from '../fields/grade.js';
@@ -21,9 +22,9 @@ export function readSelect(
   for (const {alternative, words} of choices) {
     const problem = checkWords(words);
     if (problem) problems.push({...problem, place: place(alternative)});
-    const first = words ? seen.get(normalizeText(words)) : undefined;
+    const first = words ? seen.get(normalizeText(dropInvisible(words))) : undefined;
     if (first) problems.push(explainDuplicate(alternative, first, place));
-    else seen.set(normalizeText(words), alternative);
+    else seen.set(normalizeText(dropInvisible(words)), alternative);
   }
   const [right] = choices.filter(({isWrong}) => !isWrong);
   const [wrong] = alternatives;
@@ -54,7 +55,7 @@ function explainDuplicate(
   return {
     rule: 'duplicate-option',
     place: place(alternative),
-    actual: `choice \`${alternative.text}\`, which differs from another one in case or space at most`,
+    actual: `choice \`${alternative.text}\`, which differs from another one in case, space or invisible characters at most`,
     expected: 'choices that differ',
     ...(cause && {first: cause}),
   };

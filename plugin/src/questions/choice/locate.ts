@@ -8,7 +8,7 @@ import type {Context} from '../../grammar/context.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside, findLostOptions} from '../../grammar/mistakes/lostOptions.js';
 import type {Range} from '../contract.js';
-import {isOption, readBadMarker} from './option.js';
+import {isMarked, isOption, readBadMarker} from './option.js';
 
 /** Finds the one list of options among a section's own blocks. */
 export function locateOptions(blocks: readonly RootContent[], context: Context): Range | undefined {
@@ -25,12 +25,16 @@ export function locateOptions(blocks: readonly RootContent[], context: Context):
   }
   const next = blocks[start + 1];
   const list = blocks[start];
-  if (list?.type === 'list' && next?.type === 'blockquote' && touches(list, next)) {
-    const note = `${adviseIndent(list, context)}, or put a blank line before it if it belongs to the explanation`;
+  if (list?.type === 'list' && next && isBelow(next) && touches(list, next)) {
+    const note = `${adviseIndent(next, list, context)}, or put a blank line before it if it belongs to the explanation`;
     context.problems.push({
       rule: 'orphan-feedback',
       place: firstLineOf(context.source, next),
       note,
+      ...(next.type === 'code' && {
+        actual: 'code block directly under an option, which it does not belong to',
+        expected: 'it indented under its option',
+      }),
     });
   }
   return {start, end: start + 1};
@@ -65,14 +69,14 @@ function explainSecondList(
     return {rule: 'split-list', place, ...common, note: 'use the same bullet for all options'};
   }
   const place = firstLineOf(source, divider);
-  if (divider.type === 'blockquote' && between.length === 1) {
-    const actual = '`>` between two options';
+  if (cause?.type === 'list' && isBelow(divider) && belongsAbove(between, cause, list)) {
+    const actual = `${NAMES[divider.type]} between two options`;
     return {
       rule: 'split-list',
       place,
       ...common,
       actual,
-      note: cause?.type === 'list' ? adviseIndent(cause, context) : '',
+      note: adviseIndent(divider, cause, context),
     };
   }
   if (between.every(isComment)) {
@@ -92,6 +96,28 @@ function explainSecondList(
   return {rule: 'ambiguous-question', place: list && firstLineOf(source, list), ...common};
 }
 
+type BelowOption = Extract<RootContent, {type: keyof typeof NAMES}>;
+
+/** What belongs to the option above it, once it is indented. */
+const NAMES = {blockquote: '`>`', code: 'code block'};
+
+function isBelow(block: RootContent): block is BelowOption {
+  return block.type in NAMES;
+}
+
+/** Whether blocks between two lists belong to an option. Between two lists that are questions, they may be a prompt. */
+function belongsAbove(
+  between: readonly RootContent[],
+  list: List,
+  next: RootContent | undefined,
+): boolean {
+  if (!between.every(isBelow)) return false;
+  if (between.length === 1 && between[0]?.type === 'blockquote') return true;
+  return ![list, next].every(
+    (each) => each?.type === 'list' && each.children.length > 1 && each.children.some(isMarked),
+  );
+}
+
 /** Whether nothing, not even a blank line, stands between two blocks. */
 function touches(list: List, next: RootContent): boolean {
   let last: Nodes = list;
@@ -100,7 +126,8 @@ function touches(list: List, next: RootContent): boolean {
   return next.position?.start.line === (last.position?.end.line ?? 0) + 1;
 }
 
-function adviseIndent(list: List, {source}: Context): string {
+function adviseIndent({type}: BelowOption, list: List, {source}: Context): string {
   const item = list.children.at(-1);
-  return `indent the \`>\` by ${item ? indentOf(item, source) : 2} spaces`;
+  const spaces = item ? indentOf(item, source) : 2;
+  return `indent the ${NAMES[type]} by ${spaces} spaces`;
 }

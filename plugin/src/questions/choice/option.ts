@@ -8,6 +8,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {findNameless} from '../alike.js';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -22,6 +23,8 @@ export interface ParsedOption {
   feedback: Nodes[];
   /** The text in a form that reformatting does not change. */
   canonical: string;
+  /** What readers see of its blocks. */
+  shown: Block[];
 }
 
 /** A marker alone on its line: GFM sees no task item there, although a block follows. */
@@ -36,6 +39,11 @@ const NO_BREAK_SPACE = '\u00A0';
 /** Whether a list item is, as it stands, an option. */
 export function isOption(item: ListItem): boolean {
   return typeof item.checked === 'boolean' || readLoneMarker(item) !== undefined;
+}
+
+/** Whether an option is marked as correct. */
+export function isMarked(item: ListItem): boolean {
+  return item.checked ?? readLoneMarker(item)?.toLowerCase() === 'x';
 }
 
 /** The text in brackets that was probably meant as a marker. */
@@ -119,9 +127,18 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
     problems.push({rule: 'empty-option', place: firstLineOf(source, item)});
     return undefined;
   }
+  const nameless = findNameless('option', {
+    content: shown,
+    canonical,
+    place: firstLineOf(source, item),
+  });
+  if (nameless.length > 0) {
+    problems.push(...nameless);
+    return undefined;
+  }
   reportPins(shown, problems);
   const block = shown.length > 1 || first?.type !== 'paragraph';
-  const correct = item.checked ?? lone?.toLowerCase() === 'x';
+  const correct = isMarked(item);
   // Definitions show nothing, but what refers to them needs them.
   const rest = texts.filter((child) => !isVisible(child));
   const text = block ? texts : [...first.children, ...rest];
@@ -133,6 +150,7 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
     block,
     feedback: feedback.some(isVisible) ? feedback : [],
     canonical,
+    shown,
   };
 }
 

@@ -7,6 +7,7 @@ import {wrapInline} from '../../mdast/wrapInline.js';
 import type {Context, Slot} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside} from '../../grammar/mistakes/lostOptions.js';
+import {findAlike} from '../alike.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../contract.js';
 import {buildKey} from './key.js';
 import {locateOptions} from './locate.js';
@@ -80,17 +81,12 @@ function checkOptions(list: List, options: ParsedOption[], {source, problems}: C
   } else if (!options.some(({correct}) => correct)) {
     problems.push({rule: 'no-correct-option', place: firstLineOf(source, list)});
   }
-  const seen = new Map<string, ParsedOption>();
-  for (const each of options) {
-    const first = seen.get(each.canonical);
-    if (!first) {
-      seen.set(each.canonical, each);
-      continue;
-    }
-    const cause = firstLineOf(source, first.item);
-    const place = firstLineOf(source, each.item);
-    problems.push({rule: 'duplicate-option', place, ...(cause && {first: cause})});
-  }
+  const parts = options.map(({item, canonical, shown}) => ({
+    content: shown,
+    canonical,
+    place: firstLineOf(source, item),
+  }));
+  problems.push(...findAlike('option', parts, source));
 }
 
 function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'> {

@@ -1,6 +1,8 @@
 import type {Code} from 'mdast';
 
 import type {Place} from '../../mdast/problem.js';
+import {tidyLines} from '../../mdast/tidyLines.js';
+import {dropInvisible} from '../../mdast/invisible.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import type {QuestionParser} from '../contract.js';
@@ -23,6 +25,7 @@ export const linesParser: QuestionParser<'lines'> = {
     const before = context.problems.length;
     checkLines(fence, right, by, context);
     for (const line of wrong) checkWrong(line, right, context);
+    checkLooks([...right, ...wrong], context);
     if (context.problems.length > before) return undefined;
     return buildOrder('lines', right, wrong, {name: 'key', children: [fence]});
   },
@@ -56,12 +59,12 @@ function cut(fence: Code, by: string | undefined): Line[] {
     }
     text = [];
   };
-  fence.value.split('\n').forEach((each, index) => {
-    const line = each.trimEnd();
+  const all = tidyLines(fence.value).split('\n');
+  all.forEach((line, index) => {
     if (line) text.push(line);
     if (!line || by !== 'block') add(line ? index + 1 : index);
   });
-  add(fence.value.split('\n').length);
+  add(all.length);
   return lines;
 }
 
@@ -94,6 +97,25 @@ function checkWrong(line: Line, right: readonly Line[], context: Context): void 
     expected: 'lines that are not in the first fence',
     ...(first && {first}),
   });
+}
+
+/** Equal lines are interchangeable; those that only look equal are not. */
+function checkLooks(lines: readonly Line[], context: Context): void {
+  const seen = new Map<string, Line>();
+  for (const line of lines) {
+    const looks = dropInvisible(line.canonical);
+    const same = seen.get(looks) ?? line;
+    seen.set(looks, same);
+    if (same.canonical === line.canonical) continue;
+    const first = placeLine(same, context);
+    context.problems.push({
+      rule: 'duplicate-option',
+      place: placeLine(line, context),
+      actual: 'line that differs from another one in invisible characters alone',
+      expected: 'lines that are equal or look different',
+      ...(first && {first}),
+    });
+  }
 }
 
 function placeLine({fence, index}: Line, {source}: Context): Place | undefined {

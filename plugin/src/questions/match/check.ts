@@ -1,8 +1,10 @@
 import type {Table} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
+import {dropInvisible} from '../../mdast/invisible.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {normalizeText} from '../fields/grade.js';
+import {findAlike, findNameless} from '../alike.js';
 import type {Choice, Rows} from './rows.js';
 
 /** Whether a table has the columns that a question needs; reports it where it does not. */
@@ -41,22 +43,19 @@ export function checkRows(table: Table, {pairs, wrong}: Rows, context: Context):
   }
 }
 
-function checkLeft(pairs: Rows['pairs'], {problems}: Context): void {
-  const seen = new Map<string, Rows['pairs'][number]>();
-  for (const pair of pairs) {
-    const first = seen.get(pair.canonical)?.left.position;
-    if (!seen.has(pair.canonical)) {
-      seen.set(pair.canonical, pair);
-      continue;
-    }
-    problems.push({
-      rule: 'duplicate-option',
-      place: pair.left.position,
-      actual: 'left cell that says the same as another one',
-      expected: 'left cells that differ',
-      ...(first && {first}),
-    });
-  }
+function checkLeft(pairs: Rows['pairs'], {source, problems}: Context): void {
+  const parts = pairs.map(({left, canonical}) => ({
+    content: left.children,
+    canonical,
+    place: left.position,
+  }));
+  problems.push(...parts.flatMap((part) => findNameless('left cell', part)));
+  problems.push(...findAlike('left cell', parts, source));
+}
+
+/** Equal for choices that look the same in a list, apart from their case. */
+function nameChoice({text}: Choice): string {
+  return normalizeText(dropInvisible(text));
 }
 
 /** Equal right cells are one choice; but nobody could tell two choices apart that are nearly equal. */
@@ -67,20 +66,30 @@ function checkRight(
 ): void {
   const seen = new Map<string, Choice>();
   for (const choice of choices) {
-    const same = seen.get(normalizeText(choice.text));
+    const same = seen.get(nameChoice(choice));
     if (!same) {
-      seen.set(normalizeText(choice.text), choice);
+      seen.set(nameChoice(choice), choice);
       continue;
     }
     const isEqual = same.text === choice.text;
-    if (isEqual && !wrong.has(choice)) continue;
     const first = same.cell.position;
+    if (isEqual && same.written !== choice.written) {
+      problems.push({
+        rule: 'duplicate-option',
+        place: choice.cell.position,
+        actual: `choice \`${choice.written}\` that differs from \`${same.written}\` in spaces alone`,
+        expected: 'choices that differ in words, since a list of choices shows no second space',
+        ...(first && {first}),
+      });
+      continue;
+    }
+    if (isEqual && !wrong.has(choice)) continue;
     problems.push({
       rule: 'duplicate-option',
       place: choice.cell.position,
       actual: isEqual
         ? `wrong choice \`${choice.text}\` that another row has`
-        : `choice \`${choice.text}\` that differs from \`${same.text}\` in case alone`,
+        : `choice \`${choice.text}\` that differs from \`${same.text}\` in case or invisible characters alone`,
       expected: isEqual ? 'wrong choices that differ' : 'choices that are equal or differ in words',
       ...(first && {first}),
     });

@@ -1,7 +1,7 @@
 import type {List, Table, TableCell, TableRow} from 'mdast';
 
+import {findName} from '../../mdast/accessibleName.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
-import {toPlainText} from '../../mdast/plainText.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
@@ -65,9 +65,9 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
     body: {
       fields: sorted.map(({left, text}, index) => ({
         keys: [normalizeText(text)],
-        // A cell may hold nothing but an icon.
+        // A cell may hold nothing but an icon, which is a component.
         input: {
-          'aria-label': toPlainText(left.children) || String(index + 1),
+          'aria-label': findName(left.children) ?? String(index + 1),
           required: true as const,
         },
         choices,

@@ -1,15 +1,18 @@
-import type {Table, TableCell, TableRow} from 'mdast';
+import type {Nodes, Table, TableCell, TableRow} from 'mdast';
 
 import {canonicalize} from '../../mdast/canonical.js';
 import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
 import {isLazyRow} from '../../grammar/mistakes/lazyLines.js';
-import {toPlainText} from '../../mdast/plainText.js';
+import {toPlainText, toText} from '../../mdast/plainText.js';
 import {firstLineOf} from '../../mdast/source.js';
+import {findNameless} from '../alike.js';
 
 /** What is on the right of a row, as its select shows it. */
 export interface Choice {
   text: string;
+  /** With the spaces of its code as they are written. */
+  written: string;
   cell: TableCell;
 }
 
@@ -35,10 +38,22 @@ export function readRows(table: Table, context: Context): Rows {
     const [left, cell] = row.children;
     if (!checkCells(row, context) || !left || !cell) continue;
     const text = toPlainText(cell.children).normalize('NFC');
-    if (isEmpty(left)) rows.wrong.push({text, cell});
-    else rows.pairs.push({row, left, cell, text, canonical: canonicalize(left.children)});
+    const written = writeCell(cell.children);
+    if (isEmpty(left)) rows.wrong.push({text, written, cell});
+    else rows.pairs.push({row, left, cell, text, written, canonical: canonicalize(left.children)});
   }
   return rows;
+}
+
+/** The text of a cell, in which spaces count in code alone. */
+function writeCell(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'inlineCode') return node.value;
+      return 'children' in node ? writeCell(node.children) : toText(node).replace(/\s+/g, ' ');
+    })
+    .join('')
+    .normalize('NFC');
 }
 
 function checkCells(row: TableRow, context: Context): boolean {
@@ -58,7 +73,11 @@ function checkCells(row: TableRow, context: Context): boolean {
     problems.push({rule: 'invalid-table', place, actual, expected});
     return false;
   }
-  return checkText(right, context);
+  if (!checkText(right, context)) return false;
+  const part = {content: right.children, canonical: '', place: right.position};
+  const nameless = findNameless('right cell', part);
+  problems.push(...nameless);
+  return nameless.length === 0;
 }
 
 /** What a `<select>` can show of a cell. */

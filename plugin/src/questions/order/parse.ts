@@ -8,6 +8,7 @@ import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
+import {findAlike, findNameless} from '../alike.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
@@ -94,12 +95,18 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
   const lazy = findLazyLines(list, source);
   problems.push(...lazy);
   const items = list.children.map(readItem);
-  list.children.forEach((item, index) => {
-    if (!saysNothing(items[index]?.canonical ?? '')) return;
+  const parts = list.children.map(({children}, index) => ({
+    content: children.filter(isVisible),
+    canonical: items[index]?.canonical ?? '',
+    place: firstLineOf(source, list.children[index] ?? list),
+  }));
+  for (const part of parts) {
+    const {canonical, place} = part;
     const actual = 'item without text';
     const expected = 'text after its number';
-    problems.push({rule: 'empty-option', place: firstLineOf(source, item), actual, expected});
-  });
+    if (saysNothing(canonical)) problems.push({rule: 'empty-option', place, actual, expected});
+    else problems.push(...findNameless('item', part));
+  }
   // What joined an item may have been meant as the next one.
   if (items.length < 2 && lazy.length === 0) {
     const actual = 'list of one item';
@@ -107,6 +114,12 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
   } else if (problems.length === before && isUniform(items)) {
     const actual = 'items that all say the same';
     problems.push({rule: 'duplicate-option', place, actual, expected: 'items that differ'});
+  } else if (problems.length === before) {
+    // Equal items are interchangeable.
+    const different = parts.filter(
+      ({canonical}, index) => index === items.findIndex((item) => item.canonical === canonical),
+    );
+    problems.push(...findAlike('item', different, source));
   }
   if (problems.length > before) return undefined;
   return buildOrder('order', items, [], {name: 'key', children: copyNodes([list])});

@@ -1,4 +1,5 @@
 import {firstLineOf} from '../../mdast/source.js';
+import {tidyLines} from '../../mdast/tidyLines.js';
 import type {QuestionParser} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildField} from '../fields/emit.js';
@@ -13,7 +14,7 @@ export const outputParser: QuestionParser<'output'> = {
     readDeclaration(blocks, {}, context);
     const fence = blocks.at(-1);
     if (fence?.type !== 'code') return undefined;
-    const output = normalizeOutput(fence.value);
+    const output = normalizeOutput(tidyLines(fence.value));
     if (!output) {
       context.problems.push({
         rule: 'empty-option',

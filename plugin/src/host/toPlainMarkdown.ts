@@ -1,8 +1,11 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 
 import {wrapInline} from '../mdast/wrapInline.js';
 import type {IdentifiedQuestion} from '../page/quiz.js';
 import type {PageQuiz} from '../page/readPage.js';
+import type {QuestionParser} from '../questions/contract.js';
+import {PARSERS} from '../questions/parsers.js';
+import type {QuestionType} from '../questions/types.js';
 import {reportProblems, reportOnConsole} from '../remark/report.js';
 import {readSlot, showPlain} from '../remark/showPlain.js';
 import {createReader} from './createReader.js';
@@ -71,8 +74,9 @@ function listAnswers({attributes, parsed}: PageQuiz): RootContent[] {
 }
 
 /** What is right, and why, below what was asked. */
-function showAnswer({slots}: IdentifiedQuestion): RootContent[] {
-  const [asked] = wrapInline(readSlot(slots, 'prompt'));
+function showAnswer({question, slots}: IdentifiedQuestion): RootContent[] {
+  const read = (name: string): Nodes[] => readSlot(slots, name);
+  const [asked] = wrapInline(read('prompt'));
   const heading: Paragraph[] =
     asked?.type === 'paragraph' && asked.children.length > 0
       ? [
@@ -82,7 +86,9 @@ function showAnswer({slots}: IdentifiedQuestion): RootContent[] {
           },
         ]
       : [];
-  const answer = [...readSlot(slots, 'key'), ...readSlot(slots, 'explanation')];
+  const parser: Pick<QuestionParser<QuestionType>, 'showKey'> = PARSERS[question.type];
+  const key = parser.showKey?.(question.body, read) ?? read('key');
+  const answer = [...key, ...read('explanation')];
   // Those of links stand where the quiz was.
   const shown = wrapInline(answer).filter(({type}) => type !== 'definition');
   return [...heading, ...shown];

@@ -7,7 +7,7 @@ import {hideBlanks} from '../grammar/blank/find.js';
 import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
-import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
+import {buildAnchor, emitQuiz, importQuiz, isKey} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
 import {replaceLostQuizzes} from './replaceLost.js';
@@ -79,12 +79,10 @@ function withoutKeys(quiz: Quiz): Quiz {
 }
 
 function withoutKey(question: Question): Question {
-  return {...question, slots: question.slots.filter((name) => name !== 'key')};
+  return {...question, slots: question.slots.filter((name) => !isKey(name))};
 }
 
 /** What the page shows of what was read: a key that is never revealed does not even reach it. */
-function listSlots({attributes, questions}: Quiz, slots: readonly Slot[]): readonly Slot[] {
-  if (attributes.reveal !== 'never') return slots;
-  const keys = new Set(questions.map(({id}) => `${id}/key`));
-  return slots.filter(({name}) => !keys.has(name));
+function listSlots({attributes}: Quiz, slots: readonly Slot[]): readonly Slot[] {
+  return attributes.reveal === 'never' ? slots.filter(({name}) => !isKey(name)) : slots;
 }

@@ -8,7 +8,7 @@ import type {Context, Slot} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside} from '../../grammar/mistakes/lostOptions.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../contract.js';
-import {buildKey} from './key.js';
+import {isNumber, listKeys, nameOption, showCorrect} from './key.js';
 import {locateOptions} from './locate.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
@@ -37,6 +37,7 @@ export const choiceParser: QuestionParser<'choice'> = {
       })),
     },
   ],
+  showKey: showCorrect,
   listOptions: ({options, multiple = false}) => ({
     options: options.map(({id, correct = false, pin = false}) => ({id, correct, pin})),
     multiple,
@@ -99,7 +100,10 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
   const body = options.map((option, index) => {
     const id = ids[index] ?? '';
     slots.push({name: id, children: option.text});
-    if (option.feedback.length > 0) slots.push({name: `${id}/feedback`, children: option.feedback});
+    if (option.feedback.length > 0) {
+      slots.push({name: `${id}/feedback`, children: option.feedback});
+      slots.push({name: `${id}/feedback/name`, children: nameOption(option, id)});
+    }
     return {
       id,
       ...(option.correct && {correct: true as const}),
@@ -107,12 +111,17 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
       ...(option.block && {block: true as const}),
     };
   });
-  slots.push({name: 'key', children: buildKey(options.filter(({correct}) => correct))});
+  const names = options.flatMap((option, index) =>
+    option.correct ? [nameOption(option, ids[index] ?? '')] : [],
+  );
+  slots.push({name: 'key', children: listKeys(names)});
+  const isNumbered = [...names, ...slots.map(({children}) => children)].some(isNumber);
   const key = options.map(({correct, canonical}) => `${correct ? 'x' : ' '}${canonical}`).sort();
   return {
     body: {...(multiple && {multiple: true as const}), options: body},
     partial: multiple,
     slots,
     content: JSON.stringify(['choice', multiple, key]),
+    ...(isNumbered && {components: ['OptionNumber'] as const}),
   };
 }

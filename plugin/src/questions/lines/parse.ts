@@ -1,5 +1,6 @@
 import type {Code} from 'mdast';
 
+import {copyAsText} from '../../mdast/copyAsText.js';
 import type {Place} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
@@ -24,7 +25,7 @@ export const linesParser: QuestionParser<'lines'> = {
     checkLines(fence, right, by, context);
     for (const line of wrong) checkWrong(line, right, context);
     if (context.problems.length > before) return undefined;
-    return buildOrder('lines', right, wrong, {name: 'key', children: [fence]});
+    return buildOrder('lines', right, wrong, {name: 'key', children: copyAsText([fence])});
   },
   countParts: (body) => countItems(body, 'line'),
   showPlain({items}, read) {

@@ -1,6 +1,6 @@
 import type {List, Table, TableCell, TableRow} from 'mdast';
 
-import {copyNodes} from '../../mdast/copyNodes.js';
+import {copyAsText} from '../../mdast/copyAsText.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
@@ -76,7 +76,7 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
     partial: rows.length > 1,
     slots: [
       {name: 'fields', children: [{...table, children: [...above, ...rows]}]},
-      {name: 'key', children: copyNodes([key])},
+      {name: 'key', children: copyAsText([key])},
     ],
     content: JSON.stringify([
       'match',

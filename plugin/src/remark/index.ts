@@ -10,6 +10,7 @@ import type {Severity} from '../rules/severity.js';
 import {buildAnchor, emitQuiz, importQuiz, isKey} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
+import {isClosed, keepFootnotes} from './keepFootnotes.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
@@ -51,6 +52,7 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     if (error) throw error;
     replaceLostQuizzes(tree, page);
     quizzes.forEach(enabled ? show : showAsText);
+    if (enabled) keepFootnotes(tree, quizzes.flatMap(({parsed}) => parsed.slots).filter(isClosed));
     // No blank of a question with mistakes may show its key.
     if (problems.length > 0) hideBlanks(tree.children);
     if (!enabled) return;

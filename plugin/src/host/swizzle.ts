@@ -18,7 +18,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'Quiz/Field': describe('A control in the text: an input, a select or a text area'),
       'Quiz/Code': describe('A code block with controls in it'),
       'Quiz/Hints': describe('The hints of a question'),
-      'Quiz/Answer': describe('The key and the explanation, which “Show answer” opens'),
+      'Quiz/Answer': describe('The key and the explanation, which “Answer” or “Show answer” opens'),
       'Quiz/Results': describe('The score of a quiz, with what to do next'),
     },
   };

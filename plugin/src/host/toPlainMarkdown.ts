@@ -6,6 +6,7 @@ import type {PageQuiz} from '../page/readPage.js';
 import type {QuestionParser} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
+import {keepFootnotes} from '../remark/keepFootnotes.js';
 import {reportProblems, reportOnConsole} from '../remark/report.js';
 import {readSlot, showPlain} from '../remark/showPlain.js';
 import {createReader} from './createReader.js';
@@ -48,6 +49,7 @@ export async function toPlainMarkdown(
   const {loadWriter} = await import('../import/print/write.js');
   const write = await loadWriter();
   const print = (children: RootContent[]): string => write({type: 'root', children}).trimEnd();
+  keepFootnotes(found);
   const lines = [...found.source.lines];
   // From the last one, so that the lines of those before it keep their numbers.
   for (const quiz of found.quizzes.toReversed()) replaceLines(lines, quiz, print(showPlain(quiz)));

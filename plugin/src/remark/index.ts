@@ -10,7 +10,7 @@ import type {Severity} from '../rules/severity.js';
 import {buildAnchor, emitQuiz, importQuiz, isKey} from './emit.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {PageQuiz, SiteSettings} from '../page/readPage.js';
-import {isClosed, keepFootnotes} from './keepFootnotes.js';
+import {keepFootnotes} from './keepFootnotes.js';
 import {replaceLostQuizzes} from './replaceLost.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
@@ -51,8 +51,8 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     reportProblems(problems, file, {siteDir, onProblem, report}, rest);
     if (error) throw error;
     replaceLostQuizzes(tree, page);
+    if (enabled) keepFootnotes(page);
     quizzes.forEach(enabled ? show : showAsText);
-    if (enabled) keepFootnotes(tree, quizzes.flatMap(({parsed}) => parsed.slots).filter(isClosed));
     // No blank of a question with mistakes may show its key.
     if (problems.length > 0) hideBlanks(tree.children);
     if (!enabled) return;

@@ -5,9 +5,9 @@ import {isComment} from './comment.js';
 import {copyNodes} from './copyNodes.js';
 import {walk} from './walk.js';
 
-/** Elements that do nothing but show their text in another way. */
+/** Elements that do nothing but show their text in another way, or say in which language it is. */
 const FORMATTING =
-  /^(?:abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|strong|sub|sup|u|var|wbr)$/;
+  /^(?:abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr)$/;
 
 /** Of a code block. */
 const TITLE = /title=(?:"[^"]*"|'[^']*')/;
@@ -86,7 +86,10 @@ function withoutId(node: Nodes): Nodes {
 
 function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): Nodes[] {
   const {name, attributes} = element;
-  if (name && FORMATTING.test(name)) return [{...withTexts(element), attributes: []}];
+  if (name && FORMATTING.test(name)) {
+    const kept = attributes.filter((each) => 'name' in each && /^(?:lang|dir)$/.test(each.name));
+    return [{...withTexts(element), attributes: kept}];
+  }
   const children = element.children.flatMap(toText);
   if (hasText(children)) return children;
   const alt = attributes.find((each) => 'name' in each && each.name === 'alt')?.value;
@@ -94,6 +97,7 @@ function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): Nodes[] {
 }
 
 const TAGS = /<[^<>]*>/g;
+const LANGUAGE = /\s(?:lang|dir)=(?:"[^"]*"|'[^']*'|\w+)/gi;
 const ALT = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /** Reads HTML of Markdown files: a tag in a line of text, or a block of it. */
@@ -106,7 +110,8 @@ function readHtml(html: string): Nodes[] {
     const name = (/^<\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1] ?? '').toLowerCase();
     if (name === 'img') return ALT.exec(tag)?.slice(1).join('') ?? '';
     if (!FORMATTING.test(name)) return '';
-    return tag.startsWith('</') ? `</${name}>` : `<${name}>`;
+    if (tag.startsWith('</')) return `</${name}>`;
+    return `<${name}${(tag.match(LANGUAGE) ?? []).join('')}>`;
   });
   return value.trim() ? [{type: 'html', value}] : [];
 }

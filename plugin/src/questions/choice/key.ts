@@ -1,7 +1,6 @@
-import type {List, Nodes} from 'mdast';
+import type {BlockContent, List, ListItem, Nodes, PhrasingContent} from 'mdast';
 
 import {copyAsText, hasText} from '../../mdast/copyAsText.js';
-import {wrapInline} from '../../mdast/wrapInline.js';
 import type {ReadSlot} from '../contract.js';
 import type {ChoiceBody} from './model.js';
 import type {ParsedOption} from './option.js';
@@ -27,19 +26,29 @@ export function isNumber([first]: readonly Nodes[]): boolean {
   return first?.type === 'mdxJsxTextElement' && first.name === OPTION_NUMBER;
 }
 
+/** What stands for one option, which is inline content if that is no block. */
+interface Key {
+  content: Nodes[];
+  block: boolean;
+}
+
 /** Several keys as a list, one by itself. */
-export function listKeys(keys: readonly Nodes[][]): Nodes[] {
+export function listKeys(keys: readonly Key[]): Nodes[] {
   const [first, second] = keys;
-  if (first && !second) return first;
-  const children = keys.map((key) => ({
-    type: 'listItem' as const,
-    spread: false,
-    children: wrapInline(key),
-  }));
+  if (first && !second) return first.content;
+  const children = keys.map(({content, block}): ListItem => {
+    const line = {type: 'paragraph', children: content as PhrasingContent[]} as const;
+    return {
+      type: 'listItem',
+      spread: false,
+      children: block ? (content as BlockContent[]) : [line],
+    };
+  });
   return [{type: 'list', ordered: false, spread: false, children} satisfies List];
 }
 
 /** The correct options once more, as they are, for an answer in plain Markdown. */
 export function showCorrect({options}: ChoiceBody, read: ReadSlot): Nodes[] {
-  return listKeys(options.filter(({correct}) => correct).map(({id}) => read(id)));
+  const correct = options.filter((option) => option.correct);
+  return listKeys(correct.map(({id, block = false}) => ({content: read(id), block})));
 }

@@ -111,17 +111,18 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
       ...(option.block && {block: true as const}),
     };
   });
-  const names = options.flatMap((option, index) =>
-    option.correct ? [nameOption(option, ids[index] ?? '')] : [],
-  );
-  slots.push({name: 'key', children: listKeys(names)});
-  const isNumbered = [...names, ...slots.map(({children}) => children)].some(isNumber);
+  const keys = options.flatMap((option, index) => {
+    const {correct, block} = option;
+    return correct ? [{content: nameOption(option, ids[index] ?? ''), block}] : [];
+  });
+  slots.push({name: 'key', children: listKeys(keys)});
+  const names = [...keys.map(({content}) => content), ...slots.map(({children}) => children)];
   const key = options.map(({correct, canonical}) => `${correct ? 'x' : ' '}${canonical}`).sort();
   return {
     body: {...(multiple && {multiple: true as const}), options: body},
     partial: multiple,
     slots,
     content: JSON.stringify(['choice', multiple, key]),
-    ...(isNumbered && {components: ['OptionNumber'] as const}),
+    ...(names.some(isNumber) && {components: ['OptionNumber'] as const}),
   };
 }

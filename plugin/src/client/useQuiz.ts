@@ -86,15 +86,13 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
 
   useEffect(() => {
     if (isLive) return;
-    root.current?.querySelectorAll<HTMLElement>('.quiz-button, .quiz-progress').forEach((part) => {
+    // Not all controls, of which a page may have thousands: what the server hides, what is checked, and fields.
+    const parts = '.quiz-button, .quiz-progress, .quiz-control:checked, [data-field]';
+    root.current?.querySelectorAll<HTMLInputElement>(parts).forEach((part) => {
       part.hidden = false;
-    });
-    // What was given before hydration: React leaves it alone until the next render.
-    // Not all controls, of which a page may have thousands: what is checked, and fields.
-    const touched = '.quiz-control:checked, [data-field]';
-    root.current?.querySelectorAll<HTMLInputElement>(touched).forEach((control) => {
-      const id = control.closest<HTMLElement>('[data-question]')?.dataset.question;
-      if (id && control.value) act('respond', [id], readControls(control));
+      // What was given before hydration: React leaves it alone until the next render.
+      const id = part.closest<HTMLElement>('[data-question]')?.dataset.question;
+      if (id && part.value) act('respond', [id], readControls(part));
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
   }, []);

@@ -85,6 +85,22 @@ declare module '@theme/Quiz/Code' {
   export default function Code(props: Props): ReactNode;
 }
 
+declare module '@theme/Quiz/OptionNumber' {
+  import type {Quiz} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The quiz around it. */
+    readonly quiz: Quiz;
+    /** Id of the question. */
+    readonly question: string;
+    /** Id of the option to name. */
+    readonly option: string;
+  }
+
+  export default function OptionNumber(props: Props): ReactNode;
+}
+
 declare module '@theme/Quiz/Option' {
   import type {Question, ViewProps} from 'docusaurus-plugin-quiz/client';
   import type {ReactNode} from 'react';

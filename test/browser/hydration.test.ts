@@ -107,6 +107,32 @@ describe('before the scripts arrive', () => {
     await findQuiz(page, 'types').progress(early.length, 7).waitFor();
   });
 
+  it.each(['/choice', '/end'])(
+    'then shows what needs them, and moves nothing: %s',
+    async (path) => {
+      const release = holdScripts();
+      const page = await open(path, {waitUntil: 'commit'});
+      const scripted = page.locator('.quiz-button:not(summary), .quiz-progress');
+      const questions = page.locator('[data-question]');
+      await questions.last().waitFor();
+      const measure = () =>
+        questions.evaluateAll((all) =>
+          all.map((each) => each.getBoundingClientRect().toJSON() as object),
+        );
+      const before = await measure();
+      expect(await scripted.count()).toBeGreaterThan(1);
+      expect(await scripted.filter({visible: true}).count()).toBe(0);
+      release();
+      await page
+        .getByRole('button', {name: /^(Check|Submit)$/})
+        .first()
+        .waitFor();
+      expect(await page.locator('[hidden]').and(scripted).count()).toBe(0);
+      expect(await page.getByRole('progressbar').first().isVisible()).toBe(true);
+      expect(await measure()).toEqual(before);
+    },
+  );
+
   it('lets an answer that was checked before win over what is picked', async () => {
     const page = await open('/choice');
     const https = findQuestion(page, 'https');

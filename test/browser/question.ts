@@ -40,7 +40,7 @@ export function findQuestion(scope: Page | Locator, id: string) {
     check: button('Check'),
     tryAgain: button('Try again'),
     reset: button(/^Reset( question)?$/),
-    showAnswer: root.locator('summary', {hasText: 'Show answer'}),
+    showAnswer: root.locator('summary', {hasText: /^(Show answer|Answer)$/}),
     /** The word that stands in the question's actions row. */
     verdict: (word: 'Right' | 'Partly right' | 'Wrong') =>
       root.locator('[data-verdict] b').and(root.getByText(word, {exact: true})),

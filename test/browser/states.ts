@@ -34,7 +34,7 @@ export const findCheck = (question: Locator): Locator =>
 
 /** The control that opens the key and the explanation. */
 export const findShowAnswer = (question: Locator): Locator =>
-  question.locator('summary').filter({hasText: /^(Show answer|Lösung zeigen)$/i});
+  question.locator('summary').filter({hasText: /^(Show answer|Answer|Lösung zeigen|Lösung)$/i});
 
 /** Opens the answer of a question that was not right, and waits until it shows: the browser tells of it a moment later. */
 export async function showAnswer(question: Locator): Promise<void> {

@@ -7,6 +7,7 @@ import {launchBrowser} from '../support/chromium.js';
 import {listFiles} from '../support/repository.js';
 import {comeToRest} from '../support/rest.js';
 import {serve} from '../support/serve.js';
+import {toPlainText} from '../support/plainText.js';
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
 import {describeMainSite} from './sites.js';
@@ -52,6 +53,36 @@ describe.each(['faster', 'webpack'] as const)('a site built with %s', (bundler) 
     expect(quiz.find('[data-question="several"] input[type="checkbox"]')).toHaveLength(4);
   });
 
+  const readItem = () => {
+    const feed = load(site.read('blog/rss.xml'), {xml: true});
+    const item = feed('item').filter((_, each) => feed(each).text().includes('First post'));
+    return item.find('content\\:encoded').text();
+  };
+
+  it.each([
+    ['the feed', readItem],
+    ['the page', () => site.read('blog/2026/01/01/first/index.html')],
+  ])('reads well in %s, without our style sheet and scripts', (_, read) => {
+    const [asked, all] = [false, true].map((closed) => toPlainText(read(), {closed}));
+    const offered = ['Is this on the list page', 'In the blog list', 'Only on its own page'];
+    for (const words of [...offered, 'What does a reader view leave out?']) {
+      expect(asked).toContain(words);
+    }
+    expect(asked).not.toMatch(/list(feedback|explanation|footnote)|ownfeedback/);
+    expect(asked).not.toMatch(/viewexplanation|\b(Check|completed|Footnotes)\b/);
+    expect(asked).toMatch(/Only on its own page Answer 2 \/ 2/);
+    const parts = [
+      'Answer In the blog list',
+      'In the blog list The listfeedback praises.',
+      'Only on its own page The ownfeedback corrects.',
+      'The listexplanation says why. a',
+      'a The listfootnote adds to it.',
+      'Answer The viewexplanation says it.',
+    ];
+    for (const words of parts) expect(all?.split(words), words).toHaveLength(2);
+    expect(all).not.toMatch(/\b(Right|Wrong|Partly right|Correct, not chosen|I (knew|did not))\b/);
+  });
+
   it('compiles what a quiz holds as the rest of the page', () => {
     const $ = open('docs/next/quiz');
     const quiz = $('[data-quiz="vocabulary"]');
@@ -88,8 +119,8 @@ describe.each(['faster', 'webpack'] as const)('a site built with %s', (bundler) 
 
   if (bundler === 'faster') {
     it('shows the quizzes of another locale, in its language', () => {
-      expect(open('docs/next/quiz')('[data-quiz]').text()).toContain('Show answer');
-      expect(open('de/docs/next/quiz')('[data-quiz]').text()).not.toContain('Show answer');
+      expect(open('docs/next/quiz')('[data-quiz]').text()).toContain('Answer');
+      expect(open('de/docs/next/quiz')('[data-quiz]').text()).not.toContain('Answer');
       expect(open('de/docs/next/quiz')('[data-quiz="vocabulary"] summary').first().text()).toMatch(
         /Lösung|Antwort/,
       );

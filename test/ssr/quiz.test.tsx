@@ -1,4 +1,5 @@
 import Quiz from '@theme/Quiz';
+import OptionNumber from '@theme/Quiz/OptionNumber';
 import {load} from 'cheerio';
 import type {Attributes} from 'docusaurus-plugin-quiz/client';
 import {renderToString} from 'react-dom/server';
@@ -21,6 +22,9 @@ function render(attributes: Partial<Attributes> = {}, more = {}, id = 'quiz') {
     <slot key={`${question}f`} name={`${question}/b/feedback`}>
       <p>Feedback of {question}</p>
     </slot>,
+    <slot key={`${question}n`} name={`${question}/b/feedback/name`}>
+      Name of b
+    </slot>,
     <slot key={`${question}k`} name={`${question}/key`}>
       <p>Key of {question}</p>
     </slot>,
@@ -28,8 +32,10 @@ function render(attributes: Partial<Attributes> = {}, more = {}, id = 'quiz') {
       <p>Explanation of {question}</p>
     </slot>,
   ]);
+  const quiz = createQuiz(attributes, {id, ...more});
+  const questions = quiz.questions.map((each) => ({...each, slots: ['b/feedback']}));
   const html = renderToString(
-    <Quiz quiz={createQuiz(attributes, {id, ...more})}>
+    <Quiz quiz={{...quiz, questions}}>
       <slot name="title">Title</slot>
       {'\n'}
       {slots}
@@ -50,17 +56,44 @@ describe('the HTML of the server', () => {
     const $ = render({}, {}, 'closed');
     const details = $('[data-question="two"] details');
     expect(details.attr('open')).toBeUndefined();
-    expect(details.find('summary').text()).toBe('Show answer');
+    expect(details.find('summary').text()).toBe('Answer');
     expect(details.find('.quiz-key').text()).toBe('Key of two');
     expect(details.find('.quiz-answer').text()).toContain('Explanation of two');
     $('.quiz-answer').remove();
-    expect($.text()).not.toMatch(/Feedback|Explanation|Key/);
+    expect($.text()).not.toMatch(/Feedback|Explanation|Key|Name/);
   });
 
-  it('has no button but those that are hidden until one would work', () => {
-    const $ = render({}, {}, 'dead');
+  it('gives the feedback option by option, below the words of each', () => {
+    const details = render({}, {}, 'feedback')('[data-question="one"] details');
+    expect(details.find('dl')).toHaveLength(1);
+    expect(details.find('dt').text()).toBe('Name of b');
+    expect(details.find('dd').text()).toBe('Feedback of one');
+  });
+
+  it('names an option without words by the place at which it stands', () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const quiz = createQuiz({shuffle: 'options'}, {id: `place-${seed}`, seed});
+      const $ = load(
+        renderToString(
+          <Quiz quiz={quiz}>
+            <slot name="one/key">
+              <OptionNumber quiz={quiz} question="one" option="a" />
+            </slot>
+          </Quiz>,
+        ),
+      );
+      const question = $('[data-question="one"]');
+      const values = question.find('input').map((_, input) => $(input).attr('value'));
+      const place = values.get().indexOf('a') + 1;
+      expect(question.find('.quiz-key').text()).toBe(`Option ${place}`);
+    }
+  });
+
+  it.each([{}, {feedback: 'end'} as const])('hides what needs the script: %o', (attributes) => {
+    const $ = render(attributes, {}, `dead-${attributes.feedback ?? ''}`);
     expect($('button').length).toBeGreaterThan(0);
-    expect($('[data-live="false"] button.quiz-button')).toHaveLength($('button').length);
+    expect($('button:not([hidden])')).toHaveLength(0);
+    expect($('progress').closest('[hidden]')).toHaveLength(1);
   });
 
   it('is named and says how many options may be chosen (AX-02, AX-14)', () => {
@@ -76,7 +109,7 @@ describe('the HTML of the server', () => {
 
   it('keeps key and explanation away where the answer is never shown', () => {
     const text = render({reveal: 'never'}, {}, 'never').text();
-    expect(text).not.toMatch(/Feedback|Explanation|Key/);
+    expect(text).not.toMatch(/Feedback|Explanation|Key|Name/);
   });
 
   it('is the same with every render of the same seed (UX-13)', () => {

@@ -9,6 +9,7 @@ import {renderToString} from 'react-dom/server';
 import {location} from '../stubs/router.js';
 import Code from '../../plugin/src/theme/Quiz/Code/index.js';
 import Field from '../../plugin/src/theme/Quiz/Field/index.js';
+import OptionNumber from '../../plugin/src/theme/Quiz/OptionNumber/index.js';
 import Quiz from '../../plugin/src/theme/Quiz/index.js';
 import {compile} from './compile.js';
 import type {CompileOptions} from './compile.js';
@@ -22,6 +23,7 @@ const WIDGET: Record<string, ComponentType<never>> = {
   '@theme/Quiz': Quiz,
   '@theme/Quiz/Code': Code,
   '@theme/Quiz/Field': Field,
+  '@theme/Quiz/OptionNumber': OptionNumber,
 };
 
 let pages = 0;

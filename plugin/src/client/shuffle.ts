@@ -9,6 +9,14 @@ export function shuffle<T extends object>(items: readonly T[], seed: number): T[
   return items.map((item) => ('pin' in item ? item : (free.shift() ?? item)));
 }
 
+/** The options of a question in the order of a seed; without one, as they are written. */
+export function orderOptions(
+  {body: {options}}: Question<'choice'>,
+  seed: number | undefined,
+): Question<'choice'>['body']['options'] {
+  return seed === undefined ? options : shuffle(options, seed);
+}
+
 /** The questions that a quiz asks, in the order in which it asks them. */
 export function drawQuestions(quiz: Quiz, records: Records): Question[] {
   const {questions} = quiz;

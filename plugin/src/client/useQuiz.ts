@@ -18,7 +18,7 @@ import {useAnchor} from './useAnchor.js';
 import type {QuestionState} from './useQuestion.js';
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
-const NOTHING: Records = {q: {}};
+export const NOTHING: Records = {q: {}};
 
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
 export function useQuiz(quiz: Quiz, children: ReactNode) {
@@ -85,13 +85,14 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
   );
 
   useEffect(() => {
-    // What was given before hydration: React leaves it alone until the next render.
     if (isLive) return;
-    // Not all controls, of which a page may have thousands: what is checked, and fields.
-    const touched = '.quiz-control:checked, [data-field]';
-    root.current?.querySelectorAll<HTMLInputElement>(touched).forEach((control) => {
-      const id = control.closest<HTMLElement>('[data-question]')?.dataset.question;
-      if (id && control.value) act('respond', [id], readControls(control));
+    // Not all controls, of which a page may have thousands: what the server hides, what is checked, and fields.
+    const parts = '.quiz-button, .quiz-progress, .quiz-control:checked, [data-field]';
+    root.current?.querySelectorAll<HTMLInputElement>(parts).forEach((part) => {
+      part.hidden = false;
+      // What was given before hydration: React leaves it alone until the next render.
+      const id = part.closest<HTMLElement>('[data-question]')?.dataset.question;
+      if (id && part.value) act('respond', [id], readControls(part));
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
   }, []);

@@ -14,10 +14,11 @@ export function getSwizzleConfig(): SwizzleConfig {
       'Quiz/Header': describe('Title, introduction and progress of a quiz'),
       'Quiz/Question': describe('One question: number, prompt, what can be answered, verdict'),
       'Quiz/Option': describe('One option of a choice with its mark and its feedback'),
+      'Quiz/OptionNumber': describe('The name in the answer of an option that has no words'),
       'Quiz/Field': describe('A control in the text: an input, a select or a text area'),
       'Quiz/Code': describe('A code block with controls in it'),
       'Quiz/Hints': describe('The hints of a question'),
-      'Quiz/Answer': describe('The key and the explanation, which “Show answer” opens'),
+      'Quiz/Answer': describe('The key and the explanation, which “Answer” or “Show answer” opens'),
       'Quiz/Results': describe('The score of a quiz, with what to do next'),
     },
   };

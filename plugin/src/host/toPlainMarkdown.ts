@@ -1,8 +1,12 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 
 import {wrapInline} from '../mdast/wrapInline.js';
 import type {IdentifiedQuestion} from '../page/quiz.js';
 import type {PageQuiz} from '../page/readPage.js';
+import type {QuestionParser} from '../questions/contract.js';
+import {PARSERS} from '../questions/parsers.js';
+import type {QuestionType} from '../questions/types.js';
+import {keepFootnotes} from '../remark/keepFootnotes.js';
 import {reportProblems, reportOnConsole} from '../remark/report.js';
 import {readSlot, showPlain} from '../remark/showPlain.js';
 import {createReader} from './createReader.js';
@@ -46,6 +50,7 @@ export async function toPlainMarkdown(
   const {loadWriter} = await import('../import/print/write.js');
   const write = await loadWriter();
   const print = (children: RootContent[]): string => write({type: 'root', children}).trimEnd();
+  keepFootnotes(found);
   const lines = [...found.source.lines];
   // From the last one, so that the lines of those before it keep their numbers.
   for (const quiz of found.quizzes.toReversed()) replaceLines(lines, quiz, print(showPlain(quiz)));
@@ -72,8 +77,9 @@ function listAnswers({attributes, parsed}: PageQuiz): RootContent[] {
 }
 
 /** What is right, and why, below what was asked. */
-function showAnswer({slots}: IdentifiedQuestion): RootContent[] {
-  const [asked] = wrapInline(readSlot(slots, 'prompt'));
+function showAnswer({question, slots}: IdentifiedQuestion): RootContent[] {
+  const read = (name: string): Nodes[] => readSlot(slots, name);
+  const [asked] = wrapInline(read('prompt'));
   const heading: Paragraph[] =
     asked?.type === 'paragraph' && asked.children.length > 0
       ? [
@@ -83,7 +89,9 @@ function showAnswer({slots}: IdentifiedQuestion): RootContent[] {
           },
         ]
       : [];
-  const answer = [...readSlot(slots, 'key'), ...readSlot(slots, 'explanation')];
+  const parser: Pick<QuestionParser<QuestionType>, 'showKey'> = PARSERS[question.type];
+  const key = parser.showKey?.(question.body, read) ?? read('key');
+  const answer = [...key, ...read('explanation')];
   // Those of links stand where the quiz was.
   const shown = wrapInline(answer).filter(({type}) => type !== 'definition');
   return [...heading, ...shown];

@@ -40,7 +40,7 @@ export interface Interaction<T extends QuestionType> {
 }
 
 /** A component of the theme, `@theme/Quiz/<name>`. */
-export type Component = 'Field' | 'Code';
+export type Component = 'Field' | 'Code' | 'OptionNumber';
 
 /** How many of something a question has, apart from its words. */
 export interface PartCount {
@@ -77,6 +77,8 @@ export interface QuestionParser<T extends QuestionType> {
    * interaction by their names.
    */
   showPlain(body: QuestionBody[T], read: ReadSlot): RootContent[];
+  /** The key as plain Markdown, for exports. Default: the slot `key`. */
+  showKey?(body: QuestionBody[T], read: ReadSlot): Nodes[];
   /** What readers choose from. Default: nothing. */
   listOptions?(body: QuestionBody[T]): ListedOptions;
   /** Whether it can ask without text before it. */

@@ -3,12 +3,19 @@ import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 
 import {buildAttribute} from '../mdast/jsxAttribute.js';
+import {walk} from '../mdast/walk.js';
 import type {Quiz} from '../model.js';
+import {OPTION_NUMBER} from '../questions/choice/key.js';
 import type {Component} from '../questions/contract.js';
 import type {Slot} from '../grammar/context.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
 const COMPONENT = '__DocusaurusQuiz';
+
+/** Whether a slot shows what is right, or is a name that only the answer uses. */
+export function isKey(name: string): boolean {
+  return /(?:^|\/)(?:key|name)$/.test(name);
+}
 
 /** A quiz as `<Quiz quiz={…}>` with its slots as children, which the site's own pipeline goes on to compile. */
 export function emitQuiz(quiz: Quiz, slots: readonly Slot[]): MdxJsxFlowElement {
@@ -16,8 +23,25 @@ export function emitQuiz(quiz: Quiz, slots: readonly Slot[]): MdxJsxFlowElement 
     type: 'mdxJsxFlowElement',
     name: COMPONENT,
     attributes: [buildAttribute('quiz', quiz)],
-    children: slots.map(emitSlot),
+    children: slots.map((slot) => emitSlot(numberOptions(quiz, slot))),
   };
+}
+
+/** Tells the numbers in an answer whose options they count. */
+function numberOptions(quiz: Quiz, slot: Slot): Slot {
+  if (!isKey(slot.name)) return slot;
+  const question = quiz.questions.find(({id}) => slot.name.startsWith(`${id}/`))?.id ?? '';
+  for (const each of slot.children) {
+    walk(each, (node) => {
+      if (node.type !== 'mdxJsxTextElement' || node.name !== OPTION_NUMBER) return;
+      node.attributes.push(buildAttribute('quiz', quiz), {
+        type: 'mdxJsxAttribute',
+        name: 'question',
+        value: question,
+      });
+    });
+  }
+  return slot;
 }
 
 function emitSlot({name, children}: Slot): MdxJsxFlowElement {

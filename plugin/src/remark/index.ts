@@ -8,9 +8,10 @@ import {DEFAULT_NAME} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
-import {buildAnchor, emitQuiz, importQuiz} from './emit.js';
+import {buildAnchor, emitQuiz, importQuiz, isKey} from './emit.js';
 import {findLost} from './findLost.js';
 import {hideLost} from './hideLost.js';
+import {keepFootnotes} from './keepFootnotes.js';
 import {mentionsQuiz, readPage} from '../page/readPage.js';
 import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
 import {reportClaims} from './claims.js';
@@ -63,6 +64,7 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     reportProblems(problems, file, {name, siteDir, onProblem, report}, rest);
     if (error) throw error;
     const lost = problems.length > 0 ? findLost(tree, page.source) : [];
+    if (enabled) keepFootnotes(page);
     quizzes.forEach(enabled ? show : showAsText);
     hideLost(tree, lost, page.source);
     // No blank of a question with mistakes may show its key.
@@ -98,12 +100,10 @@ function withoutKeys(quiz: Quiz): Quiz {
 }
 
 function withoutKey(question: Question): Question {
-  return {...question, slots: question.slots.filter((name) => name !== 'key')};
+  return {...question, slots: question.slots.filter((name) => !isKey(name))};
 }
 
 /** What the page shows of what was read: a key that is never revealed does not even reach it. */
-function listSlots({attributes, questions}: Quiz, slots: readonly Slot[]): readonly Slot[] {
-  if (attributes.reveal !== 'never') return slots;
-  const keys = new Set(questions.map(({id}) => `${id}/key`));
-  return slots.filter(({name}) => !keys.has(name));
+function listSlots({attributes}: Quiz, slots: readonly Slot[]): readonly Slot[] {
+  return attributes.reveal === 'never' ? slots.filter(({name}) => !isKey(name)) : slots;
 }

@@ -48,9 +48,9 @@ After  it,
 
 Jupiter
 
-It weighs more than all others.[^sun]
+It weighs more than all others.<sup>a</sup>
 
-[^sun]: But the sun.
+<sup>a</sup> But the sun.
 
 </details>
 `);
@@ -214,6 +214,17 @@ It weighs more than all others.[^sun]
       </details>
       "
     `);
+  });
+
+  it('keeps the footnotes of an answer in it, and those of the page where they are', async () => {
+    const asked = QUIZ.replace('all others.', 'all others.[^page]');
+    const plain = await toPlainMarkdown(`See below.[^page]\n\n${asked}\n\n[^page]: Below.\n`);
+    const [shown, answers] = plain.split('<details>');
+    expect(shown).toContain('[^page]: Below.');
+    expect(shown).not.toContain('But the sun.');
+    expect(answers).toContain('others.[^page]<sup>a</sup>');
+    expect(answers).toContain('<sup>a</sup> But the sun.');
+    expect(answers).not.toContain('[^sun]');
   });
 
   it('stays as it is without a quiz', async () => {

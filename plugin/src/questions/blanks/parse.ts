@@ -1,6 +1,7 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 
 import {canonicalize} from '../../mdast/canonical.js';
+import {copyAsText} from '../../mdast/copyAsText.js';
 import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
@@ -112,7 +113,7 @@ function build(
     partial: fields.length > 1,
     slots: [
       {name: 'fields', children: controls},
-      {name: 'key', children: key},
+      {name: 'key', children: copyAsText(key)},
     ],
     content: JSON.stringify(['blanks', fields.map(writeKeys)]),
     asked: canonicalize(bare),

@@ -2,15 +2,14 @@ import {translate} from '@docusaurus/Translate';
 import Option from '@theme/Quiz/Option';
 import type {ReactNode} from 'react';
 
-import {shuffle} from '../../client/shuffle.js';
+import {orderOptions} from '../../client/shuffle.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
 
 /** Radio buttons or checkboxes. */
 export function Choice(props: ViewProps<'choice'>): ReactNode {
   const {question, seed, error} = props;
-  const {multiple, options} = question.body;
-  const shown = seed === undefined ? options : shuffle(options, seed);
+  const {multiple} = question.body;
   return (
     <Group
       view={props}
@@ -22,7 +21,7 @@ export function Choice(props: ViewProps<'choice'>): ReactNode {
       role={multiple ? undefined : 'radiogroup'}
       aria-invalid={!multiple && error ? true : undefined}
     >
-      {shown.map((option) => (
+      {orderOptions(question, seed).map((option) => (
         <Option key={option.id} {...props} option={option} />
       ))}
     </Group>

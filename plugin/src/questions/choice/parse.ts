@@ -9,7 +9,7 @@ import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside} from '../../grammar/mistakes/lostOptions.js';
 import {findAlike} from '../alike.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../contract.js';
-import {buildKey} from './key.js';
+import {isNumber, listKeys, nameOption, showCorrect} from './key.js';
 import {locateOptions} from './locate.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
@@ -38,6 +38,7 @@ export const choiceParser: QuestionParser<'choice'> = {
       })),
     },
   ],
+  showKey: showCorrect,
   listOptions: ({options, multiple = false}) => ({
     options: options.map(({id, correct = false, pin = false}) => ({id, correct, pin})),
     multiple,
@@ -95,7 +96,10 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
   const body = options.map((option, index) => {
     const id = ids[index] ?? '';
     slots.push({name: id, children: option.text});
-    if (option.feedback.length > 0) slots.push({name: `${id}/feedback`, children: option.feedback});
+    if (option.feedback.length > 0) {
+      slots.push({name: `${id}/feedback`, children: option.feedback});
+      slots.push({name: `${id}/feedback/name`, children: nameOption(option, id)});
+    }
     return {
       id,
       ...(option.correct && {correct: true as const}),
@@ -103,12 +107,18 @@ function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'
       ...(option.block && {block: true as const}),
     };
   });
-  slots.push({name: 'key', children: buildKey(options.filter(({correct}) => correct))});
+  const keys = options.flatMap((option, index) => {
+    const {correct, block} = option;
+    return correct ? [{content: nameOption(option, ids[index] ?? ''), block}] : [];
+  });
+  slots.push({name: 'key', children: listKeys(keys)});
+  const names = [...keys.map(({content}) => content), ...slots.map(({children}) => children)];
   const key = options.map(({correct, canonical}) => `${correct ? 'x' : ' '}${canonical}`).sort();
   return {
     body: {...(multiple && {multiple: true as const}), options: body},
     partial: multiple,
     slots,
     content: JSON.stringify(['choice', multiple, key]),
+    ...(names.some(isNumber) && {components: ['OptionNumber'] as const}),
   };
 }

@@ -1,5 +1,6 @@
 import type {Code} from 'mdast';
 
+import {copyAsText} from '../../mdast/copyAsText.js';
 import type {Place} from '../../mdast/problem.js';
 import {tidyLines} from '../../mdast/tidyLines.js';
 import {dropInvisible} from '../../mdast/invisible.js';
@@ -27,7 +28,7 @@ export const linesParser: QuestionParser<'lines'> = {
     for (const line of wrong) checkWrong(line, right, context);
     checkLooks([...right, ...wrong], context);
     if (context.problems.length > before) return undefined;
-    return buildOrder('lines', right, wrong, {name: 'key', children: [fence]});
+    return buildOrder('lines', right, wrong, {name: 'key', children: copyAsText([fence])});
   },
   countParts: (body) => countItems(body, 'line'),
   showPlain({items}, read) {

@@ -1,7 +1,7 @@
 import type {List, Table, TableCell, TableRow} from 'mdast';
 
 import {findName} from '../../mdast/accessibleName.js';
-import {copyNodes} from '../../mdast/copyNodes.js';
+import {copyAsText} from '../../mdast/copyAsText.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
@@ -76,7 +76,7 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
     partial: rows.length > 1,
     slots: [
       {name: 'fields', children: [{...table, children: [...above, ...rows]}]},
-      {name: 'key', children: copyNodes([key])},
+      {name: 'key', children: copyAsText([key])},
     ],
     content: JSON.stringify([
       'match',

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import {hiddenOnServer} from '../../client/hiddenOnServer.js';
 import {nameOutcome} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
@@ -53,6 +54,7 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
           aria-describedby={id}
           aria-pressed={isPressed}
           aria-disabled={!isPossible}
+          {...hiddenOnServer}
         >
           {sign}
         </button>

@@ -1,10 +1,11 @@
-import type {List, ListItem, RootContent} from 'mdast';
+import type {BlockContent, List, ListItem, RootContent} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findTaskList} from '../../grammar/quiz.js';
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
+import {copyAsText, hasText} from '../../mdast/copyAsText.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
@@ -122,7 +123,16 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
     problems.push(...findAlike('item', different, source));
   }
   if (problems.length > before) return undefined;
-  return buildOrder('order', items, [], {name: 'key', children: copyNodes([list])});
+  return buildOrder('order', items, [], {name: 'key', children: [copyList(list)]});
+}
+
+/** The list once more. An item without words would say nothing there, so it stays as it is. */
+function copyList(list: List): List {
+  const children = list.children.map((item): ListItem => {
+    const text = copyAsText(item.children);
+    return {...item, children: (hasText(text) ? text : copyNodes(item.children)) as BlockContent[]};
+  });
+  return {...list, children};
 }
 
 function readItem({children}: ListItem): Item {

@@ -1,3 +1,4 @@
+import {copyAsText} from '../../mdast/copyAsText.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {tidyLines} from '../../mdast/tidyLines.js';
 import type {QuestionParser} from '../contract.js';
@@ -33,7 +34,7 @@ export const outputParser: QuestionParser<'output'> = {
       partial: false,
       slots: [
         {name: 'fields', children: [buildField(0, 'flow')]},
-        {name: 'key', children: [fence]},
+        {name: 'key', children: copyAsText([fence])},
       ],
       content: JSON.stringify(['output', output]),
       components: ['Field'],

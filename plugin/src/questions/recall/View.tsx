@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 
 import type {Outcome} from '../../model.js';
@@ -13,7 +14,8 @@ export function nameRecall(outcome: Outcome): string {
 
 /** The buttons with which readers judge themselves. */
 export function SelfGrading({response, outcome, respond, check}: ViewProps<'recall'>): ReactNode {
-  if (outcome) return null;
+  // Not in the server's HTML, where they would be verdicts that nobody can give.
+  if (!useIsBrowser() || outcome) return null;
   return (
     <div className="quiz-actions">
       {([1, 0] as const).map((grade) => (

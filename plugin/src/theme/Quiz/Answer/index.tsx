@@ -20,10 +20,22 @@ export default function Answer(props: Props): ReactNode {
       <summary className="quiz-button">
         {isRight
           ? translate({id: 'theme.Quiz.explanation', message: 'Explanation'})
-          : translate({id: 'theme.Quiz.show', message: 'Show answer'})}
+          : outcome
+            ? translate({id: 'theme.Quiz.show', message: 'Show answer'})
+            : translate({id: 'theme.Quiz.answer', message: 'Answer'})}
       </summary>
       <div className="quiz-answer">
         {!isRight && key && <div className="quiz-key">{key}</div>}
+        {!outcome &&
+          question.slots.map(
+            (name) =>
+              name.endsWith('/feedback') && (
+                <dl key={name}>
+                  <dt>{slots[`${name}/name`]}</dt>
+                  <dd>{slots[name]}</dd>
+                </dl>
+              ),
+          )}
         {explanation}
         {Grading && <Grading {...props} />}
       </div>

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Header';
+import {hiddenOnServer} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
@@ -16,7 +17,7 @@ export default function Header({anchor, title, introduction, questions, tally}: 
         </div>
       )}
       {introduction}
-      <div className="quiz-progress">
+      <div className="quiz-progress" {...hiddenOnServer}>
         <span id={id}>
           {translate(
             {id: 'theme.Quiz.progress', message: '{completed} / {count} completed'},

@@ -6,7 +6,7 @@ import './styles.module.css';
 
 /** One option: its control and text, and outside of its label its mark and feedback. */
 export default function Option({option, ...view}: Props): ReactNode {
-  const {quiz, question, response, slots, anchor, outcome, isRevealed} = view;
+  const {question, response, slots, anchor, outcome, isRevealed} = view;
   const {correct, block: isBlock} = option;
   const {multiple} = question.body;
   const id = `${anchor}.${option.id}`;
@@ -19,8 +19,8 @@ export default function Option({option, ...view}: Props): ReactNode {
     : isRevealed && correct
       ? 'missed'
       : undefined;
-  const feedback =
-    isAnswered || quiz.attributes.reveal !== 'never' ? slots[`${option.id}/feedback`] : undefined;
+  // Until then, the closed answer holds it.
+  const feedback = mark && slots[`${option.id}/feedback`];
   const Text = isBlock ? 'div' : 'span';
   const Label = isBlock ? 'div' : 'label';
   return (

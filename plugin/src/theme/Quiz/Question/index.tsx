@@ -3,7 +3,13 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Answer from '@theme/Quiz/Answer';
 import Hints from '@theme/Quiz/Hints';
 import type {Props} from '@theme/Quiz/Question';
-import {nameOutcome, nameScore, useQuestion, views} from 'docusaurus-plugin-quiz/client';
+import {
+  hiddenOnServer,
+  nameOutcome,
+  nameScore,
+  useQuestion,
+  views,
+} from 'docusaurus-plugin-quiz/client';
 import {memo} from 'react';
 import type {ReactNode} from 'react';
 import './styles.module.css';
@@ -49,7 +55,12 @@ function Question(props: Props): ReactNode {
       )}
       <div className="quiz-actions">
         {check && !Grading && (
-          <button type="button" className="quiz-button quiz-main" onClick={check}>
+          <button
+            type="button"
+            className="quiz-button quiz-main"
+            onClick={check}
+            {...hiddenOnServer}
+          >
             {translate({id: 'theme.Quiz.check', message: 'Check'})}
           </button>
         )}

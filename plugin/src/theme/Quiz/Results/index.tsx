@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Results';
-import {isEnd, nameScore} from 'docusaurus-plugin-quiz/client';
+import {hiddenOnServer, isEnd, nameScore} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
@@ -13,7 +13,12 @@ export default function Results({quiz, tally, act}: Props): ReactNode {
         {max > 0 && <b>{nameScore(tally)}</b>}
       </div>
       {isEnd(quiz) && open.length > 0 && (
-        <button type="button" className="quiz-button quiz-main" onClick={() => act('check', open)}>
+        <button
+          type="button"
+          className="quiz-button quiz-main"
+          onClick={() => act('check', open)}
+          {...hiddenOnServer}
+        >
           {translate({id: 'theme.Quiz.submit', message: 'Submit'})}
         </button>
       )}

@@ -1,0 +1,4 @@
+/** Tests render as the server does. */
+export default function useIsBrowser() {
+  return false;
+}

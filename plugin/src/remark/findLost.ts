@@ -30,8 +30,8 @@ interface Mark {
 }
 
 /**
- * Finds the lines of quizzes that were lost. A fence that stands alone was meant to close the quiz above it. Without one,
- * the quiz goes on to the next heading or quiz.
+ * Finds the lines of quizzes that were lost, and of what a quiz with wrong fences lost. A fence that stands alone was meant
+ * to close the quiz above it. Without one, the quiz goes on to the next heading or quiz.
  *
  * ```markdown
  * ::: quiz         ← from here
@@ -58,16 +58,16 @@ export function findLost(tree: Root, source: Source): LostQuiz[] {
     const mark = marks[index];
     const next = starts[order + 1] ?? marks.length;
     const below = marks.slice(index + 1, next);
-    if (mark?.kind === 'lost') {
-      return [{...mark, last: findEnd(mark, below) ?? (marks[next]?.first ?? Infinity) - 1}];
-    }
+    const end = (marks[next]?.first ?? Infinity) - 1;
+    if (mark?.kind === 'lost') return [{...mark, last: findEnd(mark, below) ?? end}];
+    if (mark?.last === undefined) return [];
+    const first = mark.last + 1;
+    if (mark.isBroken) return [{...mark, first, last: findEnd({}, below) ?? end}];
     // What a quiz lost stands in the same section.
     const heading = below.findIndex(({kind}) => kind === 'heading');
     const own = heading === -1 ? below : below.slice(0, heading);
     const fence = own.findLast(({kind}) => kind === 'fence');
-    if (!fence || mark?.last === undefined) return [];
-    const mistakes = mark.isBroken ? [] : fence.mistakes;
-    return [{...fence, mistakes, first: mark.last + 1, last: fence.first}];
+    return fence ? [{...fence, first, last: fence.first}] : [];
   });
 }
 
@@ -76,7 +76,7 @@ function isStart(mark: Mark | undefined): boolean {
 }
 
 /** The last line of a lost quiz, by what stands between it and the next quiz. */
-function findEnd({last}: Mark, below: readonly Mark[]): number | undefined {
+function findEnd({last}: Pick<Mark, 'last'>, below: readonly Mark[]): number | undefined {
   const fence = below.findLast(({kind}) => kind === 'fence');
   if (fence || last !== undefined) return fence?.first ?? last;
   const heading = below.find(({kind}) => kind === 'heading');
@@ -85,7 +85,7 @@ function findEnd({last}: Mark, below: readonly Mark[]): number | undefined {
 
 function listMarks(tree: Root, source: Source): Mark[] {
   const marks: Mark[] = [];
-  // Code behind a quiz with wrong fences may have its closing fence.
+  // Code behind a quiz with wrong fences may have its closing fence, and so may indented code.
   let isBroken = false;
   const addFences = (text: Code | Text, node: RootContent): void => {
     const start = firstLineOfValue(text);
@@ -117,11 +117,12 @@ function listMarks(tree: Root, source: Source): Mark[] {
     for (const mistake of mistakes) {
       add('lost', {mistakes: [mistake], first: mistake.place?.start.line ?? start.line});
     }
-    // A heading of two lines may have been meant as a separator below a text.
-    const isSection = parent.type !== 'blockquote' && start.line === end.line;
+    // A heading in another block is no section, and one of two lines may have been meant as a separator below a text.
+    const isSection = start.column === 1 && start.line === end.line;
     if (node.type === 'heading' && isSection) add('heading');
     if (node.type === 'text' && parent.type === 'paragraph') addFences(node, parent);
-    if (node.type === 'code' && isBroken) addFences(node, node);
+    const isIndented = node.type === 'code' && firstLineOfValue(node) === start.line;
+    if (node.type === 'code' && (isBroken || isIndented)) addFences(node, node);
     return undefined;
   });
   return marks;

@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {replaceBetween} from '../../mdast/replaceBetween.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {withoutInvisible} from '../syntax/characters.js';
 
 /** HTML of which the content is never Markdown. */
 const LITERAL = /^\s*<(?:pre|script|style|textarea)(?![\w-])/i;
@@ -23,7 +24,7 @@ export function checkHtml(node: Nodes, source: Source): Problem[] {
   if (index === undefined || !start) return [];
   const line = start.line + index;
   const text = lineAt(source, line);
-  const column = text.indexOf(':::');
+  const column = Math.max(0, text.search(/[:：]{2}/));
   const written = text.trimEnd().slice(column);
   return [
     {
@@ -35,18 +36,13 @@ export function checkHtml(node: Nodes, source: Source): Problem[] {
   ];
 }
 
-/** Cuts a block of HTML at the opener of a quiz in it. */
-export function cutAtOpener(node: Html, source: Source): void {
-  const lines = node.value.split('\n');
-  node.value = lines.slice(0, findOpener(node, source)).join('\n');
-}
-
 /** Finds the line, from 0, on which a quiz begins in HTML. */
 function findOpener({value}: Html, {quizName}: Source): number | undefined {
-  if (!value.includes(':::') || LITERAL.test(value)) return undefined;
-  const shown = replaceBetween(value, '<!--', '-->', (part) => part.replace(/[^\n]/g, ''));
+  if (LITERAL.test(value)) return undefined;
+  const shown = replaceBetween(value, '<!--', '-->', (part) => part.replace(/[^\r\n]/g, ''));
   // On its line or behind a tag, with the slips that an opener elsewhere may have.
-  const opener = new RegExp(String.raw`(?:^|>)[ \t]*:{3,}[ \t]*${quizName}(?![\w-])`, 'i');
-  const index = shown.split('\n').findIndex((line) => opener.test(line));
+  const opener = new RegExp(String.raw`(?:^|>)\s*[:：]{2,}\s*${quizName}(?![\w-])`, 'i');
+  const lines = shown.split(/\r\n?|\n/);
+  const index = lines.findIndex((line) => opener.test(withoutInvisible(line)));
   return index === -1 ? undefined : index;
 }

@@ -81,12 +81,12 @@ function mayHoldKey(block: RootContent): boolean {
   if (block.type === 'list' || block.type === 'table' || hasBlank(block)) return true;
   if (block.type === 'leafDirective') return block.name !== 'question' && block.name !== 'hint';
   // A directive that something joined to a text, and a blank that lost a bracket.
-  return block.type === 'code' ? block.value.includes('[[') : JOINED.test(toPlainText([block]));
+  return JOINED.test(block.type === 'code' ? block.value : toPlainText([block]));
 }
 
 /** A directive that something joined to a text, and any bracket of a blank or a marker, whatever it lost. */
 const JOINED = new RegExp(
-  String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[|\]\]|[[［【〔]\s*\S?\s*[\]］】〕]|\([xX]\)|[☑☐✓✔]`,
+  String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[|\]\]|[[［【〔]\s*[xхｘ×✓✔]?\s*[\]］】〕]|\([xX]\)|[☑☐✓✔]`,
   'i',
 );
 

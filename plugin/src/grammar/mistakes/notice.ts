@@ -80,15 +80,16 @@ function embolden(block: BlockContent): void {
 function mayHoldKey(block: RootContent): boolean {
   if (block.type === 'list' || block.type === 'table' || hasBlank(block)) return true;
   if (block.type === 'leafDirective') return block.name !== 'question' && block.name !== 'hint';
-  // A directive that something joined to a text, and a blank that lost a bracket.
-  return JOINED.test(block.type === 'code' ? block.value : toPlainText([block]));
+  if (block.type === 'code') return BRACKETS.test(block.value);
+  const text = toPlainText([block]);
+  return JOINED.test(text) || BRACKETS.test(text);
 }
 
-/** A directive that something joined to a text, and any bracket of a blank or a marker, whatever it lost. */
-const JOINED = new RegExp(
-  String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})|\[\[|\]\]|[[［【〔]\s*[xхｘ×✓✔]?\s*[\]］】〕]|\([xX]\)|[☑☐✓✔]`,
-  'i',
-);
+/** A directive that something joined to a text. */
+const JOINED = new RegExp(String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})`, 'i');
+
+/** The brackets of a blank, also of one that lost a bracket, and markers of options. */
+const BRACKETS = /\[\[|\]\]|[[［【〔]\s*[xхｘ×✓✔]?\s*[\]］】〕]|\([xX]\)|[☑☐✓✔]/i;
 
 /** Blocks that readers may see of a prompt. */
 function isProse(block: RootContent): block is BlockContent {

@@ -68,6 +68,7 @@ const toOptions = (plugin: Partial<Attributes>): PluginOptions => ({
   onProblem: 'throw',
   autoRegister: true,
   name: 'quiz',
+  directives: [],
   lint: {},
   ...plugin,
 });
@@ -105,6 +106,7 @@ function readSite(found: Places) {
       folder: '',
       files: [],
       remarkPlugins: [],
+      admonitions: undefined,
       byHand: [remarkQuiz, {attributes: found.byHand}],
     }),
     findLanguage: () => 'en',

@@ -17,6 +17,8 @@ export interface Context {
   locale: string;
   /** The headings of the page by their ids. */
   headings: ReadonlyMap<string, PageHeading>;
+  /** Names of directives that may stand in quizzes beside those of the grammar and admonitions. Default none. */
+  directives?: readonly string[];
   /** The nearest heading above the quiz that a reader can be sent back to. */
   above: PageHeading | undefined;
 }

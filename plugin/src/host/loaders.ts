@@ -1,3 +1,5 @@
+import type {Admonitions} from './transform.js';
+
 /** One use of the host's MDX loader, as it stands in a bundler's rules. */
 export interface MdxLoader {
   loader: string;
@@ -6,7 +8,7 @@ export interface MdxLoader {
     remarkPlugins?: unknown[];
     processors?: unknown;
     /** Which names make an admonition; `true` stands for the host's own. */
-    admonitions?: boolean | {keywords?: string[]};
+    admonitions?: Admonitions;
   };
 }
 

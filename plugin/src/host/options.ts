@@ -29,6 +29,11 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
    * `quiz`.
    */
   name?: string;
+  /**
+   * Names of leaf and container directives of the site's own or of other plugins that may stand in quizzes, such as
+   * `video` for `::video`. Admonitions need not be named. Default none.
+   */
+  directives?: string[];
   /** What `quiz:lint` takes each weakness of a question for. Default `warn`. */
   lint?: LintSeverities;
   /**
@@ -49,6 +54,7 @@ export interface PluginOptions extends Attributes {
   onProblem: Severity;
   autoRegister: boolean;
   name: string;
+  directives: string[];
   lint: LintSeverities;
 }
 
@@ -59,6 +65,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   onProblem: 'throw',
   autoRegister: true,
   name: DEFAULT_NAME,
+  directives: [],
   lint: {},
 };
 
@@ -97,6 +104,11 @@ const READERS: Record<string, Reader> = {
   name: {
     expected: EXPECTED_NAME,
     read: (value) => (typeof value === 'string' && isQuizName(value) ? value : undefined),
+  },
+  directives: {
+    expected: 'a list of names such as `video`',
+    read: (value) =>
+      Array.isArray(value) && value.every((name) => typeof name === 'string') ? value : undefined,
   },
   lint: {
     expected: 'an object with the rules by their names',

@@ -73,7 +73,14 @@ export class RegisterPlugin {
     const behind = [...others.slice(index), ...(loader.options.remarkPlugins ?? [])];
     const rivals = behind.filter(isForeign);
     const entry = enabled
-      ? [remarkQuiz, {...this.#site, ...mergeOptions(this.#options, byHand), rivals}]
+      ? [
+          remarkQuiz,
+          {
+            ...this.#site,
+            ...mergeOptions(this.#options, byHand, loader.options.admonitions),
+            rivals,
+          },
+        ]
       : [refuseQuizzes, {name: this.#options.name}];
     loader.options = {
       ...loader.options,

@@ -17,14 +17,26 @@ export function isTransform(transform: {name: string}, entry: unknown): boolean 
  *
  *     plugin {reveal: 'never'}, [remarkQuiz, {attributes: {shuffle: 'all'}}]   →   attributes {reveal: 'never', shuffle: 'all'}
  */
-export function mergeOptions(options: PluginOptions, entry: unknown): RemarkQuizOptions {
+export function mergeOptions(
+  options: PluginOptions,
+  entry: unknown,
+  admonitions: Admonitions,
+): RemarkQuizOptions {
   const byHand = (Array.isArray(entry) ? (entry[1] ?? {}) : {}) as RemarkQuizOptions;
   const attributes = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, options[name]]));
   return {
     name: options.name,
     enabled: options.enabled,
     onProblem: options.onProblem,
+    directives: [...options.directives, ...listKeywords(admonitions)],
     ...byHand,
     attributes: {...attributes, ...byHand.attributes},
   };
+}
+
+/** The option `admonitions` of a content plugin: `true`, or nothing, stands for the host's own. */
+export type Admonitions = boolean | {keywords?: string[]} | undefined;
+
+function listKeywords(admonitions: Admonitions): readonly string[] {
+  return typeof admonitions === 'object' ? (admonitions.keywords ?? []) : [];
 }

@@ -6,6 +6,8 @@ import type {Context, Slot} from '../grammar/context.js';
 import {explainIn} from '../grammar/mistakes/fences.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
+import {findSwallowed} from '../grammar/mistakes/swallowed.js';
+import {findUnknown} from '../grammar/mistakes/unknown.js';
 import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isNearLeafName} from '../grammar/names.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
@@ -13,7 +15,6 @@ import {findTaskList, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
 import {unwrapParagraph} from '../mdast/unwrap.js';
 import {walk} from '../mdast/walk.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
@@ -46,7 +47,7 @@ export function parseQuestion(
   context: Context,
 ): ParsedQuestion | undefined {
   const {source, problems} = context;
-  const malformed = section.flatMap((block) => checkMarks(block, source));
+  const malformed = section.flatMap((block) => checkMarks(block, context));
   const before = problems.length;
   problems.push(...malformed);
   // What else seems wrong may be a consequence, unless only the case of a name is wrong.
@@ -98,10 +99,12 @@ export function parseQuestion(
 }
 
 /** Mistakes in the marks of a block, after which the question must not be shown. */
-function checkMarks(block: RootContent, source: Source): Problem[] {
+function checkMarks(block: RootContent, context: Context): Problem[] {
+  const {source} = context;
   const opener =
     block.type === 'leafDirective' ? explainOpener(openerMistakes(block), source) : undefined;
   const problems = opener ? [opener] : [];
+  problems.push(...findSwallowed(block, source), ...findUnknown(block, context));
   walk(block, (node) => {
     problems.push(...checkBrackets(node, source));
     return isQuiz(node) ? 'skip' : undefined;

@@ -9,9 +9,11 @@ import {explainOpener} from '../grammar/mistakes/openers.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
 import {expectLeaf, isLeafName} from '../grammar/names.js';
+import {findSwallowed} from '../grammar/mistakes/swallowed.js';
+import {findUnknown} from '../grammar/mistakes/unknown.js';
 import {isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
-import type {Place} from '../mdast/problem.js';
+import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
@@ -56,6 +58,7 @@ export function parseQuiz(
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);
+  if (title) own.problems.push(...findSwallowed(title, own.source));
   checkTitle(title, own);
   checkNesting(node, own);
   replaceHeadings(node, own);
@@ -71,7 +74,7 @@ export function parseQuiz(
     own.problems.push(...inner.problems);
     if (question) parsed.push(question);
     else {
-      const mistakes = lost ? [lost] : inner.problems;
+      const mistakes = lost ? [lost] : dropConsequences(inner.problems);
       notices.push(buildNotice(takePrompt(blocks, own), mistakes, own.source));
     }
   }
@@ -99,11 +102,20 @@ export function parseQuiz(
     });
   }
   // Behind a misplaced fence everything else is a consequence of it.
-  context.problems.push(...(lost ? [lost] : own.problems));
+  context.problems.push(...(lost ? [lost] : dropConsequences(own.problems)));
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   const words = title?.children ?? [];
   const {above} = context;
   return {id, place, title: words, above, attributes, questions, notices, slots, components};
+}
+
+/** What nobody knows is told only where nothing else says what was meant. */
+function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const isSame = (a: Problem, b: Problem) => a.place?.start.line === b.place?.start.line;
+  const better = problems.filter(({rule}) => rule !== 'unknown-directive');
+  return problems.filter(
+    (problem) => better.includes(problem) || !better.some((other) => isSame(problem, other)),
+  );
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */
@@ -111,6 +123,9 @@ function takeIntroduction(sections: Section[], context: Context): RootContent[] 
   const [first] = sections;
   if (!first || sections.length < 2 || isQuestion(first.blocks, context)) return undefined;
   sections.shift();
+  for (const block of first.blocks) {
+    context.problems.push(...findSwallowed(block, context.source), ...findUnknown(block, context));
+  }
   return first.blocks.filter((block) => !isComment(block));
 }
 

@@ -29,6 +29,8 @@ export interface SiteSettings {
   attributes?: Partial<Attributes>;
   /** Language of the site's pages, as BCP 47 writes it. Default `en`. */
   locale?: string;
+  /** Names of directives that may stand in quizzes, because the site or another plugin makes something of them. */
+  directives?: readonly string[];
   /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
   anchors?: {maintainCase: boolean};
 }
@@ -100,7 +102,15 @@ export function readPage(
   }
   problems.push(...findLostFences(tree, source));
   const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
-  const context: Context = {source, problems, locale, headings, above: undefined};
+  const {directives} = site;
+  const context: Context = {
+    source,
+    problems,
+    locale,
+    headings,
+    above: undefined,
+    ...(directives && {directives}),
+  };
   const blocks = findQuizzes(tree);
   const parsed = blocks.map(({node, parent}) =>
     parseQuiz(node, {...context, above: above.get(node)}, parent),

@@ -83,6 +83,22 @@ export const RULES = {
     actual: 'task list inside an option',
     expected: 'a plain list, or options of the question itself',
   },
+  'swallowed-text': {
+    actual: 'text that the page would not show as it is written',
+    expected: 'backticks around it',
+  },
+  'unknown-directive': {
+    actual: 'directive in a quiz',
+    expected:
+      'one of `::question`, `::hint`, `::explanation`, `::match`, `::order`, `::lines`, `::output` and `::recall`',
+    note: 'name a directive of your own in the option `directives` of the plugin',
+  },
+  'block-after-feedback': {
+    actual: 'block behind the feedback of an option',
+    expected:
+      '`>` before each line of feedback, also before the blank lines between its paragraphs',
+    note: 'what belongs to the option itself stands above its feedback',
+  },
   'orphan-feedback': {
     actual: 'feedback outside of an option',
     expected: '`>` indented under its option',

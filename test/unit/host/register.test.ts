@@ -12,6 +12,7 @@ const OPTIONS: PluginOptions = {
   onProblem: 'throw',
   autoRegister: true,
   name: 'quiz',
+  directives: [],
   lint: {},
 };
 const MANUAL: PluginOptions = {...OPTIONS, autoRegister: false};
@@ -39,6 +40,7 @@ const register = (compiler: ReturnType<typeof createCompiler>, options = OPTIONS
 const ATTRIBUTES = {
   rivals: [],
   name: 'quiz',
+  directives: [],
   attributes: DEFAULT_ATTRIBUTES,
   enabled: true,
   onProblem: 'throw',

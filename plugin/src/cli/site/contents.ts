@@ -4,6 +4,7 @@ import type {PluggableList} from 'unified';
 
 import {loadHostModule} from '../../host/loadHostModule.js';
 import {isTransform} from '../../host/transform.js';
+import type {Admonitions} from '../../host/transform.js';
 import {remarkQuiz} from '../../remark/index.js';
 import {findMarkdown} from './findMarkdown.js';
 
@@ -23,6 +24,8 @@ export interface ContentFiles {
   files: string[];
   /** The remark plugins of the content plugin, without ours. */
   remarkPlugins: PluggableList;
+  /** Which names make an admonition. */
+  admonitions: Admonitions;
   /** The author's own entry for the transform, `remarkQuiz` or `[remarkQuiz, {…}]`; none on most sites. */
   byHand: unknown;
 }
@@ -32,6 +35,7 @@ interface ContentOptions {
   path?: string;
   beforeDefaultRemarkPlugins?: PluggableList;
   remarkPlugins?: PluggableList;
+  admonitions?: Admonitions;
 }
 
 /**
@@ -55,6 +59,7 @@ export async function loadContents(
       path: folder = '',
       beforeDefaultRemarkPlugins = [],
       remarkPlugins = [],
+      admonitions,
     } = plugin.options as ContentOptions;
     const all = [...beforeDefaultRemarkPlugins, ...remarkPlugins];
     contents.push({
@@ -64,6 +69,7 @@ export async function loadContents(
       folder,
       files: own,
       remarkPlugins: all.filter((each) => !isTransform(remarkQuiz, each)),
+      admonitions,
       byHand: all.find((each) => isTransform(remarkQuiz, each)),
     });
   }

@@ -74,7 +74,8 @@ export async function loadSite(context: LoadContext): Promise<Site> {
     read,
     findDrifts: createDriftFinder(siteDir, read),
     findLanguage,
-    findQuizName: (file) => mergeOptions(options, known.get(file)?.byHand).name ?? options.name,
+    findQuizName: (file) =>
+      mergeOptions(options, known.get(file)?.byHand, undefined).name ?? options.name,
     toName: (file) => toName(siteDir, file),
   };
 }

@@ -30,7 +30,7 @@ export function createSiteReader(site: SiteReaderOptions): ReadFile {
         folders: site.folders,
         locale: site.findLanguage(file),
         remarkPlugins: content?.remarkPlugins ?? [],
-        ...mergeOptions(site.options, content?.byHand),
+        ...mergeOptions(site.options, content?.byHand, content?.admonitions),
       });
     readers.set(content, reader);
     return (await reader)(text, file, evenWithout);

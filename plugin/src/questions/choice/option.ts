@@ -1,5 +1,6 @@
 import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
 
+import {isJoined} from '../../grammar/mistakes/swallowed.js';
 import {isBlank} from '../../grammar/syntax/index.js';
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
@@ -108,7 +109,8 @@ export function readOption(item: ListItem, context: Context): ParsedOption | und
   return build(item, context);
 }
 
-function build(item: ListItem, {source, problems}: Context): ParsedOption | undefined {
+function build(item: ListItem, context: Context): ParsedOption | undefined {
+  const {source, problems} = context;
   const lone = readLoneMarker(item);
   const blocks: Block[] = item.children.filter((child) => !isComment(child));
   if (lone !== undefined) blocks.shift();
@@ -119,9 +121,14 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
     problems.push({rule: 'nested-task-list', place: firstLineOf(source, nested)});
     return undefined;
   }
+  const behind = findBehindFeedback(blocks);
+  if (behind) {
+    problems.push({rule: 'block-after-feedback', place: firstLineOf(source, behind)});
+    return undefined;
+  }
   const shown = texts.filter(isVisible);
   const first = shown[0];
-  const pin = first?.type === 'paragraph' && takePin(first);
+  const pin = first?.type === 'paragraph' && takePin(first, source);
   const canonical = canonicalize(shown);
   if (saysNothing(canonical)) {
     problems.push({rule: 'empty-option', place: firstLineOf(source, item)});
@@ -136,7 +143,7 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
     problems.push(...nameless);
     return undefined;
   }
-  reportPins(shown, problems);
+  reportPins(shown, context);
   const block = shown.length > 1 || first?.type !== 'paragraph';
   const correct = isMarked(item);
   // Definitions show nothing, but what refers to them needs them.
@@ -154,12 +161,29 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
   };
 }
 
-/** Removes `:pin` from the end of a paragraph, and says whether it was there. */
-function takePin(paragraph: Paragraph): boolean {
+/**
+ * The first block behind feedback that is none. It would be shown as a part of the option, before anybody answers.
+ *
+ * ```markdown
+ * - [ ] a
+ *   > Because.
+ *
+ *   And that.    ← this one
+ * ```
+ */
+function findBehindFeedback(blocks: readonly Block[]): Block | undefined {
+  const first = blocks.findIndex(({type}) => type === 'blockquote');
+  if (first === -1) return undefined;
+  return blocks.slice(first).find((block) => block.type !== 'blockquote' && isVisible(block));
+}
+
+/** Removes `:pin` from the end of a paragraph, and says whether it was there: `a :pin` has one, and `gpio:pin` has none. */
+function takePin(paragraph: Paragraph, source: Source): boolean {
   const {children} = paragraph;
   const last = children.findLast((child) => !isComment(child) && !isSpace(child));
   if (last?.type !== 'textDirective' || last.name !== 'pin' || last.children.length > 0)
     return false;
+  if (isJoined(last, source)) return false;
   const place = children.indexOf(last);
   children.splice(place, 1);
   const before = children[place - 1];
@@ -172,10 +196,10 @@ function isSpace(node: Nodes): boolean {
 }
 
 /** `:pin` anywhere but at the end of the first paragraph would be shown as text. */
-function reportPins(blocks: readonly Nodes[], problems: Problem[]): void {
+function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void {
   for (const block of blocks) {
     walk(block, (node) => {
-      if (node.type !== 'textDirective' || node.name !== 'pin') return;
+      if (node.type !== 'textDirective' || node.name !== 'pin' || isJoined(node, source)) return;
       const expected = '`:pin` at the end of the first paragraph of its option';
       problems.push({
         rule: 'misplaced-directive',

@@ -5,7 +5,7 @@ import type {TextDirective} from 'mdast-util-directive';
 import {svgTagNames} from 'svg-tag-names';
 
 import type {Problem} from '../../mdast/problem.js';
-import {lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import {placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 

@@ -22,7 +22,7 @@ import type {Severity, LintSeverities} from '../rules/severity.js';
 export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> {
   /** Whether readers get quizzes; else they get their plain text, without keys. Default true. */
   enabled?: boolean;
-  /** Default `throw`: a mistake fails the build. */
+  /** What a mistake does. Default `throw` in `docusaurus build`, and `warn` in `docusaurus start`. */
   onProblem?: Severity;
   /**
    * What blocks with quizzes are called: with `exercise`, they are `:::exercise`, and `:::quiz` is left to others. Default
@@ -127,7 +127,9 @@ const READERS: Record<string, Reader> = {
 export function validateOptions({
   options,
 }: Pick<OptionValidationContext<Options, PluginOptions>, 'options'>): PluginOptions & {id: string} {
-  return {id: 'default', ...DEFAULT_OPTIONS, ...readOptions({...options}, READERS)};
+  // A half-written question must not cover the page that its author is looking at.
+  const onProblem = process.env.NODE_ENV === 'development' ? 'warn' : 'throw';
+  return {id: 'default', ...DEFAULT_OPTIONS, onProblem, ...readOptions({...options}, READERS)};
 }
 
 /** The usable options; throws for the first that is not. */

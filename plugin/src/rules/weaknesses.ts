@@ -25,6 +25,11 @@ export const ITEM_RULES = {
     expected: 'options that differ in meaning',
     note: 'where two say the same, readers know that neither is the key',
   },
+  'feedback-in-option': {
+    actual: 'option with feedback in its text',
+    expected: '`> feedback` on a line of its own, indented under the option',
+    note: 'readers see the text of an option before they answer; an explanation stands below the list, not indented',
+  },
   'missing-feedback': {
     actual: 'wrong option without feedback',
     expected: '`> why it is wrong` indented under it',

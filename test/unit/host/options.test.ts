@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 
 import {
   validateAttributes,
@@ -10,7 +10,20 @@ import type {Options} from '../../../plugin/src/host/options.js';
 
 const validate = (options: Options) => validateOptions({options});
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe('the plugin’s options', () => {
+  it.each([
+    ['development', 'warn'],
+    ['production', 'throw'],
+  ])('let mistakes pass while a page is written: %s', (environment, onProblem) => {
+    vi.stubEnv('NODE_ENV', environment);
+    expect(validate({})).toMatchObject({onProblem});
+    expect(validate({onProblem: 'log'})).toMatchObject({onProblem: 'log'});
+  });
+
   it('need not be given', () => {
     expect(validate({})).toMatchObject({
       ...DEFAULT_ATTRIBUTES,

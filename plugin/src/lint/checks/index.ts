@@ -1,5 +1,6 @@
 import type {ItemRules} from '../check.js';
 import {allOfTheAbove} from './allOfTheAbove.js';
+import {feedbackInOption} from './feedbackInOption.js';
 import {lengthBias} from './lengthBias.js';
 import {longestKey} from './longestKey.js';
 import {missingExplanation} from './missingExplanation.js';
@@ -21,6 +22,7 @@ export const CHECKS: ItemRules = {
   'all-of-the-above': allOfTheAbove,
   'negative-prompt': negativePrompt,
   'similar-options': similarOptions,
+  'feedback-in-option': feedbackInOption,
   'missing-feedback': missingFeedback,
   'missing-explanation': missingExplanation,
   'option-count': optionCount,

@@ -1,13 +1,12 @@
 import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
 
-import {isBlank} from '../../grammar/syntax/index.js';
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
 import type {Problem} from '../../mdast/problem.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
-import type {Source} from '../../mdast/source.js';
+import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {isOption, readLoneMarker, reportBadMarker} from './marker.js';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -24,66 +23,11 @@ export interface ParsedOption {
   canonical: string;
 }
 
-/** A marker alone on its line: GFM sees no task item there, although a block follows. */
-const LONE_MARKER = /^\[([ xX])\]$/;
-
-/** What people type in place of `[ ]` and `[x]`. */
-const BAD_MARKER = /^(?:\[[^\]\n]{0,3}\](?!\()|[［【〔「][^\n］】〕」]{0,3}[］】〕」\]])/;
-
-/** Some keyboards type it for a space, and nobody sees it. */
-const NO_BREAK_SPACE = '\u00A0';
-
-/** Whether a list item is, as it stands, an option. */
-export function isOption(item: ListItem): boolean {
-  return typeof item.checked === 'boolean' || readLoneMarker(item) !== undefined;
-}
-
-/** The text in brackets that was probably meant as a marker. */
-export function readBadMarker(item: ListItem, source: Source): string | undefined {
-  if (isOption(item)) return undefined;
-  const paragraph = item.children[0];
-  const [, next] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  // In `[[[x] a`, the last two brackets before the `x` begin a blank.
-  const rest = isBlank(next) ? sourceOf(source, next) : '';
-  return BAD_MARKER.exec(startOf(item) + rest)?.[0];
-}
-
-/** Names the space that looks like the one that was expected. */
-function describeMarker(marker: string, after: string): Pick<Problem, 'actual' | 'expected'> {
-  const actual = `marker \`${marker}\``;
-  if (marker.includes(NO_BREAK_SPACE)) return {actual: `no-break space in the ${actual}`};
-  if (!after.startsWith(NO_BREAK_SPACE) || !/^\[[ xX]\]$/.test(marker)) return {actual};
-  return {actual: `no-break space after the ${actual}`, expected: 'a plain space'};
-}
-
-function readLoneMarker(item: ListItem): string | undefined {
-  const paragraph = item.children[0];
-  return paragraph?.type === 'paragraph' && paragraph.children.length === 1
-    ? LONE_MARKER.exec(startOf(item))?.[1]
-    : undefined;
-}
-
-function startOf(item: ListItem): string {
-  const paragraph = item.children[0];
-  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  return text?.type === 'text' ? text.value : '';
-}
-
 /** Reads one item; its mistakes go to the context, and then nothing comes back. */
 export function readOption(item: ListItem, context: Context): ParsedOption | undefined {
   const {source, problems} = context;
-  const badMarker = readBadMarker(item, source);
   const first = item.children[0];
-  if (badMarker && first?.position) {
-    const {line, column} = first.position.start;
-    const [start, end] = [column - 1, column - 1 + badMarker.length];
-    const place = placeOnLine(line, start, end);
-    // From the source, because a blank may have begun in it.
-    const marker = lineAt(source, line).slice(start, end);
-    const after = lineAt(source, line).slice(end);
-    problems.push({rule: 'bad-marker', place, ...describeMarker(marker, after)});
-    return undefined;
-  }
+  if (reportBadMarker(item, context)) return undefined;
   if (!isOption(item)) {
     problems.push({rule: 'mixed-list', place: firstLineOf(source, item)});
     return undefined;

@@ -5,13 +5,12 @@ import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
 import type {Context, Slot} from '../../grammar/context.js';
-import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside} from '../../grammar/mistakes/lostOptions.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../contract.js';
 import {buildKey} from './key.js';
 import {locateOptions} from './locate.js';
-import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
+import {readOptions} from './readOptions.js';
 
 /** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
 export const choiceParser: QuestionParser<'choice'> = {
@@ -44,8 +43,6 @@ export const choiceParser: QuestionParser<'choice'> = {
   takesMultiple: true,
 };
 
-const NAMES = {item: 'option', quote: 'feedback'};
-
 function parseList(
   list: List,
   settings: QuestionSettings,
@@ -53,11 +50,8 @@ function parseList(
   lost: readonly Problem[],
 ): Interaction<'choice'> | undefined {
   const before = context.problems.length;
-  context.problems.push(...lost, ...findLazyLines(list, context.source, NAMES));
-  const options = list.children
-    .map((item) => readOption(item, context))
-    .filter((option) => option !== undefined);
-  if (context.problems.length === before) checkOptions(list, options, context);
+  context.problems.push(...lost);
+  const options = readOptions([list], context, lost.length === 0);
   if (context.problems.length > before) return undefined;
   const correct = options.filter((option) => option.correct);
   const multiple = settings.multiple ?? correct.length > 1;
@@ -71,26 +65,6 @@ function parseList(
     return undefined;
   }
   return build(options, multiple);
-}
-
-function checkOptions(list: List, options: ParsedOption[], {source, problems}: Context): void {
-  const [option, second] = options;
-  if (option && !second) {
-    problems.push({rule: 'too-few-options', place: firstLineOf(source, option.item)});
-  } else if (!options.some(({correct}) => correct)) {
-    problems.push({rule: 'no-correct-option', place: firstLineOf(source, list)});
-  }
-  const seen = new Map<string, ParsedOption>();
-  for (const each of options) {
-    const first = seen.get(each.canonical);
-    if (!first) {
-      seen.set(each.canonical, each);
-      continue;
-    }
-    const cause = firstLineOf(source, first.item);
-    const place = firstLineOf(source, each.item);
-    problems.push({rule: 'duplicate-option', place, ...(cause && {first: cause})});
-  }
 }
 
 function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'> {

@@ -1,8 +1,17 @@
-import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
 
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
+import {findSynonym, PIN_SYNONYMS} from '../../grammar/synonyms.js';
+import {findNearest} from '../../mdast/nearest.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
@@ -83,7 +92,7 @@ function build(item: ListItem, {source, problems}: Context): ParsedOption | unde
 /** Removes `:pin` from the end of a paragraph, and says whether it was there. */
 function takePin(paragraph: Paragraph): boolean {
   const {children} = paragraph;
-  const last = children.findLast((child) => !isComment(child) && !isSpace(child));
+  const last = findLast(paragraph);
   if (last?.type !== 'textDirective' || last.name !== 'pin' || last.children.length > 0)
     return false;
   const place = children.indexOf(last);
@@ -93,22 +102,37 @@ function takePin(paragraph: Paragraph): boolean {
   return true;
 }
 
+/** What readers see last of a paragraph. */
+function findLast({children}: Paragraph): PhrasingContent | undefined {
+  return children.findLast((child) => !isComment(child) && !isSpace(child));
+}
+
 function isSpace(node: Nodes): boolean {
   return node.type === 'text' && !node.value.trim();
 }
 
-/** `:pin` anywhere but at the end of the first paragraph would be shown as text. */
+/** `:pin` anywhere but at the end of the first paragraph would be shown as text, and so would `:pinned` at its end. */
 function reportPins(blocks: readonly Nodes[], problems: Problem[]): void {
+  const last = blocks[0]?.type === 'paragraph' ? findLast(blocks[0]) : undefined;
   for (const block of blocks) {
     walk(block, (node) => {
-      if (node.type !== 'textDirective' || node.name !== 'pin') return;
-      const expected = '`:pin` at the end of the first paragraph of its option';
+      if (node.type !== 'textDirective') return;
+      const isMeant = node === last && meansPin(node.name);
+      if (node.name !== 'pin' && !isMeant) return;
       problems.push({
         rule: 'misplaced-directive',
         place: node.position,
-        actual: '`:pin`',
-        expected,
+        actual: `\`:${node.name}\``,
+        expected: '`:pin` at the end of the first paragraph of its option',
+        ...(isMeant && node.name !== 'pin' && {note: 'did you mean `:pin`?'}),
       });
     });
   }
+}
+
+/** Whether a name is a synonym of `pin`, or looks like it. */
+function meansPin(name: string): boolean {
+  if (findSynonym(name, ['pin'], PIN_SYNONYMS)) return true;
+  const near = findNearest(name.toLowerCase(), ['pin']);
+  return near !== undefined && /^p/i.test(name) && name.length > 1;
 }

@@ -1,7 +1,7 @@
 /** Validates the attributes that authors write: in a page's front matter, or on a directive. */
 
 import type {Attributes} from '../model.js';
-import {findMeant, QUIZ_ATTRIBUTE_SYNONYMS, VALUE_SYNONYMS} from './synonyms.js';
+import {findMeant, findSynonym, QUIZ_ATTRIBUTE_SYNONYMS, VALUE_SYNONYMS} from './synonyms.js';
 import type {Synonyms} from './synonyms.js';
 
 /** How a quiz behaves when nobody says otherwise. */
@@ -125,7 +125,8 @@ function suggestValue(name: Name, value: unknown): {suggestion?: string} {
   if (name === 'shuffle' && value === '') return {suggestion: 'shuffle=all'};
   const synonyms = VALUE_SYNONYMS[name] ?? {};
   const numbers = Object.keys(synonyms).filter((word) => /^\d+$/.test(word));
-  return suggest(value, [...ATTRIBUTE_WORDS[name], ...numbers], synonyms);
+  const number = typeof value === 'string' ? findSynonym(value, numbers, synonyms) : undefined;
+  return number ? {suggestion: number} : suggest(value, ATTRIBUTE_WORDS[name], synonyms);
 }
 
 function suggest(

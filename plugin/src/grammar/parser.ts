@@ -62,7 +62,7 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
       file.data.parsedQuizzes = {...parsedQuizzes, [name]: isOn ? listBlocks(tree, name) : []};
       return tree;
     } catch (error) {
-      if (found.length === 0 && !(isOn && mentionsForeign(document))) throw error;
+      if (found.length === 0 && !(isOn && mentionsForeign(document, name))) throw error;
       file.data.quizFailure = {mistakes: found, error};
       return {type: 'root', children: []} satisfies Root;
     }

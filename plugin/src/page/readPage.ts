@@ -74,7 +74,7 @@ export function mentionsQuiz({value}: VFile, quizName: string = DEFAULT_NAME): b
   for (const [, name = quizName] of value.matchAll(mention)) {
     if (meansQuiz(name, quizName)) return true;
   }
-  return mentionsForeign(value);
+  return mentionsForeign(value, quizName);
 }
 
 /**

@@ -53,6 +53,12 @@ describe.each(FORMATS)('as %s, a block of another system', (format) => {
     ]);
   });
 
+  it('is left to its system where quizzes have another name', async () => {
+    const text = BLOCKS.map(([block]) => block).join('\n\n');
+    const options = {name: 'exercise'};
+    expect(await listMessages(`${text}\n`, format, {options})).toEqual([]);
+  });
+
   it.each(BLOCKS)('is left alone in code: %j', async (block) => {
     const text = `Write:\n\n\`\`\`\`md\n${block}\n\`\`\`\`\n\nOr \`<quiz>\`, \`???+ question\`.\n`;
     expect(await listMessages(text, format)).toEqual([]);

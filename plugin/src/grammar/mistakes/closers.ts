@@ -179,8 +179,8 @@ function explainSeparatorAsCloser(
 
   function isSeparator(block: RootContent): boolean {
     if (block.type === 'thematicBreak') return true;
-    const text = sourceOf(source, block).trimEnd();
-    return block.type === 'heading' && /\n[\s>]*-+$/.test(text);
+    const [last = '', ...above] = sourceOf(source, block).trimEnd().split('\n').reverse();
+    return block.type === 'heading' && above.length > 0 && /^[\s>]*-+$/.test(last);
   }
 }
 

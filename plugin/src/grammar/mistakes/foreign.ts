@@ -6,6 +6,7 @@ import {replaceBetween} from '../../mdast/replaceBetween.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {DEFAULT_NAME} from '../names.js';
 
 /** How a block with a question of another system begins, and what makes sure that it is one. */
 interface ForeignBlock {
@@ -84,11 +85,14 @@ const BEFORE = /^(?:[\s>]|[-*+]\s)*/;
 
 /** A word or mark without which none of the blocks is on a page. */
 const MENTION =
-  /<quiz|\{\{[<%#]\s*quiz|:::[ \t]*(?:question|mcq|multiple|single|choice|knowledge|exam)|question["']?[ \t]*:|(?:\?\?\?\+?|!!!)[ \t]+["']?(?:question|exercise)|::[^:\n]{1,200}::|\{\s*[=~]|\$CATEGORY:/i;
+  /<\??quiz|quiz-start|quizdown|\{\{[<%#]\s*quiz|:::[ \t]*(?:question|mcq|multiple|single|choice|knowledge|exam)|question["']?[ \t]*:|(?:\?\?\?\+?|!!!)[ \t]+["']?(?:question|exercise)|::[^:\n]{1,200}::|\{\s*[=~]|\$CATEGORY:/i;
 
-/** Whether a page can hold a block with a question of another system. */
-export function mentionsForeign(text: string): boolean {
-  return MENTION.test(text);
+/**
+ * Whether a page can hold a block with a question of another system. Where quizzes have another name, another system is in
+ * use, and its blocks are left to it.
+ */
+export function mentionsForeign(text: string, quizName: string): boolean {
+  return quizName === DEFAULT_NAME && MENTION.test(text);
 }
 
 /**
@@ -104,6 +108,7 @@ export function mentionsForeign(text: string): boolean {
  * ```
  */
 export function findForeign(tree: Root, source: Source): Problem[] {
+  if (!mentionsForeign(source.text, source.quizName)) return [];
   const {lines, isHidden, isInText} = readLines(tree, source);
   const problems: Problem[] = [];
   let line = 1;
@@ -113,7 +118,7 @@ export function findForeign(tree: Root, source: Source): Problem[] {
     const found = isHidden(line) ? undefined : readBlock(line, text.slice(start));
     if (found) {
       const end = lineAt(source, line).trimEnd().length;
-      problems.push(explain(found.block, placeOnLine(line, start, end), source));
+      problems.push(explain(found.block, placeOnLine(line, start, end)));
     }
     line = (found?.last ?? line) + 1;
   }
@@ -125,7 +130,7 @@ export function findForeign(tree: Root, source: Source): Problem[] {
   ): {block: ForeignBlock; last: number} | undefined {
     for (const block of SYSTEMS) {
       const {opener, end, proof, isComponent, isText} = block;
-      if (!opener.test(written) || isOwn(block, written, tree, source)) continue;
+      if (!opener.test(written) || isOwn(block, tree)) continue;
       let last = first;
       if (isText && !isInText(first)) continue;
       if (end) while (last < lines.length && !end.test(lines[last] ?? '')) last += 1;
@@ -137,9 +142,8 @@ export function findForeign(tree: Root, source: Source): Problem[] {
   }
 }
 
-/** Whether the site has given the name of a block a meaning of its own. */
-function isOwn({isComponent}: ForeignBlock, written: string, tree: Root, source: Source): boolean {
-  if (/^:+/.test(written)) return written.replace(/^:+\s*/, '').startsWith(source.quizName);
+/** Whether the page defines or imports the component of that name. */
+function isOwn({isComponent}: ForeignBlock, tree: Root): boolean {
   if (!isComponent) return false;
   return tree.children.some(
     (node) =>
@@ -149,17 +153,12 @@ function isOwn({isComponent}: ForeignBlock, written: string, tree: Root, source:
   );
 }
 
-function explain(
-  {system, arguments: rest}: ForeignBlock,
-  place: Problem['place'],
-  {quizName}: Source,
-): Problem {
+function explain({system, arguments: rest}: ForeignBlock, place: Problem['place']): Problem {
   const command = `npx docusaurus quiz:import FILE${rest ?? ''}`;
   return {
     rule: 'foreign-quiz',
     place,
     actual: `block of ${system}`,
-    expected: `\`:::${quizName}\``,
     note:
       rest === undefined
         ? `write it anew; \`${command}\` converts files of GIFT, mdbook-quiz, mkdocs-quiz, quizdown and starlight-quiz`

@@ -77,6 +77,8 @@ describe.each(FORMATS)('as %s, a block of another system', (format) => {
     'He asks ::what:: now.',
     'This is a question: why?\nThe answer: because.',
     '!!! note\n\nText',
+    'Such as `{=443 ~80}` and `::Ports:: Which? {=443 ~80}`.',
+    '| `{=443 ~80}` | a choice |\n| - | - |\n| `{~80 =443}` | a choice |',
     'The tag `<quiz>` and ???',
   ])('is none of these: %j', async (text) => {
     expect(await listMessages(`${text}\n`, format)).toEqual([]);

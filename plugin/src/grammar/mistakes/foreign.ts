@@ -51,12 +51,12 @@ const SYSTEMS: readonly ForeignBlock[] = [
   {system: 'a Hugo shortcode', opener: /^\{\{[<%]\s*quiz\b/},
   {
     system: 'GIFT',
-    opener: /^(?:\$CATEGORY:|::[^:]{1,200}::[^{]{0,2000}\{)/,
+    opener: /^(?:\$CATEGORY:|::[^:]{1,200}::[^{`|]{0,2000}\{)/,
     arguments: ' --from gift',
   },
   {
     system: 'GIFT',
-    opener: /^[^{}\\$]{1,2000}\{\s*(?:=[^={}~]{1,200}~|~[^={}~]{1,200}[=~])/,
+    opener: /^[^{}\\$`|]{1,2000}\{\s*(?:=[^={}~]{1,200}~|~[^={}~]{1,200}[=~])/,
     arguments: ' --from gift',
   },
   {

@@ -1,7 +1,8 @@
 /** Validates the attributes that authors write: in a page's front matter, or on a directive. */
 
-import {findNearest} from '../mdast/nearest.js';
 import type {Attributes} from '../model.js';
+import {findMeant, findSynonym, QUIZ_ATTRIBUTE_SYNONYMS, VALUE_SYNONYMS} from './synonyms.js';
+import type {Synonyms} from './synonyms.js';
 
 /** How a quiz behaves when nobody says otherwise. */
 export const DEFAULT_ATTRIBUTES: Attributes = {
@@ -55,7 +56,7 @@ export function validateAttributes(raw: Readonly<Record<string, unknown>>): Vali
         name,
         value,
         expected: list(ATTRIBUTE_NAMES),
-        ...suggest(name, ATTRIBUTE_NAMES),
+        ...suggest(name, ATTRIBUTE_NAMES, QUIZ_ATTRIBUTE_SYNONYMS),
       });
       continue;
     }
@@ -66,7 +67,7 @@ export function validateAttributes(raw: Readonly<Record<string, unknown>>): Vali
         name,
         value,
         expected: describeValues(name),
-        ...suggest(value, ATTRIBUTE_WORDS[name]),
+        ...suggestValue(name, value),
       });
     } else {
       attributes[name] = result;
@@ -119,7 +120,21 @@ export function list(words: readonly string[]): string {
   return quoted.length ? `${quoted.join(', ')} or ${last}` : last;
 }
 
-function suggest(value: unknown, known: readonly string[]): {suggestion?: string} {
-  const suggestion = typeof value === 'string' ? findNearest(value, known) : undefined;
+/** The value that was meant: a word of the attribute, or a number that was written as a word. */
+function suggestValue(name: Name, value: unknown): {suggestion?: string} {
+  if (name === 'shuffle' && value === '') return {suggestion: 'shuffle=all'};
+  const synonyms = VALUE_SYNONYMS[name] ?? {};
+  const numbers = Object.keys(synonyms).filter((word) => /^\d+$/.test(word));
+  const number = typeof value === 'string' ? findSynonym(value, numbers, synonyms) : undefined;
+  return number ? {suggestion: number} : suggest(value, ATTRIBUTE_WORDS[name], synonyms);
+}
+
+function suggest(
+  value: unknown,
+  known: readonly string[],
+  synonyms: Synonyms,
+): {suggestion?: string} {
+  const isWord = ['string', 'number', 'boolean'].includes(typeof value) && value !== '';
+  const suggestion = isWord ? findMeant(String(value), known, synonyms) : undefined;
   return suggestion ? {suggestion} : {};
 }

@@ -1,16 +1,15 @@
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 
-import {findNearest} from '../mdast/nearest.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import type {Attributes} from '../model.js';
-import {validateAttributes} from './attributeValues.js';
+import {ATTRIBUTE_NAMES, validateAttributes} from './attributeValues.js';
 import type {AttributeProblem} from './attributeValues.js';
 import type {Context} from './context.js';
+import {ID, suggestAttribute, suggestForColon} from './suggestAttribute.js';
+import {findMeant, VALUE_SYNONYMS} from './synonyms.js';
 
 type Directive = ContainerDirective | LeafDirective;
-
-const ID = /^[A-Za-z][\w-]*$/;
 
 /** Where an attribute of a directive stands in the source, else the first line of the directive. */
 export function placeAttribute(node: Directive, name: string, context: Context): Place | undefined {
@@ -52,12 +51,54 @@ export function readQuizAttributes(
   node: ContainerDirective,
   context: Context,
 ): Partial<Attributes> {
-  const {id: _, ...raw} = node.attributes ?? {};
+  const {id: _, ...raw} = takeColons(node, ATTRIBUTE_NAMES, context);
   const {attributes, problems} = validateAttributes(raw);
   for (const problem of problems) {
-    context.problems.push(toProblem(problem, placeAttribute(node, problem.name, context)));
+    const value = String(problem.value);
+    const suggestion =
+      problem.rule === 'unknown-attribute'
+        ? suggestAttribute({name: problem.name, value}, ATTRIBUTE_NAMES, context.source.quizName)
+        : problem.suggestion;
+    const found = {...problem, ...(suggestion !== undefined && {suggestion})};
+    context.problems.push(toProblem(found, placeAttribute(node, problem.name, context)));
   }
   return attributes;
+}
+
+/**
+ * The attributes of a directive without those that have a colon for `#` or `=`, each of which is reported once. The
+ * directive syntax reads `{id: basics}` as the two attributes `id:` and `basics`.
+ */
+function takeColons(
+  node: Directive,
+  names: readonly string[],
+  context: Context,
+): Record<string, string> {
+  const rest: Record<string, string> = {};
+  let open: string | undefined;
+  for (const [name, written] of Object.entries(node.attributes ?? {})) {
+    const [, start = '', end = ''] = /^([^:]+):(.*)$/.exec(name) ?? [];
+    const before = open;
+    open = start && !end && !written ? name : undefined;
+    if (before !== undefined && !start && !written) reportColon(before, before.slice(0, -1), name);
+    else if (start && end) reportColon(name, start, end);
+    else if (before !== undefined) rest[before] = '';
+    const isTaken = (before !== undefined && !start && !written) || (start && end);
+    if (!isTaken && open === undefined) rest[name] = written ?? '';
+  }
+  if (open !== undefined) rest[open] = '';
+  return rest;
+
+  function reportColon(attribute: string, name: string, value: string): void {
+    const {quizName} = context.source;
+    context.problems.push({
+      rule: 'unknown-attribute',
+      place: placeAttribute(node, attribute, context),
+      actual: `\`:\` after \`${name}\` in braces`,
+      expected: '`#id` or `name=value`',
+      note: `did you mean \`${suggestForColon(name, value, names, quizName)}\`?`,
+    });
+  }
 }
 
 /** An attribute's problem in the terms of the rules. */
@@ -88,14 +129,15 @@ export function readLeafAttributes(
 ): Record<string, string> {
   const values: Record<string, string> = {};
   const names = Object.keys(takes);
-  for (const [name, written] of Object.entries(node.attributes ?? {})) {
-    const value = written ?? '';
+  for (const [name, value] of Object.entries(takeColons(node, names, context))) {
     const known = Object.hasOwn(takes, name) ? takes[name] : undefined;
     if (known?.pattern.test(value)) {
       values[name] = value;
       continue;
     }
-    const suggestion = known ? undefined : findNearest(name, names);
+    const suggestion = known
+      ? findMeant(value, Object.keys(VALUE_SYNONYMS[name] ?? {}), VALUE_SYNONYMS[name] ?? {})
+      : suggestAttribute({name, value}, names, context.source.quizName);
     const problem: AttributeProblem = {
       rule: known ? 'invalid-attribute' : 'unknown-attribute',
       name,

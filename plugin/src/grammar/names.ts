@@ -1,4 +1,5 @@
 import {findNearest} from '../mdast/nearest.js';
+import {findSynonym, LEAF_SYNONYMS} from './synonyms.js';
 
 /** Directives that declare the interaction of a question. */
 export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as const;
@@ -57,10 +58,20 @@ export function isLeafName(name: string): boolean {
   return LEAF_NAMES.some((leaf) => leaf === name);
 }
 
-/** Whether a name is, or was probably meant as, one of the grammar's own leaf directives. */
+/** Whether a name is, or looks like, one of the grammar's own leaf directives. */
 export function isNearLeafName(name: string): boolean {
+  return findNearLeaf(name) !== undefined;
+}
+
+/** The leaf directive that somebody meant by a name: by a synonym of it, or by a name that looks like it. */
+export function guessLeaf(name: string): string | undefined {
+  return findSynonym(name, LEAF_NAMES, LEAF_SYNONYMS) ?? findNearLeaf(name);
+}
+
+/** A leaf directive whose name begins with the same letter, and differs little. */
+function findNearLeaf(name: string): string | undefined {
   const near = findNearest(name.toLowerCase(), LEAF_NAMES);
-  return near?.startsWith(name.charAt(0).toLowerCase()) ?? false;
+  return near?.startsWith(name.charAt(0).toLowerCase()) ? near : undefined;
 }
 
 /** How a leaf directive is written. */

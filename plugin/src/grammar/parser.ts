@@ -4,6 +4,7 @@ import type {Position} from 'unist';
 import type {VFile} from 'vfile';
 
 import {walk} from '../mdast/walk.js';
+import {mentionsForeign} from './mistakes/foreign.js';
 import {DEFAULT_NAME, EXPECTED_NAME, isQuizName, LEAF_NAMES} from './names.js';
 import {quizFromMarkdown, quizSyntax} from './syntax/index.js';
 import type {Mistake} from './syntax/index.js';
@@ -61,7 +62,7 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
       file.data.parsedQuizzes = {...parsedQuizzes, [name]: isOn ? listBlocks(tree, name) : []};
       return tree;
     } catch (error) {
-      if (found.length === 0) throw error;
+      if (found.length === 0 && !(isOn && mentionsForeign(document, name))) throw error;
       file.data.quizFailure = {mistakes: found, error};
       return {type: 'root', children: []} satisfies Root;
     }

@@ -9,7 +9,6 @@ import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';
 import {findUnknown} from '../grammar/mistakes/unknown.js';
 import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
-import {isNearLeafName} from '../grammar/names.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {findTaskList, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
@@ -20,7 +19,7 @@ import {walk} from '../mdast/walk.js';
 import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
-import {checkDirectives, takeQuestionDirective} from './questionDirective.js';
+import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
 import {reportOtherInteractions} from './oneInteraction.js';
@@ -122,8 +121,7 @@ const SETTINGS = {
 /** Whether a section asks something, be it with mistakes. */
 export function isQuestion(section: readonly RootContent[], context: Context): boolean {
   const problems: Problem[] = [];
-  if (section.some((block) => block.type === 'leafDirective' && isNearLeafName(block.name)))
-    return true;
+  if (hasMeantDirective(section)) return true;
   if (locate(section, {...context, problems}) ?? problems.length > 0) return true;
   return section.some(
     (block) =>

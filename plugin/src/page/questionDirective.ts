@@ -3,9 +3,9 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {refuseLabel} from '../grammar/attributes.js';
 import type {Context} from '../grammar/context.js';
-import {isLeafName, LEAF_NAMES, writeLeaf} from '../grammar/names.js';
+import {guessLeaf, isLeafName, isNearLeafName, LEAF_NAMES, writeLeaf} from '../grammar/names.js';
+import {findSynonym, LEAF_SYNONYMS} from '../grammar/synonyms.js';
 import {isComment} from '../mdast/comment.js';
-import {findNearest} from '../mdast/nearest.js';
 import {firstLineOf} from '../mdast/source.js';
 
 /** Takes `::question` from the start of a section. */
@@ -36,8 +36,7 @@ export function checkDirectives(
       problems.push({rule: 'misplaced-directive', place, actual: late});
     }
     if (isLeafName(name)) return;
-    const next = blocks.slice(index + 1).find((each) => !isComment(each));
-    const meant = guessName(name, next, isAnswerable);
+    const meant = guessName(name, findNext(blocks, index), isAnswerable);
     if (!meant) return;
     const note = `did you mean \`::${meant}\`?`;
     problems.push({
@@ -48,6 +47,19 @@ export function checkDirectives(
       note,
     });
   });
+}
+
+/** Whether a section has a directive that was meant as one of the grammar's own. */
+export function hasMeantDirective(blocks: readonly RootContent[]): boolean {
+  return blocks.some((block, index) => {
+    if (block.type !== 'leafDirective') return false;
+    const next = findNext(blocks, index);
+    return isNearLeafName(block.name) || guessName(block.name, next, false) !== undefined;
+  });
+}
+
+function findNext(blocks: readonly RootContent[], index: number): RootContent | undefined {
+  return blocks.slice(index + 1).find((each) => !isComment(each));
 }
 
 /** What each declaration claims, which makes its misspelling certain. */
@@ -66,8 +78,11 @@ function guessName(
 ): string | undefined {
   const known = LEAF_NAMES.find((each) => each === name.toLowerCase());
   if (known) return known;
-  const near = findNearest(name, LEAF_NAMES);
-  if (!near?.startsWith(name.charAt(0))) return undefined;
+  const near = guessLeaf(name);
+  if (near === undefined) return undefined;
+  // Without anything to answer, `::answer` is what readers think of first.
+  const isRecall = findSynonym(name, ['recall'], LEAF_SYNONYMS) !== undefined;
+  if (near === 'explanation' && isRecall && !isAnswerable) return 'recall';
   if (near === 'recall') return isAnswerable ? undefined : near;
   return near in CLAIMS && (isAnswerable || next?.type !== CLAIMS[near]) ? undefined : near;
 }

@@ -19,6 +19,7 @@ import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
 import {identifyQuestions} from './questionIds.js';
+import {explainCutOff} from './cutOff.js';
 import {isQuestion, parseQuestion, takePrompt} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
@@ -68,9 +69,13 @@ export function parseQuiz(
   const parsed: ParsedQuestion[] = [];
   const introduction = takeIntroduction(sections, own);
   if (introduction) slots.push({name: 'introduction', children: introduction});
-  for (const {blocks} of sections) {
+  let asked: Section | undefined;
+  for (const section of sections) {
+    const {blocks} = section;
     const inner: Context = {...own, problems: []};
-    const question = parseQuestion(blocks, inner);
+    const cutOff = explainCutOff(section, asked, own);
+    if (!cutOff) asked = section;
+    const question = cutOff ? void inner.problems.push(cutOff) : parseQuestion(blocks, inner);
     own.problems.push(...inner.problems);
     if (question) parsed.push(question);
     else {

@@ -6,6 +6,7 @@ import {validateFrontMatter, DEFAULT_ATTRIBUTES} from '../grammar/attributeValue
 import {toProblem} from '../grammar/attributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
 import {findLostFences} from '../grammar/mistakes/fences.js';
+import {findForeign, mentionsForeign} from '../grammar/mistakes/foreign.js';
 import {explainMarks} from '../grammar/mistakes/marks.js';
 import {DEFAULT_NAME, meansQuiz} from '../grammar/names.js';
 import {isQuiz, markQuizzes} from '../grammar/quiz.js';
@@ -62,7 +63,7 @@ export interface Page {
 /** What nobody sees between the letters of a name. */
 const UNSEEN = String.raw`[\p{Cf}\p{Mn}]*`;
 
-/** Whether a file can hold a quiz, or settings for quizzes: most files of most sites do not. */
+/** Whether a file can hold a quiz, also one of another system, or settings for quizzes: most files of most sites do not. */
 export function mentionsQuiz({value}: VFile, quizName: string = DEFAULT_NAME): boolean {
   if (typeof value !== 'string' || !value) return true;
   const {length} = quizName;
@@ -75,7 +76,7 @@ export function mentionsQuiz({value}: VFile, quizName: string = DEFAULT_NAME): b
   for (const [, name = quizName] of value.matchAll(mention)) {
     if (meansQuiz(name, quizName)) return true;
   }
-  return false;
+  return mentionsForeign(value, quizName);
 }
 
 /**
@@ -100,7 +101,7 @@ export function readPage(
   for (const problem of frontMatter.problems) {
     problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
   }
-  problems.push(...findLostFences(tree, source));
+  problems.push(...findLostFences(tree, source), ...findForeign(tree, source));
   const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
   const {directives} = site;
   const context: Context = {

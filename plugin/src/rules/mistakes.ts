@@ -154,6 +154,11 @@ export const RULES = {
     actual: '`pick` larger than the number of questions',
     expected: 'at most the number of questions',
   },
+  'foreign-quiz': {
+    actual: 'block of another system',
+    expected: '`:::quiz`',
+    note: '`npx docusaurus quiz:import FILE` converts files of other systems',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

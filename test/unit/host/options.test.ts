@@ -113,7 +113,7 @@ describe('attributes that authors write', () => {
     ['feedback', 'late', '`immediate` or `end`', undefined],
     ['feedback', 'imediate', '`immediate` or `end`', 'immediate'],
     ['attempts', '', 'a positive whole number, or `unlimited`', undefined],
-    ['attempts', '0', 'a positive whole number, or `unlimited`', undefined],
+    ['attempts', '0', 'a positive whole number, or `unlimited`', 'unlimited'],
     ['attempts', true, 'a positive whole number, or `unlimited`', undefined],
     ['pick', '2.5', 'a positive whole number, or `all`', undefined],
     ['shuffle', null, '`none`, `options`, `questions` or `all`', undefined],

@@ -7,9 +7,11 @@ import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {DECLARATIONS, isLeafName, expectLeaf, meansQuiz} from '../names.js';
 import {findMistake, findTaskList, isNearQuiz, isQuiz, openerMistakes} from '../quiz.js';
+import {explainFailedCloser} from './closers.js';
 import {checkHtml} from './html.js';
+import {explainOpenCode} from './openCode.js';
 import {explainColons, explainMisplaced, explainOpener} from './openers.js';
-import {explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
+import {countColons, explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
 import {BLANK} from './unmarkedCode.js';
 
 /** Mistakes after which text that was meant as a quiz, or as a part of one, is something else. */
@@ -30,12 +32,34 @@ export function findLostFences(tree: Root, source: Source): Problem[] {
     const quiz = isLoneFence(node) ? nearest.get(parent) : undefined;
     if (quiz && places.has(quiz)) {
       const first = places.get(quiz);
-      strays.push({rule: 'stray-fence', place: node.position, ...(first && {first})});
+      strays.push(explainStray(node, quiz, source, first));
     }
     return undefined;
   });
   // A lone `:::` is the other half of a mistake that was already found, or a mistake of its own.
   return problems.length > 0 ? problems : strays;
+}
+
+/** A `:::` behind a quiz that has its end: it, or the one that ends the quiz, is one too many. */
+function explainStray(
+  fence: Nodes,
+  quiz: Nodes,
+  source: Source,
+  first: Place | undefined,
+): Problem {
+  const end = quiz.position?.end.line ?? 0;
+  const start = fence.position?.start.line ?? 0;
+  const isDirect = source.lines.slice(end, start - 1).every((text) => !/[^\s>]/.test(text));
+  return {
+    rule: 'stray-fence',
+    place: fence.position,
+    actual: `\`${sourceOf(source, fence).trim()}\` behind the end of the quiz`,
+    expected: `one \`:::\` for each block`,
+    note: isDirect
+      ? 'remove it'
+      : `remove it, or the one in line ${end} if the quiz should go on to here`,
+    ...(first && {first}),
+  };
 }
 
 /** What is wrong with a block that was meant as a quiz and is none. */
@@ -121,8 +145,45 @@ export function checkFences(
     const note = 'it takes two colons';
     return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(open.name), note};
   }
-  if (isQuiz(open)) return {rule: 'unclosed-fence', place: opener, ...(place && {first: place})};
-  return {rule: 'stray-fence', place: lastLineOf(source, quiz), ...(place && {first: place})};
+  const last = lastLineOf(source, quiz);
+  if (open.type === 'code') {
+    return explainOpenCode(open, quiz, source) ?? explainInnerFence(last, place);
+  }
+  const nested = findQuiz(quiz);
+  if (nested) {
+    const before = (nested.position?.start.line ?? 0) - 1;
+    const failed = explainFailedCloser(quiz, source, before);
+    const first = firstLineOf(source, nested);
+    return failed ?? {rule: 'unclosed-fence', place: opener, ...(first && {first})};
+  }
+  if (countColons(open, source) < countColons(quiz, source)) {
+    const fence = ':'.repeat(countColons(open, source));
+    return {
+      rule: 'stray-fence',
+      place,
+      actual: `\`${fence}${open.name}\` without its end, which takes in the rest of the quiz`,
+      expected: `a line \`${fence}\` after its content`,
+      note: '',
+      ...(last && {first: last}),
+    };
+  }
+  return explainInnerFence(last, place);
+}
+
+/** The `:::` of a block in a quiz, or of one that code in it shows, which ended the quiz. */
+function explainInnerFence(place: Place | undefined, first: Place | undefined): Problem {
+  return {rule: 'stray-fence', place, ...(first && {first})};
+}
+
+/** The first quiz inside another one. */
+function findQuiz(quiz: ContainerDirective): ContainerDirective | undefined {
+  let found: ContainerDirective | undefined;
+  walk(quiz, (node) => {
+    if (node === quiz || !isQuiz(node)) return undefined;
+    found = node;
+    return 'stop';
+  });
+  return found;
 }
 
 /** A closing fence with characters that readers do not see. */

@@ -2,6 +2,7 @@ import type {Problem} from '../../mdast/problem.js';
 import type {Source} from '../../mdast/source.js';
 import {explainUnclosed} from '../blank/explain.js';
 import type {Mistake} from '../syntax/index.js';
+import {explainCloserLine} from './closers.js';
 import {explainMisplaced, explainOpener} from './openers.js';
 
 /**
@@ -20,9 +21,21 @@ export function explainMarks(marks: readonly (readonly Mistake[])[], source: Sou
       case 'open-blank':
         return [explainUnclosed(first.position)];
       case 'unclosed':
-        return [{rule: 'unclosed-fence', place: first.position}];
+        return [explainEnd(first, source)];
       default:
         return [];
     }
   });
+}
+
+/** Looks for the end of a quiz up to the next quiz. */
+function explainEnd({position}: Mistake, source: Source): Problem {
+  const {lines, quizName} = source;
+  const {line} = position.start;
+  const next = lines.findIndex(
+    (text, index) =>
+      index >= line && text.replace(/^[\s>]*:{3,}/, ':::').startsWith(`:::${quizName}`),
+  );
+  const last = next === -1 ? lines.length : next;
+  return explainCloserLine(line, last, source) ?? {rule: 'unclosed-fence', place: position};
 }

@@ -3,6 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Problem} from '../../mdast/problem.js';
 import {findMistake} from '../quiz.js';
+import {explainFailedCloser} from './closers.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 
@@ -26,10 +27,14 @@ export function explainMissingEnd(
   source: Source,
   parent: Parents | undefined,
 ): Problem {
-  const place = findIndentedFence(quiz, source) ?? firstLineOf(source, quiz);
+  const indented = findIndentedFence(quiz, source);
   return (
     explainOuterFence(quiz, source, parent) ??
-    explainShortFence(quiz, source) ?? {rule: 'unclosed-fence', place}
+    explainShortFence(quiz, source) ??
+    (indented ? {rule: 'unclosed-fence', place: indented} : explainFailedCloser(quiz, source)) ?? {
+      rule: 'unclosed-fence',
+      place: firstLineOf(source, quiz),
+    }
   );
 }
 
@@ -56,7 +61,9 @@ function explainOuterFence(
 
 /** A closing fence that is too short for its quiz. */
 function explainShortFence(quiz: ContainerDirective, source: Source): Problem | undefined {
-  const fence = quiz.children.find((block) => isLoneFence(block));
+  const fence = quiz.children.find(
+    (block) => isLoneFence(block) && /^:+$/.test(sourceOf(source, block).trim()),
+  );
   const colons = ':'.repeat(countColons(quiz, source));
   if (!fence || sourceOf(source, fence).trim().length >= colons.length) return undefined;
   return {
@@ -68,7 +75,8 @@ function explainShortFence(quiz: ContainerDirective, source: Source): Problem | 
   };
 }
 
-function countColons(block: ContainerDirective, source: Source): number {
+/** Counts the colons with which a block begins. */
+export function countColons(block: ContainerDirective, source: Source): number {
   return /^:+/.exec(sourceOf(source, block))?.[0].length ?? 0;
 }
 

@@ -8,7 +8,8 @@ import type {Context} from '../../grammar/context.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside, findLostOptions} from '../../grammar/mistakes/lostOptions.js';
 import type {Range} from '../contract.js';
-import {isMarked, isOption, readBadMarker} from './option.js';
+import {isMarked, isOption, readBadMarker} from './marker.js';
+import {readOptions} from './readOptions.js';
 
 /** Finds the one list of options among a section's own blocks. */
 export function locateOptions(blocks: readonly RootContent[], context: Context): Range | undefined {
@@ -20,7 +21,7 @@ export function locateOptions(blocks: readonly RootContent[], context: Context):
     const between = blocks.slice(start + 1, second);
     const isLost = between.some((block) => findLostOptions(block, source).length > 0);
     if (isLost) problems.push(...findLostBeside(blocks, indexes, source));
-    else problems.push(explainSecondList(blocks, start, second, context));
+    else reportSecondList(blocks, indexes, context);
     return undefined;
   }
   const next = blocks[start + 1];
@@ -40,18 +41,46 @@ export function locateOptions(blocks: readonly RootContent[], context: Context):
   return {start, end: start + 1};
 }
 
-/** Lists with a proper marker; where there are none, lists in which every item has something like one. */
+/** Lists with a proper marker; between them, and where there are none, lists in which every item has something like one. */
 function findLists(blocks: readonly RootContent[], source: Source): number[] {
   const find = (test: (list: List) => boolean): number[] =>
     blocks.flatMap((block, index) => (block.type === 'list' && test(block) ? [index] : []));
   const lists = find((list) => list.children.some(isOption));
-  return lists.length > 0
-    ? lists
-    : find((list) => list.children.every((item) => readBadMarker(item, source)));
+  const doubtful = find((list) => list.children.every((item) => readBadMarker(item, source)));
+  const [first, last = first] = [lists[0], lists.at(-1)];
+  if (first === undefined || last === undefined) return doubtful;
+  const between = doubtful.filter((index) => first < index && index < last);
+  return [...lists, ...between].sort((a, b) => a - b);
+}
+
+/** Reports each place at which one list was split, and what is wrong in its items, or a second question. */
+function reportSecondList(
+  blocks: readonly RootContent[],
+  indexes: readonly number[],
+  context: Context,
+): void {
+  const splits: Problem[] = [];
+  const parts: RootContent[] = [];
+  for (const [order, index] of indexes.entries()) {
+    const next = indexes[order + 1];
+    const problem = next === undefined ? undefined : explainSplit(blocks, index, next, context);
+    parts.push(...blocks.slice(index, index + 1));
+    if (problem) splits.push(problem);
+    if (problem?.rule !== 'split-list') break;
+  }
+  context.problems.push(...splits);
+  if (splits[0]?.rule !== 'split-list') return;
+  // The split by itself makes a list too short, and without it the list is complete.
+  const inner: Context = {...context, problems: []};
+  readOptions(
+    parts.filter((block) => block.type === 'list'),
+    inner,
+  );
+  context.problems.push(...inner.problems);
 }
 
 /** A second list is one list that something split, or a second question. */
-function explainSecondList(
+function explainSplit(
   blocks: readonly RootContent[],
   start: number,
   second: number,
@@ -87,6 +116,17 @@ function explainSecondList(
       ...common,
       actual,
       note: 'indent it, or put it above the list',
+    };
+  }
+  const isWhole = cause?.type === 'list' && cause.children.length > 1;
+  if (divider.type === 'leafDirective' && divider.name === 'explanation' && isWhole) {
+    return {
+      rule: 'ambiguous-question',
+      place: list && firstLineOf(source, list),
+      ...common,
+      actual: 'task list in the explanation of a question',
+      expected: 'a plain list there',
+      note: 'leave out `[ ]` and `[x]`, or put `---` before the next question',
     };
   }
   if (divider.type === 'leafDirective' && between.length === 1) {

@@ -1,15 +1,23 @@
-import type {BlockContent, DefinitionContent, ListItem, Nodes, Paragraph} from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
 
 import {isJoined} from '../../grammar/mistakes/swallowed.js';
-import {isBlank} from '../../grammar/syntax/index.js';
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
-import type {Problem} from '../../mdast/problem.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import {findSynonym, PIN_SYNONYMS} from '../../grammar/synonyms.js';
+import {findNearest} from '../../mdast/nearest.js';
+import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {findNameless} from '../alike.js';
+import {isMarked, isOption, readLoneMarker, reportBadMarker} from './marker.js';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -28,71 +36,11 @@ export interface ParsedOption {
   shown: Block[];
 }
 
-/** A marker alone on its line: GFM sees no task item there, although a block follows. */
-const LONE_MARKER = /^\[([ xX])\]$/;
-
-/** What people type in place of `[ ]` and `[x]`. */
-const BAD_MARKER = /^(?:\[[^\]\n]{0,3}\](?!\()|[［【〔「][^\n］】〕」]{0,3}[］】〕」\]])/;
-
-/** Some keyboards type it for a space, and nobody sees it. */
-const NO_BREAK_SPACE = '\u00A0';
-
-/** Whether a list item is, as it stands, an option. */
-export function isOption(item: ListItem): boolean {
-  return typeof item.checked === 'boolean' || readLoneMarker(item) !== undefined;
-}
-
-/** Whether an option is marked as correct. */
-export function isMarked(item: ListItem): boolean {
-  return item.checked ?? readLoneMarker(item)?.toLowerCase() === 'x';
-}
-
-/** The text in brackets that was probably meant as a marker. */
-export function readBadMarker(item: ListItem, source: Source): string | undefined {
-  if (isOption(item)) return undefined;
-  const paragraph = item.children[0];
-  const [, next] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  // In `[[[x] a`, the last two brackets before the `x` begin a blank.
-  const rest = isBlank(next) ? sourceOf(source, next) : '';
-  return BAD_MARKER.exec(startOf(item) + rest)?.[0];
-}
-
-/** Names the space that looks like the one that was expected. */
-function describeMarker(marker: string, after: string): Pick<Problem, 'actual' | 'expected'> {
-  const actual = `marker \`${marker}\``;
-  if (marker.includes(NO_BREAK_SPACE)) return {actual: `no-break space in the ${actual}`};
-  if (!after.startsWith(NO_BREAK_SPACE) || !/^\[[ xX]\]$/.test(marker)) return {actual};
-  return {actual: `no-break space after the ${actual}`, expected: 'a plain space'};
-}
-
-function readLoneMarker(item: ListItem): string | undefined {
-  const paragraph = item.children[0];
-  return paragraph?.type === 'paragraph' && paragraph.children.length === 1
-    ? LONE_MARKER.exec(startOf(item))?.[1]
-    : undefined;
-}
-
-function startOf(item: ListItem): string {
-  const paragraph = item.children[0];
-  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  return text?.type === 'text' ? text.value : '';
-}
-
 /** Reads one item; its mistakes go to the context, and then nothing comes back. */
 export function readOption(item: ListItem, context: Context): ParsedOption | undefined {
   const {source, problems} = context;
-  const badMarker = readBadMarker(item, source);
   const first = item.children[0];
-  if (badMarker && first?.position) {
-    const {line, column} = first.position.start;
-    const [start, end] = [column - 1, column - 1 + badMarker.length];
-    const place = placeOnLine(line, start, end);
-    // From the source, because a blank may have begun in it.
-    const marker = lineAt(source, line).slice(start, end);
-    const after = lineAt(source, line).slice(end);
-    problems.push({rule: 'bad-marker', place, ...describeMarker(marker, after)});
-    return undefined;
-  }
+  if (reportBadMarker(item, context)) return undefined;
   if (!isOption(item)) {
     problems.push({rule: 'mixed-list', place: firstLineOf(source, item)});
     return undefined;
@@ -180,7 +128,7 @@ function findBehindFeedback(blocks: readonly Block[]): Block | undefined {
 /** Removes `:pin` from the end of a paragraph, and says whether it was there: `a :pin` has one, and `gpio:pin` has none. */
 function takePin(paragraph: Paragraph, source: Source): boolean {
   const {children} = paragraph;
-  const last = children.findLast((child) => !isComment(child) && !isSpace(child));
+  const last = findLast(paragraph);
   if (last?.type !== 'textDirective' || last.name !== 'pin' || last.children.length > 0)
     return false;
   if (isJoined(last, source)) return false;
@@ -191,22 +139,37 @@ function takePin(paragraph: Paragraph, source: Source): boolean {
   return true;
 }
 
+/** What readers see last of a paragraph. */
+function findLast({children}: Paragraph): PhrasingContent | undefined {
+  return children.findLast((child) => !isComment(child) && !isSpace(child));
+}
+
 function isSpace(node: Nodes): boolean {
   return node.type === 'text' && !node.value.trim();
 }
 
-/** `:pin` anywhere but at the end of the first paragraph would be shown as text. */
+/** `:pin` anywhere but at the end of the first paragraph would be shown as text, and so would `:pinned` at its end. */
 function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void {
+  const last = blocks[0]?.type === 'paragraph' ? findLast(blocks[0]) : undefined;
   for (const block of blocks) {
     walk(block, (node) => {
-      if (node.type !== 'textDirective' || node.name !== 'pin' || isJoined(node, source)) return;
-      const expected = '`:pin` at the end of the first paragraph of its option';
+      if (node.type !== 'textDirective' || isJoined(node, source)) return;
+      const isMeant = node === last && meansPin(node.name);
+      if (node.name !== 'pin' && !isMeant) return;
       problems.push({
         rule: 'misplaced-directive',
         place: node.position,
-        actual: '`:pin`',
-        expected,
+        actual: `\`:${node.name}\``,
+        expected: '`:pin` at the end of the first paragraph of its option',
+        ...(isMeant && node.name !== 'pin' && {note: 'did you mean `:pin`?'}),
       });
     });
   }
+}
+
+/** Whether a name is a synonym of `pin`, or looks like it. */
+function meansPin(name: string): boolean {
+  if (findSynonym(name, ['pin'], PIN_SYNONYMS)) return true;
+  const near = findNearest(name.toLowerCase(), ['pin']);
+  return near !== undefined && /^p/i.test(name) && name.length > 1;
 }

@@ -5,14 +5,12 @@ import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
 import type {Context, Slot} from '../../grammar/context.js';
-import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findLostBeside} from '../../grammar/mistakes/lostOptions.js';
-import {findAlike} from '../alike.js';
 import type {Interaction, QuestionParser, QuestionSettings} from '../contract.js';
 import {isNumber, listKeys, nameOption, showCorrect} from './key.js';
 import {locateOptions} from './locate.js';
-import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
+import {readOptions} from './readOptions.js';
 
 /** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
 export const choiceParser: QuestionParser<'choice'> = {
@@ -46,8 +44,6 @@ export const choiceParser: QuestionParser<'choice'> = {
   takesMultiple: true,
 };
 
-const NAMES = {item: 'option', quote: 'feedback'};
-
 function parseList(
   list: List,
   settings: QuestionSettings,
@@ -55,11 +51,8 @@ function parseList(
   lost: readonly Problem[],
 ): Interaction<'choice'> | undefined {
   const before = context.problems.length;
-  context.problems.push(...lost, ...findLazyLines(list, context.source, NAMES));
-  const options = list.children
-    .map((item) => readOption(item, context))
-    .filter((option) => option !== undefined);
-  if (context.problems.length === before) checkOptions(list, options, context);
+  context.problems.push(...lost);
+  const options = readOptions([list], context, lost.length === 0);
   if (context.problems.length > before) return undefined;
   const correct = options.filter((option) => option.correct);
   const multiple = settings.multiple ?? correct.length > 1;
@@ -73,21 +66,6 @@ function parseList(
     return undefined;
   }
   return build(options, multiple);
-}
-
-function checkOptions(list: List, options: ParsedOption[], {source, problems}: Context): void {
-  const [option, second] = options;
-  if (option && !second) {
-    problems.push({rule: 'too-few-options', place: firstLineOf(source, option.item)});
-  } else if (!options.some(({correct}) => correct)) {
-    problems.push({rule: 'no-correct-option', place: firstLineOf(source, list)});
-  }
-  const parts = options.map(({item, canonical, shown}) => ({
-    content: shown,
-    canonical,
-    place: firstLineOf(source, item),
-  }));
-  problems.push(...findAlike('option', parts, source));
 }
 
 function build(options: ParsedOption[], multiple: boolean): Interaction<'choice'> {

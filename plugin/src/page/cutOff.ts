@@ -1,0 +1,67 @@
+import type {RootContent} from 'mdast';
+
+import type {Context} from '../grammar/context.js';
+import {explainIn} from '../grammar/mistakes/fences.js';
+import {findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
+import {isComment} from '../mdast/comment.js';
+import {toPlainText} from '../mdast/plainText.js';
+import type {Problem} from '../mdast/problem.js';
+import {isQuestion} from './question.js';
+import type {Section} from './sections.js';
+
+/** Blocks that explain something, and that nobody takes for something to answer. */
+const PROSE: ReadonlySet<string> = new Set([
+  'paragraph',
+  'blockquote',
+  'code',
+  'math',
+  'html',
+  'definition',
+  'footnoteDefinition',
+  'containerDirective',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+]);
+
+/**
+ * Explains a section that is the explanation of the question above it: a `---` cut it off, as other systems require. Nothing
+ * of a section that asks something, or that ends in a question whose answer is missing.
+ *
+ * ```markdown
+ * - [x] a
+ * - [ ] b
+ *
+ * ---          → `missing-answer`, which says to remove this line
+ *
+ * Because.
+ * ```
+ */
+export function explainCutOff(
+  {blocks, separator}: Section,
+  above: Section | undefined,
+  context: Context,
+): Problem | undefined {
+  if (!above || !separator || separator.data?.swallowed) return undefined;
+  const visible = blocks.filter((block) => !isComment(block));
+  const isMarked = visible[0]?.type === 'leafDirective' && visible[0].name === 'explanation';
+  const shown = isMarked ? visible.slice(1) : visible;
+  const isProse = shown.every((block) => PROSE.has(block.type) && !findUnmarked(block));
+  if (!isMarked && (!isProse || endsInQuestion(shown))) return undefined;
+  // A directive that joined the text may be what is asked.
+  if (shown.some((block) => explainIn(block, context.source).length > 0)) return undefined;
+  if (isQuestion(shown, context)) return undefined;
+  if (!isQuestion(above.blocks, context)) return undefined;
+  return {
+    rule: 'missing-answer',
+    place: separator.position,
+    actual: '`---` before the explanation of a question',
+    expected: 'the explanation directly below what the reader answers',
+    note: 'remove the `---`',
+  };
+}
+
+/** Whether the last words of a text ask something. */
+function endsInQuestion(blocks: readonly RootContent[]): boolean {
+  const last = blocks.findLast(({type}) => type === 'paragraph');
+  return last !== undefined && /[?？؟:：][*_"'”’»)\s]*$/u.test(toPlainText([last]));
+}

@@ -1,0 +1,105 @@
+import type {List, ListItem} from 'mdast';
+
+import type {Context} from '../../grammar/context.js';
+import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
+import {firstLineOf, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {findAlike} from '../alike.js';
+import {isOption, readBadMarker} from './marker.js';
+import {readOption} from './option.js';
+import type {ParsedOption} from './option.js';
+
+const NAMES = {item: 'option', quote: 'feedback'};
+
+/**
+ * Reads the items of lists of options, which are one list unless something split it. All mistakes in them go to the
+ * context; options with mistakes are left out. With `areAll` false, other options were lost, so nobody knows how many there
+ * are, and whether one is correct.
+ */
+export function readOptions(
+  lists: readonly List[],
+  context: Context,
+  areAll = true,
+): ParsedOption[] {
+  const {source, problems} = context;
+  const before = problems.length;
+  const options = lists.flatMap((list) => {
+    problems.push(...findLazyLines(list, source, NAMES));
+    const joined = findJoined(list, source);
+    for (const [first] of joined) if (first) reportJoined(first, list, context);
+    const items = list.children.filter((item) => !joined.some((items) => items.includes(item)));
+    return items.map((item) => readOption(item, context)).filter((option) => option !== undefined);
+  });
+  if (areAll && problems.length === before) checkNumber(lists, options, context);
+  checkRepeats(options, context);
+  return options;
+}
+
+/**
+ * Finds the items without markers above or below the options of a list, which a blank line sets off from these.
+ *
+ * ```markdown
+ * - [x] a
+ * - [ ] b
+ *
+ * - Reason     ← an item of the same list
+ * ```
+ */
+function findJoined({children}: List, source: Source): ListItem[][] {
+  const isMarked = (item: ListItem): boolean =>
+    isOption(item) || readBadMarker(item, source) !== undefined;
+  const first = children.findIndex(isMarked);
+  const last = children.findLastIndex(isMarked);
+  if (first === -1) return [];
+  const above = isSetOff(children[first - 1], children[first]) ? children.slice(0, first) : [];
+  const below = isSetOff(children[last], children[last + 1]) ? children.slice(last + 1) : [];
+  return [above, below].filter(({length}) => length > 0);
+}
+
+/** Whether a blank line stands between two items. */
+function isSetOff(item: ListItem | undefined, next: ListItem | undefined): boolean {
+  const end = item?.position?.end.line;
+  const start = next?.position?.start.line;
+  return end !== undefined && start !== undefined && start > end + 1;
+}
+
+function reportJoined(item: ListItem, list: List, {source, problems}: Context): void {
+  const bullet = sourceOf(source, item).startsWith('-') ? '*' : '-';
+  problems.push({
+    rule: 'mixed-list',
+    place: firstLineOf(source, item),
+    actual: 'list item without a marker, which joins the list of options',
+    expected:
+      list.spread && hasGaps(list)
+        ? '`[ ]` or `[x]` if it is an option'
+        : 'another bullet for a list of its own',
+    note: `Markdown joins lists with the same bullet: use \`${bullet}\` for it or put text between`,
+  });
+}
+
+/** Whether blank lines stand between all items of a list, so that none of them sets anything off. */
+function hasGaps({children}: List): boolean {
+  return children.every((item, index) => index === 0 || isSetOff(children[index - 1], item));
+}
+
+/** Checks that a question has options to choose from, and a correct one. */
+function checkNumber(
+  [list]: readonly List[],
+  [option, ...others]: readonly ParsedOption[],
+  {source, problems}: Context,
+): void {
+  if (option && others.length === 0) {
+    problems.push({rule: 'too-few-options', place: firstLineOf(source, option.item)});
+  } else if (list && !option?.correct && !others.some(({correct}) => correct)) {
+    problems.push({rule: 'no-correct-option', place: firstLineOf(source, list)});
+  }
+}
+
+function checkRepeats(options: readonly ParsedOption[], {source, problems}: Context): void {
+  const parts = options.map(({item, canonical, shown}) => ({
+    content: shown,
+    canonical,
+    place: firstLineOf(source, item),
+  }));
+  problems.push(...findAlike('option', parts, source));
+}

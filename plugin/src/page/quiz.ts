@@ -8,10 +8,10 @@ import {checkFences, explainIn} from '../grammar/mistakes/fences.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
-import {expectLeaf, isLeafName} from '../grammar/names.js';
+import {DECLARATIONS, expectLeaf, isLeafName} from '../grammar/names.js';
 import {isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
-import type {Place} from '../mdast/problem.js';
+import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
@@ -57,7 +57,9 @@ export function parseQuiz(
   const title = takeTitle(node);
   checkTitle(title, own);
   checkNesting(node, own);
+  const misplaced = own.problems.filter(({rule}) => MISPLACED.has(rule));
   replaceHeadings(node, own);
+  own.problems = own.problems.filter((problem) => !isConsequence(problem, misplaced));
   const sections = splitSections(node, own);
   const slots: Slot[] = title ? [{name: 'title', children: title.children}] : [];
   const notices: ContainerDirective[] = [];
@@ -71,11 +73,13 @@ export function parseQuiz(
     const cutOff = explainCutOff(section, asked, own);
     if (!cutOff) asked = section;
     const question = cutOff ? void inner.problems.push(cutOff) : parseQuestion(blocks, inner);
-    own.problems.push(...inner.problems);
+    const causes = misplaced.filter(({place}) => isIn(place, blocks));
+    const mistakes = inner.problems.filter((problem) => !isConsequence(problem, causes));
+    own.problems.push(...mistakes);
     if (question) parsed.push(question);
     else {
-      const mistakes = lost ? [lost] : inner.problems;
-      notices.push(buildNotice(takePrompt(blocks, own), mistakes, own.source));
+      const shown = lost ? [lost] : mistakes.length > 0 ? mistakes : causes;
+      notices.push(buildNotice(takePrompt(blocks, own), shown, own.source));
     }
   }
   if (lost && notices.length === 0) notices.push(buildNotice([], [lost], own.source));
@@ -106,6 +110,38 @@ export function parseQuiz(
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   const words = title?.children ?? [];
   return {id, place, title: words, attributes, questions, notices, slots, components};
+}
+
+/** Mistakes after which a directive is not where it has a meaning. */
+const MISPLACED: ReadonlySet<string> = new Set(['malformed-leaf', 'misplaced-directive']);
+
+/**
+ * Whether a mistake is there only because a directive stands where it has no meaning.
+ *
+ * ```markdown
+ * > ::match      → `misplaced-directive`, and no word of a question without anything to answer
+ *
+ * # ::recall     → `malformed-leaf`, and no word of a heading
+ * ```
+ */
+function isConsequence({rule, place}: Problem, causes: readonly Problem[]): boolean {
+  if (rule === 'missing-answer') return causes.some(losesAnswer);
+  if (rule !== 'heading-in-quiz' && rule !== 'mixed-list') return false;
+  return causes.some((cause) => cause.place && cause.place.start.line === place?.start.line);
+}
+
+/** Whether what readers answer is lost: its directive is elsewhere, or `:::` made a block of one. */
+function losesAnswer({actual = ''}: Problem): boolean {
+  return actual.startsWith('`:::') || DECLARATIONS.some((name) => actual.startsWith(`\`::${name}`));
+}
+
+/** Whether a place is in some blocks. */
+function isIn(place: Place | undefined, blocks: readonly RootContent[]): boolean {
+  const line = place?.start.line;
+  return blocks.some(({position}) => {
+    if (!position || line === undefined) return false;
+    return position.start.line <= line && line <= position.end.line;
+  });
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */

@@ -8,15 +8,16 @@ import {checkFences, explainIn} from '../grammar/mistakes/fences.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
-import {DECLARATIONS, expectLeaf, isLeafName} from '../grammar/names.js';
+import {expectLeaf, isLeafName} from '../grammar/names.js';
 import {isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
-import type {Place, Problem} from '../mdast/problem.js';
+import type {Place} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
 import {identifyQuestions} from './questionIds.js';
+import {isConsequence, isIn, isSame, MISPLACED} from './consequences.js';
 import {explainCutOff} from './cutOff.js';
 import {isQuestion, parseQuestion, takePrompt} from './question.js';
 import type {ParsedQuestion} from './question.js';
@@ -72,6 +73,7 @@ export function parseQuiz(
     const inner: Context = {...own, problems: []};
     const cutOff = explainCutOff(section, asked, own);
     if (!cutOff) asked = section;
+    else own.problems = own.problems.filter((problem) => !isSame(problem, cutOff));
     const question = cutOff ? void inner.problems.push(cutOff) : parseQuestion(blocks, inner);
     const causes = misplaced.filter(({place}) => isIn(place, blocks));
     const mistakes = inner.problems.filter((problem) => !isConsequence(problem, causes));
@@ -110,38 +112,6 @@ export function parseQuiz(
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   const words = title?.children ?? [];
   return {id, place, title: words, attributes, questions, notices, slots, components};
-}
-
-/** Mistakes after which a directive is not where it has a meaning. */
-const MISPLACED: ReadonlySet<string> = new Set(['malformed-leaf', 'misplaced-directive']);
-
-/**
- * Whether a mistake is there only because a directive stands where it has no meaning.
- *
- * ```markdown
- * > ::match      → `misplaced-directive`, and no word of a question without anything to answer
- *
- * # ::recall     → `malformed-leaf`, and no word of a heading
- * ```
- */
-function isConsequence({rule, place}: Problem, causes: readonly Problem[]): boolean {
-  if (rule === 'missing-answer') return causes.some(losesAnswer);
-  if (rule !== 'heading-in-quiz' && rule !== 'mixed-list') return false;
-  return causes.some((cause) => cause.place && cause.place.start.line === place?.start.line);
-}
-
-/** Whether what readers answer is lost: its directive is elsewhere, or `:::` made a block of one. */
-function losesAnswer({actual = ''}: Problem): boolean {
-  return actual.startsWith('`:::') || DECLARATIONS.some((name) => actual.startsWith(`\`::${name}`));
-}
-
-/** Whether a place is in some blocks. */
-function isIn(place: Place | undefined, blocks: readonly RootContent[]): boolean {
-  const line = place?.start.line;
-  return blocks.some(({position}) => {
-    if (!position || line === undefined) return false;
-    return position.start.line <= line && line <= position.end.line;
-  });
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */

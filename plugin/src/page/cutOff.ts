@@ -6,6 +6,7 @@ import {findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Problem} from '../mdast/problem.js';
+import {lastLineOf} from '../mdast/source.js';
 import {isQuestion} from './question.js';
 import type {Section} from './sections.js';
 
@@ -41,7 +42,7 @@ export function explainCutOff(
   above: Section | undefined,
   context: Context,
 ): Problem | undefined {
-  if (!above || !separator || separator.data?.swallowed) return undefined;
+  if (!above || !separator) return undefined;
   const visible = blocks.filter((block) => !isComment(block));
   const isMarked = visible[0]?.type === 'leafDirective' && visible[0].name === 'explanation';
   const shown = isMarked ? visible.slice(1) : visible;
@@ -52,11 +53,12 @@ export function explainCutOff(
   if (isQuestion(shown, context)) return undefined;
   if (!isQuestion(above.blocks, context)) return undefined;
   return {
-    rule: 'missing-answer',
-    place: separator.position,
+    // Directly under text, it has been reported as a heading.
+    rule: separator.data?.swallowed ? 'swallowed-separator' : 'missing-answer',
+    place: lastLineOf(context.source, separator),
     actual: '`---` before the explanation of a question',
     expected: 'the explanation directly below what the reader answers',
-    note: 'remove the `---`',
+    note: 'remove the `---`, or give readers something to answer if a question was meant',
   };
 }
 

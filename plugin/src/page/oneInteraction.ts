@@ -3,7 +3,7 @@ import type {Nodes, RootContent} from 'mdast';
 import type {RawBlank} from '../grammar/blank/blank.js';
 import {findBlanks, hasBlank} from '../grammar/blank/find.js';
 import type {Context} from '../grammar/context.js';
-import {DECLARATIONS} from '../grammar/names.js';
+import {DECLARATIONS, isLeafName} from '../grammar/names.js';
 import {findTaskList, isQuiz} from '../grammar/quiz.js';
 import type {Place} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -69,7 +69,11 @@ function listCues(block: RootContent, source: Source): Cue[] {
   }
   const list = findTaskList(block);
   if (list) cues.push({type: 'choice', words: 'a task list', node: list});
-  if (hasBlank(block, source)) cues.push({type: 'blanks', words: 'a blank', node: block});
+  // Text in brackets after any other directive is a mistake of its own.
+  const isRefused =
+    block.type === 'leafDirective' && isLeafName(block.name) && block.name !== 'hint';
+  if (!isRefused && hasBlank(block, source))
+    cues.push({type: 'blanks', words: 'a blank', node: block});
   return cues;
 }
 

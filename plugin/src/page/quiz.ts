@@ -4,24 +4,21 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
 import {hasBlank, hideBlanks, placeBlank} from '../grammar/blank/find.js';
 import type {Context, PageHeading, Slot} from '../grammar/context.js';
-import {checkFences, explainIn} from '../grammar/mistakes/fences.js';
-import {explainOpener} from '../grammar/mistakes/openers.js';
-import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
+import {checkFences} from '../grammar/mistakes/fences.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
-import {expectLeaf, isLeafName} from '../grammar/names.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';
 import {findUnknown} from '../grammar/mistakes/unknown.js';
-import {isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
-import {walk} from '../mdast/walk.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
 import {identifyQuestions} from './questionIds.js';
+import {isConsequence, isIn, isSame, MISPLACED} from './consequences.js';
 import {explainCutOff} from './cutOff.js';
 import {isQuestion, parseQuestion, takePrompt} from './question.js';
 import type {ParsedQuestion} from './question.js';
+import {checkNesting} from './nesting.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
 import type {Section} from './sections.js';
 
@@ -62,7 +59,9 @@ export function parseQuiz(
   if (title) own.problems.push(...findSwallowed(title, own.source));
   checkTitle(title, own);
   checkNesting(node, own);
+  const misplaced = own.problems.filter(({rule}) => MISPLACED.has(rule));
   replaceHeadings(node, own);
+  own.problems = own.problems.filter((problem) => !isConsequence(problem, misplaced));
   const sections = splitSections(node, own);
   const slots: Slot[] = title ? [{name: 'title', children: title.children}] : [];
   const notices: ContainerDirective[] = [];
@@ -75,12 +74,15 @@ export function parseQuiz(
     const inner: Context = {...own, problems: []};
     const cutOff = explainCutOff(section, asked, own);
     if (!cutOff) asked = section;
+    else own.problems = own.problems.filter((problem) => !isSame(problem, cutOff));
     const question = cutOff ? void inner.problems.push(cutOff) : parseQuestion(blocks, inner);
-    own.problems.push(...inner.problems);
+    const causes = misplaced.filter(({place}) => isIn(place, blocks));
+    const mistakes = inner.problems.filter((problem) => !isConsequence(problem, causes));
+    own.problems.push(...mistakes);
     if (question) parsed.push(question);
     else {
-      const mistakes = lost ? [lost] : dropConsequences(inner.problems);
-      notices.push(buildNotice(takePrompt(blocks, own), mistakes, own.source));
+      const shown = lost ? [lost] : mistakes.length > 0 ? dropConsequences(mistakes) : causes;
+      notices.push(buildNotice(takePrompt(blocks, own), shown, own.source));
     }
   }
   if (lost && notices.length === 0) notices.push(buildNotice([], [lost], own.source));
@@ -145,39 +147,4 @@ function checkTitle(title: Paragraph | undefined, context: Context): void {
     note: 'write `\\[[` for brackets that are no blank',
   });
   hideBlanks(title.children);
-}
-
-/** Mistakes that can stand at any depth of a quiz. */
-function checkNesting(node: ContainerDirective, {source, problems}: Context): void {
-  walk(node, (child, _, parent) => {
-    if (child === node) return undefined;
-    problems.push(...explainIn(child, source), ...checkBrackets(child, source));
-    if (isNearQuiz(child)) {
-      const problem = explainOpener(openerMistakes(child), source);
-      if (problem) problems.push(problem);
-      return 'skip';
-    }
-    if (isQuiz(child)) {
-      problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
-    } else if (child.type === 'containerDirective' && isLeafName(child.name)) {
-      problems.push({
-        rule: 'malformed-leaf',
-        place: firstLineOf(source, child),
-        actual: `\`:::${child.name}\``,
-        expected: expectLeaf(child.name),
-        note: 'it takes two colons, and no end',
-      });
-    } else if (child.type === 'leafDirective' && openerMistakes(child).length > 0) {
-      const problem = explainOpener(openerMistakes(child), source);
-      if (problem) problems.push(problem);
-    } else if (child.type === 'leafDirective' && parent !== node && isLeafName(child.name)) {
-      problems.push({
-        rule: 'misplaced-directive',
-        place: firstLineOf(source, child),
-        actual: `\`::${child.name}\` inside another block`,
-        expected: 'it among the blocks of the question itself',
-      });
-    }
-    return undefined;
-  });
 }

@@ -35,6 +35,13 @@ describe('the rules page', () => {
     expect(listHeadings(page)).toEqual(Object.keys(RULES));
   });
 
+  it('has every rule once among the groups at its top', () => {
+    const groups = page.slice(0, page.indexOf('\n## ')).match(/^- \*\*.*$/gm) ?? [];
+    const links = groups.flatMap((group) => [...group.matchAll(/\[([\w-]+)\]\(#\1\)/g)]);
+    expect(groups.length).toBeGreaterThan(3);
+    expect(links.map(([, rule]) => rule).sort()).toEqual(Object.keys(RULES).sort());
+  });
+
   it('shows what is wrong and what is right under every heading', () => {
     const shown = fences.map(({heading, meta}) => `${heading} ${/"(.*)"/.exec(meta)?.[1]}`);
     expect(shown).toEqual(Object.keys(RULES).flatMap((rule) => [`${rule} Wrong`, `${rule} Right`]));

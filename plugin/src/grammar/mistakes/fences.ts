@@ -11,7 +11,13 @@ import {explainFailedCloser} from './closers.js';
 import {checkHtml} from './html.js';
 import {explainOpenCode} from './openCode.js';
 import {explainColons, explainMisplaced, explainOpener} from './openers.js';
-import {countColons, explainMissingEnd, isClosed, isLoneFence} from './unclosed.js';
+import {
+  countColons,
+  explainMissingEnd,
+  explainShortFence,
+  isClosed,
+  isLoneFence,
+} from './unclosed.js';
 import {BLANK} from './unmarkedCode.js';
 
 /** Mistakes after which text that was meant as a quiz, or as a part of one, is something else. */
@@ -138,7 +144,7 @@ export function checkFences(
   const open = findOpenBlock(quiz, source);
   const opener = firstLineOf(source, quiz);
   if (findMistake(quiz, 'unclosed')) return explainMissingEnd(quiz, source, parent);
-  if (!open) return explainOddCloser(quiz, source);
+  if (!open) return explainShortFence(quiz, source) ?? explainOddCloser(quiz, source);
   const place = firstLineOf(source, open);
   if (open.type !== 'code' && isLeafName(open.name)) {
     const actual = `\`:::${open.name}\``;

@@ -59,8 +59,20 @@ function explainOuterFence(
   };
 }
 
-/** A closing fence that is too short for its quiz. */
-function explainShortFence(quiz: ContainerDirective, source: Source): Problem | undefined {
+/**
+ * A closing fence that is too short for its quiz. What stands behind it would be in the explanation.
+ *
+ * ```markdown
+ * ::::quiz
+ *
+ * - [x] a
+ *
+ * :::        → `unclosed-fence` for this line, whether the quiz has another end or not
+ *
+ * Text.
+ * ```
+ */
+export function explainShortFence(quiz: ContainerDirective, source: Source): Problem | undefined {
   const fence = quiz.children.find(
     (block) => isLoneFence(block) && /^:+$/.test(sourceOf(source, block).trim()),
   );

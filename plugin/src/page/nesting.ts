@@ -1,0 +1,62 @@
+import type {Nodes, Parents} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+
+import type {Context} from '../grammar/context.js';
+import {explainIn} from '../grammar/mistakes/fences.js';
+import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
+import {explainOpener} from '../grammar/mistakes/openers.js';
+import {expectLeaf, isLeafName} from '../grammar/names.js';
+import {findMistake, isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
+import {firstLineOf} from '../mdast/source.js';
+import {walk} from '../mdast/walk.js';
+
+/** Whether a directive begins a paragraph, as a leaf directive would. */
+function isAlone(node: Nodes, parent: Parents | undefined): boolean {
+  return parent?.type === 'paragraph' && parent.children[0] === node;
+}
+
+/** Reports mistakes that can stand at any depth of a quiz. */
+export function checkNesting(node: ContainerDirective, {source, problems}: Context): void {
+  walk(node, (child, _, parent) => {
+    if (child === node) return undefined;
+    const stray = findMistake(child, 'stray-fence')?.position;
+    if (stray) problems.push({rule: 'stray-fence', place: stray});
+    if (child.type === 'textDirective' && isLeafName(child.name) && isAlone(child, parent)) {
+      problems.push({
+        rule: 'malformed-leaf',
+        place: child.position,
+        actual: `\`:${child.name}\``,
+        expected: expectLeaf(child.name),
+        note: 'it takes two colons',
+      });
+    }
+    problems.push(...explainIn(child, source), ...checkBrackets(child, source));
+    if (isNearQuiz(child)) {
+      const problem = explainOpener(openerMistakes(child), source);
+      if (problem) problems.push(problem);
+      return 'skip';
+    }
+    if (isQuiz(child)) {
+      problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
+    } else if (child.type === 'containerDirective' && isLeafName(child.name)) {
+      problems.push({
+        rule: 'malformed-leaf',
+        place: firstLineOf(source, child),
+        actual: `\`:::${child.name}\``,
+        expected: expectLeaf(child.name),
+        note: 'it takes two colons, and no end',
+      });
+    } else if (child.type === 'leafDirective' && openerMistakes(child).length > 0) {
+      const problem = explainOpener(openerMistakes(child), source);
+      if (problem) problems.push(problem);
+    } else if (child.type === 'leafDirective' && parent !== node && isLeafName(child.name)) {
+      problems.push({
+        rule: 'misplaced-directive',
+        place: firstLineOf(source, child),
+        actual: `\`::${child.name}\` inside another block`,
+        expected: 'it among the blocks of the question itself',
+      });
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+
+import {LEAF_NAMES} from '../../../plugin/src/grammar/names.js';
+import {listMessages} from '../../support/listMessages.js';
+
+const OPTIONS = '- [x] a\n- [ ] b\n';
+
+/** Sections in which a directive of each name has its place. */
+const SECTIONS: Record<(typeof LEAF_NAMES)[number], (directive: string) => string> = {
+  question: (directive) => `${directive}\n\nWhich?\n\n${OPTIONS}`,
+  hint: (directive) => `Which?\n\n${directive}\n\n${OPTIONS}`,
+  explanation: (directive) => `Which?\n\n${OPTIONS}\n${directive}\n\nBecause.\n`,
+  match: (directive) => `Which?\n\n${directive}\n\n| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n`,
+  order: (directive) => `Which?\n\n${directive}\n\n1. a\n2. b\n3. c\n`,
+  lines: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\nb\n\`\`\`\n`,
+  output: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\n\`\`\`\n\n\`\`\`\nb\n\`\`\`\n`,
+  recall: (directive) => `Which?\n\n${directive}\n\nThis.\n`,
+};
+
+/** Slips that each directive can have, with the name in the place of `NAME`. */
+const SLIPS = [
+  ':::NAME',
+  '::::NAME',
+  ':::NAME\n:::',
+  '- ::NAME',
+  '> ::NAME',
+  '# ::NAME',
+  'Text. ::NAME',
+  '::NAME Text',
+  ':: NAME',
+  '：：NAME',
+  '::NAME]',
+  '::NAME{',
+  '::NAME[',
+  '::NAME{a=}',
+  '::NAME{zzz}',
+  '::NAME::',
+];
+
+const cases = LEAF_NAMES.flatMap((name) =>
+  SLIPS.map((slip) => {
+    const written = slip.replace(
+      'NAME',
+      name === 'hint' && !/[[{]/.test(slip) ? 'hint[Look]' : name,
+    );
+    return {name, written, text: `:::quiz\n\n${SECTIONS[name](written)}\n:::\n`};
+  }),
+);
+
+describe.each(['md', 'mdx'] as const)('as %s, a slip in a leaf directive', (format) => {
+  // A hint without its brackets says nothing, which is a mistake of its own.
+  it.each(cases.filter(({written}) => written !== '::hint{zzz}'))(
+    'gets one message: $written',
+    async ({text}) => {
+      expect(await listMessages(text, format)).toHaveLength(1);
+    },
+  );
+
+  it.each(['explanation', 'match', 'order', 'lines', 'output', 'recall'] as const)(
+    'gets one message where a blank stands in its brackets: ::%s',
+    async (name) => {
+      const text = `:::quiz\n\n${SECTIONS[name](`::${name}[a [[b]] c]`)}\n:::\n`;
+      const messages = await listMessages(text, format);
+      expect(messages).toEqual([expect.stringMatching(/invalid-attribute .*text in brackets/)]);
+    },
+  );
+
+  it('hides no other mistake of its question', async () => {
+    const text = ':::quiz\n\nWhich?\n\n> ::hint[Look]\n\n:::\n';
+    const rules = (await listMessages(text, format)).map((message) => message.split(' ')[1]);
+    expect(rules).toEqual(['missing-answer', 'misplaced-directive']);
+  });
+});

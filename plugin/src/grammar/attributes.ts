@@ -74,20 +74,19 @@ function takeColons(
   names: readonly string[],
   context: Context,
 ): Record<string, string> {
-  const rest: Record<string, string> = {};
-  let open: string | undefined;
-  for (const [name, written] of Object.entries(node.attributes ?? {})) {
+  const written = Object.entries(node.attributes ?? {});
+  const rest: [name: string, value: string][] = [];
+  for (let index = 0; index < written.length; index += 1) {
+    const [name, value] = written[index] ?? [''];
+    const [nextName = '', nextValue] = written[index + 1] ?? [];
     const [, start = '', end = ''] = /^([^:]+):(.*)$/.exec(name) ?? [];
-    const before = open;
-    open = start && !end && !written ? name : undefined;
-    if (before !== undefined && !start && !written) reportColon(before, before.slice(0, -1), name);
-    else if (start && end) reportColon(name, start, end);
-    else if (before !== undefined) rest[before] = '';
-    const isTaken = (before !== undefined && !start && !written) || (start && end);
-    if (!isTaken && open === undefined) rest[name] = written ?? '';
+    const isPair = start && !end && !value && nextName && !nextValue && !nextName.includes(':');
+    if (start && end) reportColon(name, start, end);
+    else if (isPair) reportColon(name, start, nextName);
+    else rest.push([name, value ?? '']);
+    if (isPair) index += 1;
   }
-  if (open !== undefined) rest[open] = '';
-  return rest;
+  return Object.fromEntries(rest);
 
   function reportColon(attribute: string, name: string, value: string): void {
     const {quizName} = context.source;

@@ -61,7 +61,10 @@ export async function importText(
 async function listMistakes(content: string, path: string, read: ReadFile): Promise<Note[]> {
   try {
     const page = await read(content, path);
-    return (page?.problems ?? []).map((problem) => ({
+    // What could not be imported has a note already.
+    const problems = page?.problems.filter(({rule}) => rule !== 'foreign-quiz') ?? [];
+    if (problems.length === 0 && page?.error) throw page.error;
+    return problems.map((problem) => ({
       line: problem.place?.start.line ?? 1,
       message: `${problem.rule} ${describeProblem(problem, page?.source.quizName)}`,
     }));

@@ -1,6 +1,7 @@
 import type {Code, Root, RootContent, Text} from 'mdast';
 
 import {checkBlock, checkFences} from '../grammar/mistakes/fences.js';
+import {isClosed} from '../grammar/mistakes/unclosed.js';
 import {findMistake, isQuiz} from '../grammar/quiz.js';
 import type {Problem} from '../mdast/problem.js';
 import {firstLineOfValue} from '../mdast/source.js';
@@ -85,7 +86,7 @@ function findEnd({last}: Pick<Mark, 'last'>, below: readonly Mark[]): number | u
 
 function listMarks(tree: Root, source: Source): Mark[] {
   const marks: Mark[] = [];
-  // Code behind a quiz with wrong fences may have its closing fence, and so may indented code.
+  // Code behind a quiz with wrong fences may have its closing fence, and so may code without its own.
   let isBroken = false;
   const addFences = (text: Code | Text, node: RootContent): void => {
     const start = firstLineOfValue(text);
@@ -121,8 +122,7 @@ function listMarks(tree: Root, source: Source): Mark[] {
     const isSection = start.column === 1 && start.line === end.line;
     if (node.type === 'heading' && isSection) add('heading');
     if (node.type === 'text' && parent.type === 'paragraph') addFences(node, parent);
-    const isIndented = node.type === 'code' && firstLineOfValue(node) === start.line;
-    if (node.type === 'code' && (isBroken || isIndented)) addFences(node, node);
+    if (node.type === 'code' && (isBroken || !isClosed(node, source))) addFences(node, node);
     return undefined;
   });
   return marks;

@@ -46,7 +46,8 @@ describe('the plugin for remark', () => {
       const {messages} = await lint(MISTAKE, path);
       expect(messages).toMatchObject([
         {
-          reason: 'Unexpected marker `[✓]`, expected `[ ]` or `[x]` and a space',
+          reason:
+            'Unexpected marker `[✓]` with U+2713 CHECK MARK, expected `[x]` and a space; type `[x]` on a Latin keyboard',
           line: 9,
           column: 3,
           ruleId: 'bad-marker',

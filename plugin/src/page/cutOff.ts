@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
-import {explainIn} from '../grammar/mistakes/fences.js';
+import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';

@@ -2,7 +2,7 @@ import type {Nodes, Parents} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Context} from '../grammar/context.js';
-import {explainIn} from '../grammar/mistakes/fences.js';
+import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {expectLeaf, isLeafName} from '../grammar/names.js';

@@ -3,7 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {explainIn} from '../grammar/mistakes/fences.js';
+import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';

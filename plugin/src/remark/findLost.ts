@@ -1,6 +1,7 @@
 import type {Code, Root, RootContent, Text} from 'mdast';
 
-import {checkBlock, checkFences} from '../grammar/mistakes/fences.js';
+import {checkFences} from '../grammar/mistakes/fences.js';
+import {checkBlock} from '../grammar/mistakes/lostQuiz.js';
 import {isClosed} from '../grammar/mistakes/unclosed.js';
 import {findMistake, isQuiz} from '../grammar/quiz.js';
 import type {Problem} from '../mdast/problem.js';

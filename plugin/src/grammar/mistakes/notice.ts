@@ -89,7 +89,7 @@ function mayHoldKey(block: RootContent): boolean {
 const JOINED = new RegExp(String.raw`::\s*(?:explanation|${DECLARATIONS.join('|')})`, 'i');
 
 /** The brackets of a blank, also of one that lost a bracket, and markers of options. */
-const BRACKETS = /\[\[|\]\]|[[［【〔]\s*[xхｘ×✓✔]?\s*[\]］】〕]|\([xX]\)|[☑☐✓✔]/i;
+const BRACKETS = /\[\[|\]\]|[[［【〔]\s?[xхｘ×✓✔]?\s?[\]］】〕]|\([xX]\)|[☑☐✓✔]/i;
 
 /** Blocks that readers may see of a prompt. */
 function isProse(block: RootContent): block is BlockContent {

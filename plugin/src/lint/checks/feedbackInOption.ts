@@ -31,8 +31,13 @@ export const feedbackInOption: ItemRule = {
 /** What people draw for right and wrong. */
 const MARK = /^[✓✔✅☑❌✗✘✖]\s*\S|\S\s*[✓✔✅☑❌✗✘✖]\uFE0F?$/u;
 
-/** A quotation mark at the start of a line, or in it before a sentence. */
-const QUOTE = /(?:^|\n)[ \t]*[>＞»›][ \t]+\S|\S[ \t]+[>＞»›][ \t]+\p{Lu}[^\n]*[.!]$/u;
+/** A quotation mark before a line. */
+const QUOTE = /^[>＞»›]\s/;
+
+/** A quotation mark before a sentence that goes on with a line. */
+const QUOTED_SENTENCE = /\s[>＞»›]\s\p{Lu}/u;
+
+const SENTENCE_END = /[.!?]$/;
 
 const VERDICT = /^[(（[]([^()（）[\]]+)[)）\]]\s*\S|\S\s*[(（[]([^()（）[\]]+)[)）\]][.!]?$/u;
 
@@ -45,14 +50,18 @@ function explain(
   words: Words | undefined,
 ): string | undefined {
   const text = option.nodes.map(writeLines).join('').trim();
-  if (QUOTE.test(text)) return 'option with a `>` in its text, like feedback';
+  const [first = '', ...lines] = text.split('\n').map((line) => line.trim());
+  const isQuoted = (line: string) =>
+    QUOTE.test(line) || (QUOTED_SENTENCE.test(line) && SENTENCE_END.test(line));
+  if ([first, ...lines].some(isQuoted)) return 'option with a `>` in its text, like feedback';
   if (MARK.test(text)) return 'option with a mark for right or wrong in its text';
   const verdict = VERDICT.exec(text);
   if (words && isVerdict(verdict?.[1] ?? verdict?.[2] ?? '', words)) {
     return 'option that says whether it is right';
   }
-  const [first = '', ...lines] = text.split('\n');
-  const isSentence = lines.some((line) => /^\s*\p{Lu}[^\n]*\s[^\n]*[.!?]$/u.test(line));
+  const isSentence = lines.some(
+    (line) => /^\p{Lu}/u.test(line) && /\s/.test(line) && SENTENCE_END.test(line),
+  );
   if (isSentence && first.length <= SHORT && !hasBlocks(option)) {
     return 'option with a sentence on a line of its own, like feedback';
   }

@@ -121,6 +121,14 @@ describe('any document', () => {
     },
   );
 
+  test.each(['mdx', 'md'] as const)('becomes the same page twice, as %s', async (format) => {
+    const run = async (document: string): Promise<void> => {
+      const read = () => compile(document, {format}).catch((error: unknown) => String(error));
+      expect(await read()).toBe(await read());
+    };
+    await fc.assert(fc.asyncProperty(documents, run), runs(200));
+  });
+
   test('names a place inside the file for every mistake', async () => {
     const run = async (document: string): Promise<void> => {
       const error = await compile(document).then(

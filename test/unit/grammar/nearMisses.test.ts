@@ -60,6 +60,8 @@ const PLACES: [text: string, messages: string[]][] = [
   [`:::quiz\n\nWhich?\n\n:: hint[Look]\n\n- [x] a\n- [ ] b\n\n:::`, ['5:1 malformed-leaf']],
   [`:::quiz\n\nA [b]] and [[c]].\n\n:::`, ['3:3 invalid-blank']],
   [`:::quiz\n\nA [[b\n\n:::`, ['3:3 invalid-blank']],
+  [`:::quiz\n\nA <b>[[c\`]</b> and\n\n:::`, ['3:6 invalid-blank']],
+  [`:::quiz\n\nA <b>x [[c <i>d</i> e</b>\n\n:::`, ['3:8 invalid-blank']],
   [`::::quiz${BODY}`, ['8:1 unclosed-fence']],
   [`:::quiz${BODY.replace('\n:::', '\n:::\u200b')}`, ['8:1 malformed-fence']],
   [`:::quiz${BODY}\n:::`, ['10:1 stray-fence']],

@@ -1,6 +1,6 @@
 /** The end of a blank, as an index in its text. */
 export interface BlankEnd {
-  /** Index after the `]]` that closes the blank. If none does, the index of the next blank or of the line end. */
+  /** Index after the `]]` that closes the blank. If none does, the index of the next blank or line end, or of a tag of an element that ends. */
   end: number;
   isClosed: boolean;
 }
@@ -17,10 +17,12 @@ export type FindBlank = (open: number) => BlankEnd;
  * [[`]]`]] and [[a]b]]     → two blanks
  * [[a`b]] and [[c`d]]      → two blanks, because no code reaches from one blank into another
  * [[a [[b]]                → an open one, `[[a `, and one that is closed
+ * <b>[[a]</b>              → an open one, `[[a]`, which leaves the element its end
  * ```
  */
 export function createFindBlank(text: string): FindBlank {
   const codeEnds = findCodeEnds(text);
+  const lastEndTag = [...text.matchAll(END_TAG)].at(-1)?.index ?? -1;
   return (open) => {
     let depth = 0;
     let index = open + 2;
@@ -41,9 +43,13 @@ export function createFindBlank(text: string): FindBlank {
     const close = inner.indexOf(']]');
     if (close !== -1) return {end: open + 2 + close + 2, isClosed: true};
     const [line = ''] = inner.split('\n', 1);
-    return {end: open + 2 + line.length, isClosed: false};
+    const tag = open < lastEndTag ? line.search(TAG) : -1;
+    return {end: open + 2 + (tag === -1 ? line.length : tag), isClosed: false};
   };
 }
+
+const TAG = /<\/?[A-Za-z][^<>\n]*>/;
+const END_TAG = /<\/[A-Za-z][^<>\n]*>/g;
 
 /** Whether code can be inside one blank, and does not reach from one blank into another. */
 function isInBlank(code: string): boolean {

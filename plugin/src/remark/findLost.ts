@@ -3,9 +3,10 @@ import type {Code, Root, RootContent, Text} from 'mdast';
 import {checkFences} from '../grammar/mistakes/fences.js';
 import {checkBlock} from '../grammar/mistakes/lostQuiz.js';
 import {isClosed} from '../grammar/mistakes/unclosed.js';
-import {findMistake, isQuiz} from '../grammar/quiz.js';
+import {isQuiz} from '../grammar/quiz.js';
+import {withoutInvisible} from '../grammar/syntax/characters.js';
 import type {Problem} from '../mdast/problem.js';
-import {firstLineOfValue} from '../mdast/source.js';
+import {firstLineOfValue, lineAt} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 
@@ -92,7 +93,7 @@ function listMarks(tree: Root, source: Source): Mark[] {
   const addFences = (text: Code | Text, node: RootContent): void => {
     const start = firstLineOfValue(text);
     for (const [index, line] of text.value.split('\n').entries()) {
-      if (!FENCE.test(line)) continue;
+      if (!isFence(line)) continue;
       const mistakes: Problem[] = [{rule: 'stray-fence', place: text.position}];
       marks.push({kind: 'fence', node, first: start + index, mistakes});
     }
@@ -111,8 +112,8 @@ function listMarks(tree: Root, source: Source): Mark[] {
     }
     const mistakes = checkBlock(node, source);
     if (node.type === 'containerDirective' && mistakes.length > 0) {
-      // A quiz that holds another one has no end of its own.
-      const isWhole = !findMistake(node, 'unclosed') && !holdsQuiz(node, source);
+      // A quiz that holds another one has no end of its own, and two colons may not have been meant as an end.
+      const isWhole = isFence(lineAt(source, end.line)) && !holdsQuiz(node, source);
       add('lost', {mistakes, ...(isWhole && {last: end.line})});
       return isWhole ? 'skip' : undefined;
     }
@@ -123,14 +124,18 @@ function listMarks(tree: Root, source: Source): Mark[] {
     const isSection = start.column === 1 && start.line === end.line;
     if (node.type === 'heading' && isSection) add('heading');
     if (node.type === 'text' && parent.type === 'paragraph') addFences(node, parent);
-    if (node.type === 'code' && (isBroken || !isClosed(node, source))) addFences(node, node);
+    if (node.type !== 'code') return undefined;
+    const isIndented = firstLineOfValue(node) === start.line;
+    if (isBroken || isIndented || !isClosed(node, source)) addFences(node, node);
     return undefined;
   });
   return marks;
 }
 
-/** A line of nothing but colons. */
-const FENCE = /^\s*[:：]{3,}\s*$/;
+/** Whether a line has nothing but colons, as far as readers see it, with or without quotation marks before them. */
+function isFence(line: string): boolean {
+  return /^[\s>]*[:：]{3,}\s*$/.test(withoutInvisible(line));
+}
 
 /** Whether a block holds a quiz, or what was meant as one. */
 function holdsQuiz(block: RootContent, source: Source): boolean {

@@ -3,12 +3,10 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';
 import {findUnknown} from '../grammar/mistakes/unknown.js';
-import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
 import {findTaskList, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
@@ -20,6 +18,7 @@ import type {Interaction, QuestionSettings, Range} from '../questions/contract.j
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
+import {explainMissing, explainMissingPrompt} from './missing.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
 import {reportOtherInteractions} from './oneInteraction.js';
@@ -169,34 +168,4 @@ function locate(
     if (context.problems.length > before) return undefined;
   }
   return undefined;
-}
-
-function explainMissing(
-  blocks: readonly RootContent[],
-  place: Place | undefined,
-  {source}: Context,
-): Problem[] {
-  for (const block of blocks) {
-    // What became a part of a paragraph may be what is missing; told twice, it is reported once.
-    const joined = explainIn(block, source);
-    if (joined.length > 0) return joined;
-    // All of them have one cause, so the first stands for them.
-    const [lost] = findLostOptions(block, source);
-    if (lost) return [lost];
-    const list = findTaskList(block);
-    if (!list) continue;
-    const actual = 'task list inside another block';
-    const expected = 'it among the blocks of the question itself';
-    return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
-  }
-  const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
-  return [code ? explainUnmarked(code, source) : {rule: 'missing-answer', place}];
-}
-
-function explainMissingPrompt(first: RootContent, {source}: Context): Problem {
-  return {
-    rule: 'missing-prompt',
-    place: firstLineOf(source, first),
-    ...(first.type === 'leafDirective' && {expected: `text before \`::${first.name}\``}),
-  };
 }

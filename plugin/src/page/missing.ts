@@ -1,0 +1,41 @@
+import type {RootContent} from 'mdast';
+
+import type {Context} from '../grammar/context.js';
+import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
+import {explainIn} from '../grammar/mistakes/lostQuiz.js';
+import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
+import {findTaskList} from '../grammar/quiz.js';
+import type {Place, Problem} from '../mdast/problem.js';
+import {firstLineOf} from '../mdast/source.js';
+
+/** Says why a question asks nothing: what was meant to be answered is something else, or it is not there. */
+export function explainMissing(
+  blocks: readonly RootContent[],
+  place: Place | undefined,
+  {source}: Context,
+): Problem[] {
+  for (const block of blocks) {
+    // What became a part of a paragraph may be what is missing; told twice, it is reported once.
+    const joined = explainIn(block, source);
+    if (joined.length > 0) return joined;
+    // All of them have one cause, so the first stands for them.
+    const [lost] = findLostOptions(block, source);
+    if (lost) return [lost];
+    const list = findTaskList(block);
+    if (!list) continue;
+    const actual = 'task list inside another block';
+    const expected = 'it among the blocks of the question itself';
+    return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
+  }
+  const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
+  return [code ? explainUnmarked(code, source) : {rule: 'missing-answer', place}];
+}
+
+/** Says that nothing stands above what is to be answered. */
+export function explainMissingPrompt(first: RootContent, {source}: Context): Problem {
+  return {
+    rule: 'missing-prompt',
+    place: firstLineOf(source, first),
+    ...(first.type === 'leafDirective' && {expected: `text before \`::${first.name}\``}),
+  };
+}

@@ -9,42 +9,34 @@ import type {RemarkQuizOptions} from '../plugin/src/remark/index.js';
 export interface Pipeline {
   /** What the host does with a document before any transform. */
   parse: (file: VFile) => Root;
-  /** The same parse with the plugin in its place. */
+  /** The same parse with the plugin in its place, which makes nodes of quizzes and blanks. */
   parseWithPlugin: (file: VFile) => Root;
-  /** What the plugin adds to a parse that costs nothing. */
-  check: (tree: Root, file: VFile) => void;
+  /** The plugin's own transform, of trees that were parsed with it. */
   transform: (tree: Root, file: VFile) => void;
   /** The host's own transform of blocks between colons. */
   transformAdmonitions: (tree: Root, file: VFile) => void | Promise<void>;
 }
 
-type Parser = (text: string, file: VFile) => Root;
 type Transform = (tree: Root, file: VFile) => void | Promise<void>;
-type Attacher = (this: {parser: Parser}, options: RemarkQuizOptions) => Transform;
+type Attacher = (this: Processor, options: RemarkQuizOptions) => Transform;
+type Parse = Pipeline['parse'];
 
-/** Reads the parser out of the host's pipeline; the plugin is the built one, as sites run it. */
+/** Reads the steps out of two pipelines of the host, one with the plugin; it is the built one, as sites run it. */
 export async function createPipeline(): Promise<Pipeline> {
   const require = createRequire(import.meta.url);
   const {remarkQuiz} = require('docusaurus-plugin-quiz') as {remarkQuiz: Attacher};
   const admonitions = require('@docusaurus/mdx-loader/lib/remark/admonitions') as {
     default: () => Transform;
   };
-  const parser = await findParser();
-  let parsed: Root;
-  const host = {parser};
-  const instant = {parser: () => parsed};
-  const options = {siteDir: '/site'};
-  const transform = remarkQuiz.call(host, options);
-  remarkQuiz.call(instant, options);
-  const parse = ({parser}: {parser: Parser}, file: VFile) => parser(String(file), file);
+  let transform: Transform | undefined;
+  const parse = await findParser();
+  const parseWithPlugin = await findParser(function attach(this: Processor) {
+    transform = remarkQuiz.call(this, {siteDir: '/site'});
+  });
   return {
-    parse: (file) => parser(String(file), file),
-    parseWithPlugin: (file) => parse(host, file),
-    check: (tree, file) => {
-      parsed = tree;
-      parse(instant, file);
-    },
-    transform: (tree, file) => void transform(tree, file),
+    parse,
+    parseWithPlugin,
+    transform: (tree, file) => void transform?.(tree, file),
     transformAdmonitions: admonitions.default(),
   };
 }
@@ -54,11 +46,12 @@ export function createFile(content: string): VFile {
   return new VFile({value: content, path: '/site/docs/page.mdx', data: {frontMatter: {}}});
 }
 
-/** The parser as it is before the plugin, with the extensions of all that the host attaches after it. */
-async function findParser(): Promise<Parser> {
-  let parser: Parser | undefined;
+/** The parser as it is behind a plugin, with the extensions of all that the host attaches after it. */
+async function findParser(attach?: (this: Processor) => void): Promise<Parse> {
+  let parser: ((text: string, file: VFile) => Root) | undefined;
   function capture(this: Processor) {
-    parser = this.parser as Parser;
+    attach?.call(this);
+    parser = this.parser as typeof parser;
   }
   const processor = await createProcessorUncached({
     format: 'mdx',
@@ -78,6 +71,8 @@ async function findParser(): Promise<Parser> {
   // The first document has everything attached.
   const file = {content: '', filePath: '/site/docs/page.mdx', frontMatter: {}};
   await processor.process({...file, compilerName: 'client'});
-  if (!parser) throw new Error('Found no parser in the pipeline of the host');
-  return parser;
+  return (document) => {
+    if (!parser) throw new Error('Found no parser in the pipeline of the host');
+    return parser(String(document), document);
+  };
 }

@@ -4,14 +4,12 @@ import {createFile} from './pipeline.js';
 import type {Pipeline} from './pipeline.js';
 import {time} from './time.js';
 
-/** The steps of a build by what they cost for some documents, in milliseconds; `parse` comes first. */
+/** The steps of a build by what they cost for some documents, in milliseconds; one of the parses comes first. */
 export interface Steps {
   /** Of the host alone. */
   parse: () => Promise<number>;
-  /** Of the host with the plugin in its place; the other steps then have its trees. */
+  /** Of the host with the plugin in its place; the steps behind it have its trees then. */
   parseWithPlugin: () => Promise<number>;
-  /** What the plugin adds to the parse. */
-  check: () => Promise<number>;
   transform: () => Promise<number>;
   transformAdmonitions: () => Promise<number>;
 }
@@ -36,7 +34,6 @@ export function createSteps(pipeline: Pipeline, documents: readonly string[]): S
   return {
     parse: () => parseWith(pipeline.parse),
     parseWithPlugin: () => parseWith(pipeline.parseWithPlugin),
-    check: () => runEach(pipeline.check),
     transform: () => runEach(pipeline.transform),
     transformAdmonitions: () => runEach(pipeline.transformAdmonitions),
   };

@@ -26,7 +26,7 @@ export default {
 
 async function measureDocument(pipeline: Pipeline): Promise<Figure[]> {
   // The first parse of all warms up.
-  pipeline.parse(createFile(writeQuiz(FEW)));
+  pipeline.parseWithPlugin(createFile(writeQuiz(FEW)));
   const few = await parseOnce(pipeline, writeQuiz(FEW));
   const many = await parseOnce(pipeline, writeQuiz(MANY));
   const ms = await alternate({few: few.transform, many: many.transform}, {warmUp: 1});
@@ -38,7 +38,7 @@ async function measureDocument(pipeline: Pipeline): Promise<Figure[]> {
 async function parseOnce(pipeline: Pipeline, content: string) {
   let tree: Root = {type: 'root', children: []};
   const ms = await time(() => {
-    tree = pipeline.parse(createFile(content));
+    tree = pipeline.parseWithPlugin(createFile(content));
   });
   const transform = () => {
     const copy = structuredClone(tree);
@@ -55,9 +55,9 @@ async function measureDocuments(pipeline: Pipeline): Promise<Figure[]> {
   const many = createSteps(pipeline, writeDocuments(1000, writeQuiz, MANY / 1000));
   const ms = await alternate(
     {
-      parseFew: few.parse,
+      parseFew: few.parseWithPlugin,
       transformFew: few.transform,
-      parseMany: many.parse,
+      parseMany: many.parseWithPlugin,
       transformMany: many.transform,
     },
     {warmUp: 1},

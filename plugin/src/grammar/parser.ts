@@ -4,6 +4,7 @@ import type {Position} from 'unist';
 import type {VFile} from 'vfile';
 
 import {walk} from '../mdast/walk.js';
+import {mentionsQuiz} from './mentionsQuiz.js';
 import {mentionsForeign} from './mistakes/foreign.js';
 import {DEFAULT_NAME, EXPECTED_NAME, isQuizName, LEAF_NAMES} from './names.js';
 import {quizFromMarkdown, quizSyntax} from './syntax/index.js';
@@ -46,15 +47,17 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
     isOn: () => isOn,
     onMistakes: (mistakes) => found.push(mistakes),
   });
-  let isExtended = false;
+  let place: number | undefined;
   processor.parser = (document: string, file: VFile) => {
-    if (!isExtended) {
-      isExtended = true;
+    const extensions = listExtensions(processor, 'micromarkExtensions');
+    if (place === undefined) {
       // micromark asks the last extension first, and the host adds the directives after us.
-      listExtensions(processor, 'micromarkExtensions').push(syntax);
+      place = extensions.push(syntax) - 1;
       listExtensions(processor, 'fromMarkdownExtensions').push(quizFromMarkdown());
     }
-    isOn = !isLeftAlone(file);
+    isOn = !isLeftAlone(file) && mentionsQuiz(document, name);
+    // micromark puts all extensions together for each document, which takes a sixth of the time for a short one.
+    extensions[place] = isOn ? syntax : {};
     found = [];
     try {
       const tree = parser(document, file) as Root;

@@ -4,9 +4,10 @@ import type {Root} from 'mdast';
 import type {PluggableList, Processor} from 'unified';
 import type {VFile} from 'vfile';
 
+import {mentionsQuiz} from '../grammar/mentionsQuiz.js';
 import {ADMONITIONS} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
-import {mentionsQuiz, readPage} from '../page/readPage.js';
+import {readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
 import {loadHostModule} from './loadHostModule.js';
 import {toSourcePath} from '../remark/sourcePath.js';
@@ -46,7 +47,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<ReadFil
   const {VFile} = await import('vfile');
   return async (content, path, evenWithout = false) => {
     // Most files hold no quiz, and need not be parsed.
-    if (!evenWithout && !mentionsQuiz(new VFile(content), name)) return undefined;
+    if (!evenWithout && !mentionsQuiz(content, name)) return undefined;
     const {parseFrontMatter = host.DEFAULT_PARSE_FRONT_MATTER} = markdown;
     const {frontMatter} = await parseFrontMatter({
       filePath: path,

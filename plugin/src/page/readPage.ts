@@ -6,9 +6,9 @@ import {validateFrontMatter, DEFAULT_ATTRIBUTES} from '../grammar/attributeValue
 import {toProblem} from '../grammar/attributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
 import {findLostFences} from '../grammar/mistakes/fences.js';
-import {findForeign, mentionsForeign} from '../grammar/mistakes/foreign.js';
+import {findForeign} from '../grammar/mistakes/foreign.js';
 import {explainMarks} from '../grammar/mistakes/marks.js';
-import {DEFAULT_NAME, meansQuiz} from '../grammar/names.js';
+import {DEFAULT_NAME} from '../grammar/names.js';
 import {isQuiz, markQuizzes} from '../grammar/quiz.js';
 import {hashToSeed} from '../mdast/hash.js';
 import {dropRepeats} from '../mdast/problem.js';
@@ -58,25 +58,6 @@ export interface Page {
   headings: ReadonlyMap<string, PageHeading>;
   /** The whole file; its quizzes are no longer as they were parsed. */
   tree: Root;
-}
-
-/** What nobody sees between the letters of a name. */
-const UNSEEN = String.raw`[\p{Cf}\p{Mn}]*`;
-
-/** Whether a file can hold a quiz, also one of another system, or settings for quizzes: most files of most sites do not. */
-export function mentionsQuiz({value}: VFile, quizName: string = DEFAULT_NAME): boolean {
-  if (typeof value !== 'string' || !value) return true;
-  const {length} = quizName;
-  const letters = [...quizName].join(UNSEEN);
-  // The word itself, that of the front matter, or the name of a block that has about as many letters.
-  const mention = new RegExp(
-    String.raw`(?:${letters}|quiz)|:::([a-z][\w-]{${Math.max(0, length - 2)},${length}})(?![\w-])`,
-    'giu',
-  );
-  for (const [, name = quizName] of value.matchAll(mention)) {
-    if (meansQuiz(name, quizName)) return true;
-  }
-  return mentionsForeign(value, quizName);
 }
 
 /**

@@ -5,14 +5,16 @@ import type {VFile} from 'vfile';
 import type {Slot} from '../grammar/context.js';
 import {hideBlanks} from '../grammar/blank/find.js';
 import {DEFAULT_NAME} from '../grammar/names.js';
+import {mentionsQuiz} from '../grammar/mentionsQuiz.js';
 import {extendParser} from '../grammar/parser.js';
+import {readText} from '../mdast/source.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
 import {buildAnchor, emitQuiz, importQuiz, isKey} from './emit.js';
 import {findLost} from './findLost.js';
 import {hideLost} from './hideLost.js';
 import {keepFootnotes} from './keepFootnotes.js';
-import {mentionsQuiz, readPage} from '../page/readPage.js';
+import {readPage} from '../page/readPage.js';
 import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
 import {reportClaims} from './claims.js';
 import {reportOnConsole, reportProblems} from './report.js';
@@ -50,7 +52,9 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
   } = options;
   extendParser(this, name);
   return (tree: Root, file: VFile): void => {
-    if (!mentionsQuiz(file, name)) return;
+    const text = readText(file.value);
+    // A tree that somebody built has no text.
+    if (text && !mentionsQuiz(text, name)) return;
     const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), options);
     if (!page) return;
     const {problems, error, quizzes} = page;

@@ -1,7 +1,6 @@
-import {VFile} from 'vfile';
 import {expect, test} from 'vitest';
 
-import {mentionsQuiz} from '../../../plugin/src/page/readPage.js';
+import {mentionsQuiz} from '../../../plugin/src/grammar/mentionsQuiz.js';
 
 test.each([
   ':::quiz',
@@ -13,12 +12,12 @@ test.each([
   'Text.\n\n:::qwiz\n',
   ':::quizzes',
 ])('a page is read that may hold a quiz: %j', (value) => {
-  expect(mentionsQuiz(new VFile(value))).toBe(true);
+  expect(mentionsQuiz(value)).toBe(true);
 });
 
 test.each(['', 'quz', ':quz', '::quz', ':::note', ':::quote[Of whom]', ':::tip\n\nquz\n\n:::'])(
   'a page is left alone that holds none: %j',
   (value) => {
-    expect(mentionsQuiz(new VFile(`Text.\n\n${value}`))).toBe(false);
+    expect(mentionsQuiz(`Text.\n\n${value}`)).toBe(false);
   },
 );

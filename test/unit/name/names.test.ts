@@ -1,6 +1,7 @@
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 
+import {mentionsQuiz} from '../../../plugin/src/grammar/mentionsQuiz.js';
 import {isQuizName, meansQuiz} from '../../../plugin/src/grammar/names.js';
 import {createReader} from '../../../plugin/src/host/createReader.js';
 import {explainInstance} from '../../../plugin/src/host/instances.js';
@@ -9,7 +10,6 @@ import {refuseQuizzes} from '../../../plugin/src/host/refuse.js';
 import {toPlainMarkdown} from '../../../plugin/src/host/toPlainMarkdown.js';
 import {IMPORTERS} from '../../../plugin/src/import/index.js';
 import {importText} from '../../../plugin/src/import/importText.js';
-import {mentionsQuiz} from '../../../plugin/src/page/readPage.js';
 import {remarkQuizLint} from '../../../plugin/src/host/remarkLint.js';
 
 const QUIZ = ':::exercise\n\nWhich planet is the largest?\n\n- [ ] Mars\n- [x] Jupiter\n\n:::\n';
@@ -68,7 +68,7 @@ describe('the name of quizzes', () => {
   });
 
   it('decides whether a page is read at all', () => {
-    const mentions = (text: string) => mentionsQuiz(new VFile(text), 'exercise');
+    const mentions = (text: string) => mentionsQuiz(text, 'exercise');
     for (const text of [QUIZ, '::: Exercise', ':::exercize', ':::xercise', 'quiz: false']) {
       expect(mentions(text), text).toBe(true);
     }

@@ -12,7 +12,7 @@ const measure: Measure = {
     'minifies again what a package publishes minified, which makes quizdown a little larger than its file, and it repeats the',
     "imports of each of this plugin's files, so that those bundles are larger than what `docusaurus build` makes of the",
     'same code. The lines on built sites weigh the files of real builds: the widget is one chunk that pages with a quiz',
-    'load, while Docusaurus loads all styles of a site on each page.',
+    'load, and so are its styles.',
   ].join(' '),
   limits: [
     'Core JavaScript is held by no single lump. Without the other types it would be 5.9 kB: 2.4 kB are state, storage,',

@@ -14,10 +14,11 @@
 
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {groupWidget} from './host/chunk.js';
+import {groupStyles, groupWidget} from './host/chunk.js';
 import {addCommands} from './cli/index.js';
 import type {PluginOptions} from './host/options.js';
 import {explainInstance, PLUGIN_NAME} from './host/instances.js';
+import {LinkStylesPlugin} from './host/linkStyles.js';
 import {loadHostModule} from './host/loadHostModule.js';
 import {RegisterPlugin} from './host/register.js';
 import {findThemeAliases} from './host/themeAliases.js';
@@ -40,7 +41,7 @@ export function pluginQuiz(
   context: LoadContext,
   {id = 'default', ...options}: PluginOptions & {id?: string},
 ): Plugin<undefined> {
-  const {siteDir, siteConfig, siteConfigPath, i18n} = context;
+  const {siteDir, generatedFilesDir, siteConfig, siteConfigPath, i18n} = context;
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const {anchors} = siteConfig.markdown;
   const {report} = loadHostModule('@docusaurus/logger', siteDir).default;
@@ -74,13 +75,17 @@ export function pluginQuiz(
 
     configureWebpack: (config, isServer) => ({
       resolve: {alias: findThemeAliases({...config.resolve?.alias}, siteConfigPath)},
-      plugins: [new RegisterPlugin({siteDir, folders, locale, anchors, report}, options)],
+      plugins: [
+        new RegisterPlugin({siteDir, folders, locale, anchors, report}, options),
+        new LinkStylesPlugin(generatedFilesDir),
+      ],
       // For the server, which else splits nothing, as well: a copy for each page would have to be built and run.
       optimization: {
         splitChunks: {
           cacheGroups: {
             ...(isServer && {default: false, defaultVendors: false}),
             quiz: groupWidget(siteDir),
+            quizStyles: groupStyles(siteDir),
           },
         },
       },

@@ -59,6 +59,8 @@ export function testHost(host: Host): void {
       expect(output).not.toMatch(/\[(WARNING|ERROR)\]/);
       const names = Object.keys(readScripts(site.siteDir));
       expect(names.filter((name) => name.startsWith('quiz.'))).toHaveLength(1);
+      const html = fs.readFileSync(path.join(site.siteDir, 'build/types/index.html'), 'utf8');
+      expect(html.match(/<link[^>]*\/css\/quiz-styles\./g)).toHaveLength(1);
       server = await serve(path.join(site.siteDir, 'build'));
     });
 

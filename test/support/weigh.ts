@@ -7,6 +7,7 @@ import {listFiles} from './repository.js';
 export const ASSETS = {
   siteWide: /^js\/(main|runtime~main|common)\./,
   styles: /^css\/styles\./,
+  quizStyles: /^css\/quiz-styles\./,
   widget: /^js\/quiz\./,
 };
 

@@ -3,23 +3,42 @@ import path from 'node:path';
 
 const WIDGET = path.resolve(__dirname, '../../../lib/browser');
 
+/** The chunk that holds the styles of the widget. */
+export const STYLES = 'quiz-styles';
+
 /**
  * Makes a cache group that puts the widget and swizzled copies of it into one chunk. Only pages with a quiz load that
  * chunk. Without the group, each of these pages would have its own copy. Because of `async`, what the site itself imports
- * stays in its main bundle. The priority is above that of the host's chunk `common`, which all pages load, and below that
- * of `styles`.
+ * stays in its main bundle. The priority is above that of the host's chunk `common`, which all pages load.
  */
 export function groupWidget(siteDir: string) {
+  return {name: 'quiz', test: matchWidget(siteDir), ...ONLY_WITH_QUIZ, priority: 45};
+}
+
+/**
+ * Makes a cache group that keeps the styles of the widget out of the host's sheet, which all pages load. Its priority is
+ * above that of the host's group `styles`.
+ */
+export function groupStyles(siteDir: string) {
+  const widget = matchWidget(siteDir);
+  return {
+    name: STYLES,
+    type: 'css/mini-extract',
+    // A module of styles is named after its loaders, with its file behind them.
+    test: (module: {identifier(): string}) => widget.test(module.identifier()),
+    ...ONLY_WITH_QUIZ,
+    priority: 60,
+  };
+}
+
+const ONLY_WITH_QUIZ = {chunks: 'async', enforce: true} as const;
+
+/** Matches the files of the widget and of swizzled copies. */
+function matchWidget(siteDir: string): RegExp {
   // Bundlers follow links, but know nothing of the folders that Yarn makes up.
   const widget = [WIDGET, fs.realpathSync(WIDGET)];
   const folders = [...widget, path.join(fs.realpathSync(siteDir), 'src', 'theme', 'Quiz')];
-  return {
-    name: 'quiz',
-    test: new RegExp(`^(?:${folders.map(escape).join('|')})[\\\\/.]`),
-    chunks: 'async' as const,
-    enforce: true,
-    priority: 45,
-  };
+  return new RegExp(`(?:^|[|!])(?:${folders.map(escape).join('|')})[\\\\/.]`);
 }
 
 /** A text as a regular expression that matches it alone. */

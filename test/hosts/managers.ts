@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import {execute} from '../package/install.js';
 import type {Finished} from '../package/install.js';
+import {spawnLine} from '../support/docusaurus.js';
+import type {Running} from '../support/docusaurus.js';
 
 /** A package manager, pinned: the next version may lay out `node_modules` differently. */
 interface Manager {
@@ -58,12 +60,23 @@ export function runDocusaurus(siteDir: string, place: Place, ...args: string[]):
   return call(siteDir, [...MANAGERS[place.manager].run, ...args], place);
 }
 
-function call(folder: string, [command, ...args]: readonly string[], place: Place): Finished {
-  const {npx}: Manager = MANAGERS[place.manager];
-  const line = npx
-    ? ['npx', '--yes', `--package=${npx}`, '--', command, ...args]
-    : [command, ...args];
-  return execute(folder, line.map(String), {...ENVIRONMENT, ...findNode(place.node)});
+/** Starts the host's command line in a site; whoever starts it ends its group of processes. */
+export function spawnDocusaurus(siteDir: string, place: Place, args: readonly string[]): Running {
+  const {run} = MANAGERS[place.manager];
+  return spawnLine(siteDir, describeLine([...run, ...args], place), describeEnvironment(place));
+}
+
+function call(folder: string, line: readonly string[], place: Place): Finished {
+  return execute(folder, describeLine(line, place), describeEnvironment(place));
+}
+
+function describeLine(line: readonly string[], {manager}: Place): readonly string[] {
+  const {npx}: Manager = MANAGERS[manager];
+  return npx ? ['npx', '--yes', `--package=${npx}`, '--', ...line] : line;
+}
+
+function describeEnvironment({node}: Place): NodeJS.ProcessEnv {
+  return {...ENVIRONMENT, ...findNode(node)};
 }
 
 /** All of them fetch from where npm does, and a first install may write a lock file in continuous integration too. */

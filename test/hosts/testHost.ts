@@ -10,8 +10,9 @@ import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {serve} from '../support/serve.js';
 import type {Server} from '../support/serve.js';
+import {startSite} from '../support/start.js';
 import {listCopies} from './copies.js';
-import {installAll, runDocusaurus} from './managers.js';
+import {installAll, runDocusaurus, spawnDocusaurus} from './managers.js';
 import {readScripts, writeHostSite} from './site.js';
 import type {Host, HostSite} from './site.js';
 
@@ -84,6 +85,26 @@ export function testHost(host: Host): void {
         await expectAllRight(page, count);
       },
     );
+
+    it('shows in `docusaurus start` what an author saves', async () => {
+      const dev = await startSite(site.siteDir, (siteDir, args) =>
+        spawnDocusaurus(siteDir, host, args),
+      );
+      try {
+        const page = await openPage(browser!);
+        await page.goto(`${dev.url}/choice`);
+        await bringTo(page, 'right');
+        await expectAllRight(page, 3);
+        const file = path.join(site.siteDir, 'docs/choice.md');
+        const text = fs.readFileSync(file, 'utf8');
+        fs.writeFileSync(file, text.replace('Which port does HTTPS', 'Which number does HTTPS'));
+        await page.getByText('Which number does HTTPS').waitFor();
+        await expectAllRight(page, 3);
+        fs.writeFileSync(file, text);
+      } finally {
+        await dev.close();
+      }
+    });
 
     it('has its quizzes linted', () => {
       const {status, output} = runDocusaurus(site.siteDir, host, 'quiz:lint');

@@ -20,10 +20,30 @@ export async function runDocusaurus(
 /** Starts the host's command line in a site; whoever starts it ends it. */
 export function spawnDocusaurus(siteDir: string, args: string[]) {
   const bin = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [bin, ...args], {
-    cwd: siteDir,
-    env: {...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: '0'},
+  return spawnLine(siteDir, [process.execPath, bin, ...args]);
+}
+
+/** A process that runs, and what it has printed so far, without colours. */
+export type Running = ReturnType<typeof spawnLine>;
+
+/** Starts a command line without what the test runner has set. It leads a group of processes, which can be ended together. */
+export function spawnLine(
+  folder: string,
+  [command = '', ...args]: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+) {
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -2,6 +2,7 @@ import net from 'node:net';
 import type {AddressInfo} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {spawnDocusaurus} from './docusaurus.js';
+import type {Running} from './docusaurus.js';
 
 /** A running `docusaurus start`; whoever starts it closes it. */
 export interface DevServer {
@@ -10,10 +11,16 @@ export interface DevServer {
   close: () => Promise<void>;
 }
 
+/** What starts the host's command line in a site. */
+type Start = (siteDir: string, args: string[]) => Running;
+
 /** Starts a site, and waits until its first build is there. */
-export async function startSite(siteDir: string): Promise<DevServer> {
+export async function startSite(
+  siteDir: string,
+  start: Start = spawnDocusaurus,
+): Promise<DevServer> {
   const port = String(await findPort());
-  const {process: child, read} = spawnDocusaurus(siteDir, ['start', '--no-open', '--port', port]);
+  const {process: child, read} = start(siteDir, ['start', '--no-open', '--port', port]);
   const closed = new Promise<void>((resolve) => {
     child.on('close', () => {
       resolve();
@@ -26,7 +33,8 @@ export async function startSite(siteDir: string): Promise<DevServer> {
   return {
     url: `http://localhost:${port}`,
     close: () => {
-      child.kill();
+      // A package manager does not pass signals on.
+      process.kill(-child.pid!);
       return closed;
     },
   };

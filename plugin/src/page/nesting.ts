@@ -2,6 +2,7 @@ import type {Nodes, Parents} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Context} from '../grammar/context.js';
+import {explainLeafAsBlock} from '../grammar/mistakes/fences.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
@@ -39,13 +40,7 @@ export function checkNesting(node: ContainerDirective, {source, problems}: Conte
     if (isQuiz(child)) {
       problems.push({rule: 'nested-quiz', place: firstLineOf(source, child)});
     } else if (child.type === 'containerDirective' && isLeafName(child.name)) {
-      problems.push({
-        rule: 'malformed-leaf',
-        place: firstLineOf(source, child),
-        actual: `\`:::${child.name}\``,
-        expected: expectLeaf(child.name),
-        note: 'it takes two colons, and no end',
-      });
+      problems.push(explainLeafAsBlock(child, source));
     } else if (child.type === 'leafDirective' && openerMistakes(child).length > 0) {
       const problem = explainOpener(openerMistakes(child), source);
       if (problem) problems.push(problem);

@@ -52,7 +52,9 @@ export function parseQuiz(
   parent?: Parents,
 ): ParsedQuiz {
   const own: Context = {...context, problems: []};
-  const lost = checkFences(node, context.source, parent);
+  const odd = checkFences(node, context.source, parent);
+  // The `:::` that `:::explanation` seems to lack was meant for the quiz, so everything is where it was meant to be.
+  const lost = odd?.rule === 'malformed-leaf' ? undefined : odd;
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);

@@ -77,12 +77,8 @@ export function checkFences(
   const opener = firstLineOf(source, quiz);
   if (findMistake(quiz, 'unclosed')) return explainMissingEnd(quiz, source, parent);
   if (!open) return explainShortFence(quiz, source) ?? explainOddCloser(quiz, source);
+  if (open.type !== 'code' && isLeafName(open.name)) return explainLeafAsBlock(open, source);
   const place = firstLineOf(source, open);
-  if (open.type !== 'code' && isLeafName(open.name)) {
-    const actual = `\`:::${open.name}\``;
-    const note = 'it takes two colons';
-    return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(open.name), note};
-  }
   const last = lastLineOf(source, quiz);
   if (open.type === 'code') {
     return explainOpenCode(open, quiz, source) ?? explainInnerFence(last, place);
@@ -106,6 +102,17 @@ export function checkFences(
     };
   }
   return explainInnerFence(last, place);
+}
+
+/** A directive that its colons made a block of. */
+export function explainLeafAsBlock(block: ContainerDirective, source: Source): Problem {
+  return {
+    rule: 'malformed-leaf',
+    place: firstLineOf(source, block),
+    actual: `\`:::${block.name}\``,
+    expected: expectLeaf(block.name),
+    note: isClosed(block, source) ? 'it takes two colons, and no end' : 'it takes two colons',
+  };
 }
 
 /** The `:::` of a block in a quiz, or of one that code in it shows, which ended the quiz. */

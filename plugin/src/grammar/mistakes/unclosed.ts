@@ -13,12 +13,37 @@ export function isLoneFence(block: Nodes): boolean {
   return place !== undefined && place.start.offset === block.position?.start.offset;
 }
 
-/** Whether a block of fences ends with one. */
+/**
+ * Whether a block of fences ends with its own fence. The fence of another block in it closes only that one.
+ *
+ * ````markdown
+ * :::note
+ *
+ * ```
+ * code
+ * ```         → closes the code, and not the note
+ *
+ * ```js
+ * :::         → does not close the code
+ * ````
+ */
 export function isClosed(node: Code | ContainerDirective, source: Source): boolean {
   const text = sourceOf(source, node);
-  if (!text) return true;
-  const lines = text.trimEnd().split(/\r?\n|\r/);
-  return lines.length > 1 && /^[\s>]*(:{3,}|`{3,}|~{3,})$/.test(lines.at(-1) ?? '');
+  const [opener] = /^(?:`+|~+|[:：]+)/.exec(text) ?? [];
+  if (!opener) return true;
+  const [last = '', ...above] = text
+    .trimEnd()
+    .split(/\r?\n|\r/)
+    .reverse();
+  const fence = last.replace(/^[\s>]*/, '');
+  return above.length > 0 && fence.length >= opener.length && isOf(opener, fence);
+}
+
+/** Whether a closing fence has no other characters than the opening one; full-width colons may be closed by others. */
+function isOf(opener: string, fence: string): boolean {
+  return [...fence].every(
+    (mark) => opener.includes(mark) || (mark === ':' && opener.includes('：')),
+  );
 }
 
 /** Why a quiz has no end, as far as its text tells. */

@@ -18,32 +18,26 @@ export interface FailedDocument extends Failure {
 /** How many documents of one kind of failure are looked at, the shortest first. */
 const EXAMPLES = 5;
 
-/** How long a failure may take to be made small, in milliseconds; a known one is one of many. */
-const PATIENCE = {new: 60_000, known: 10_000};
+/** How long a failure may take to be made small, in milliseconds. */
+const PATIENCE = 60_000;
 
 /**
  * Runs failures once more by themselves, one at a time, makes them small and prints those that are unlike each other.
- * Known failures are left out when the time is over. Returns the oracles that have failed again.
+ * Returns the oracles that have failed again.
  */
-export async function showFailures(
-  failed: readonly FailedDocument[],
-  until: number,
-): Promise<Set<OracleName>> {
+export async function showFailures(failed: readonly FailedDocument[]): Promise<Set<OracleName>> {
   const confirmed = new Set<OracleName>();
   const seen = new Set<string>();
   const watch = createWatch();
   for (const each of chooseExamples(failed)) {
-    const isKnown = ORACLES[each.oracle].isKnown ?? false;
-    if (isKnown && confirmed.has(each.oracle) && Date.now() > until) continue;
-    const end = Date.now() + PATIENCE[isKnown ? 'known' : 'new'];
-    const example = await showExample(each, watch, end, seen);
+    const example = await showExample(each, watch, Date.now() + PATIENCE, seen);
     if (example) confirmed.add(each.oracle);
   }
   await watch.close();
   return confirmed;
 }
 
-/** Some failures of each kind: those that fail the run first, and of each kind one before the second of any. */
+/** Some failures of each kind, and of each kind one before the second of any. */
 function chooseExamples(failed: readonly FailedDocument[]): FailedDocument[] {
   const counts = new Map<string, number>();
   const count = (key: string) => {
@@ -58,10 +52,9 @@ function chooseExamples(failed: readonly FailedDocument[]): FailedDocument[] {
       // A file by itself may fail in the same way in several sites.
       if (count(`${kind} ${each.document.text}`) > 1) return [];
       const place = count(kind);
-      const rank = ORACLES[each.oracle].isKnown ? 1 : 0;
-      return place <= EXAMPLES ? [{each, place, rank}] : [];
+      return place <= EXAMPLES ? [{each, place}] : [];
     })
-    .toSorted((a, b) => a.rank - b.rank || a.place - b.place)
+    .toSorted((a, b) => a.place - b.place)
     .map(({each}) => each);
 }
 
@@ -95,7 +88,7 @@ function describeFailure(
     ...(isLenient ? ['mdx1Compat'] : []),
   ];
   return [
-    `\n${ORACLES[oracle].isKnown ? 'known failure' : 'FAILURE'}: ${ORACLES[oracle].title} (${site.join(', ')})`,
+    `\nFAILURE: ${ORACLES[oracle].title} (${site.join(', ')})`,
     text.replace(/^/gm, '  '),
     ...(isOnce ? ['  It did not fail again; this is the whole document.'] : []),
     `  ${command}`,

@@ -4,8 +4,6 @@ import type {Steps} from '../steps.js';
 export interface Oracle {
   /** What has to be, in a few words. */
   title: string;
-  /** Failures are counted and shown, and do not fail the run yet. */
-  isKnown?: boolean;
   /** The failure in words, if there is one. Its first line is the same for all failures of one kind. */
   judge: (steps: Steps) => Promise<string | undefined>;
 }

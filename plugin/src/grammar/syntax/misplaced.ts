@@ -1,8 +1,8 @@
 import {markdownSpace} from 'micromark-util-character';
 import {codes, types} from 'micromark-util-symbol';
-import type {Code, Construct, State, Token} from 'micromark-util-types';
+import type {Code, Construct, State, Token, TokenizeContext} from 'micromark-util-types';
 
-import {isGap, isInvisible, isLineEnd, isNamePart} from './characters.js';
+import {isGap, isInvisible, isLineEnd, isNamePart, withoutInvisible} from './characters.js';
 import {countColon, isColon, isFence} from './colons.js';
 import {define, keepMistakes} from './construct.js';
 import type {Run, Settings} from './construct.js';
@@ -19,6 +19,9 @@ import {hasQuiz, isInQuiz} from './quizzes.js';
  * ::: quiz {#id}            → a mistake of the whole line
  *
  * ::quiz Title              → a mistake of the whole line
+ *
+ * Text.
+ * 2. ::: quiz               → a mistake from the colons on; no list begins with 2 below a text
  *
  * Text. ::hint[Look] More.  → in a quiz, a mistake of `::hint[Look]`
  * ```
@@ -40,13 +43,16 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
   let token: Token;
   let last = context.now();
   let isFirst = false;
+  let isMarked = false;
 
   return (code) => {
     if (!settings.isOn()) return nok(code);
-    const before = context.events.at(-1)?.[1].type;
     // A line of colons that begins a block is a block of its own.
-    isFirst = before === undefined;
-    const isLineStart = isFirst || before === types.lineEnding || before === types.linePrefix;
+    isFirst = context.events.length === 0;
+    const before = context.events.at(-1)?.[1].type;
+    const isBare = isFirst || before === types.lineEnding || before === types.linePrefix;
+    isMarked = !isBare && isBehindMarks(context);
+    const isLineStart = isBare || isMarked;
     const isWord = code === codes.colon && markdownSpace(context.previous) && isInQuiz(context);
     if (!isLineStart && !isWord) return nok(code);
     token = effects.enter('quizMisplaced');
@@ -61,8 +67,9 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
   }
 
   function lineMarks(code: Code): State | undefined {
+    const isBefore = colons.narrow + colons.wide === 0;
     if (isColon(code)) countColon(colons, code);
-    else if (!isInvisible(code)) return gap(code);
+    else if (!isInvisible(code) && !(isBefore && isGap(code))) return gap(code);
     return consume(code, lineMarks);
   }
 
@@ -70,7 +77,9 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
     if (colons.narrow + colons.wide < 2) return nok(code);
     if (isGap(code)) return consume(code, gap);
     if (isLineEnd(code)) {
-      return !isFirst && isFence(colons) && hasQuiz(context) ? end('stray-fence')(code) : nok(code);
+      return !isFirst && !isMarked && isFence(colons) && hasQuiz(context)
+        ? end('stray-fence')(code)
+        : nok(code);
     }
     return lineName(code);
   }
@@ -137,4 +146,21 @@ function tokenizeMisplaced({context, effects, ok, nok}: Run, settings: Settings)
       return ok(code);
     };
   }
+}
+
+/** How many events are looked at for the start of a line; before an opener there are few. */
+const MOST_EVENTS = 20;
+
+/** Quotation marks and markers of lists. */
+const MARKS = /^[\s>]*(?:(?:[-*+]|\d+[.)])[\s>]+)*$/;
+
+/** Whether nothing but marks of blocks, which stayed text, stands on the line before the current point. */
+function isBehindMarks(context: TokenizeContext): boolean {
+  const {events} = context;
+  const recent = events.slice(-MOST_EVENTS);
+  const lineEnd = recent.findLastIndex(([, {type}]) => type === types.lineEnding);
+  if (lineEnd === -1 && recent.length < events.length) return false;
+  const start = recent[lineEnd + 1]?.[1].start;
+  if (!start) return false;
+  return MARKS.test(withoutInvisible(context.sliceSerialize({start, end: context.now()})));
 }

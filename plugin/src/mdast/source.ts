@@ -22,9 +22,14 @@ export function readText(value: unknown): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-/** Cuts a text into its lines. */
+/** Cuts a text into its lines. They end as on any system, also in the values of a tree. */
+export function splitLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** Prepares the text of a file. */
 export function readSource(text: string, quizName = 'quiz'): Source {
-  return {text, lines: text.split(/\r?\n|\r/), quizName};
+  return {text, lines: splitLines(text), quizName};
 }
 
 /** The text of a 1-based line, empty when there is none. */
@@ -48,8 +53,7 @@ export function quote(source: Source, nodes: readonly Node[]): string {
   const start = nodes[0]?.position?.start.offset;
   const end = nodes.at(-1)?.position?.end.offset;
   const text = start === undefined ? '' : source.text.slice(start, end);
-  const line = text
-    .split(/\r\n|\r|\n/)
+  const line = splitLines(text)
     .map((each) => each.trim())
     .filter(Boolean)
     .join(' ')
@@ -73,7 +77,7 @@ export function firstLineOf(source: Source, node: Node): Place | undefined {
 export function firstLineOfValue({type, value, position}: Code | Html | Text): number {
   const {start, end} = position ?? {};
   if (!start || !end) return NaN;
-  const isFenced = type === 'code' && value.split('\n').length <= end.line - start.line;
+  const isFenced = type === 'code' && splitLines(value).length <= end.line - start.line;
   return start.line + (isFenced ? 1 : 0);
 }
 
@@ -100,7 +104,7 @@ export function placeInFrontMatter(name: string, {lines}: Source): Place | undef
 
 /** The place of a text by its 0-based offsets; it is on one line. */
 export function placeOffsets(text: string, start: number, end: number): Place {
-  const lines = text.slice(0, start).split(/\r\n|\r|\n/);
+  const lines = splitLines(text.slice(0, start));
   const column = lines.at(-1)?.length ?? 0;
   return placeOnLine(lines.length, column, column + end - start);
 }

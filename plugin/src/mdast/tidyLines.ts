@@ -1,4 +1,4 @@
-const END = /\r\n|\r|\n/;
+import {splitLines} from './source.js';
 
 /**
  * Lines of code as they are after an editor or a formatter has tidied them: each ends with a line feed, and has no white
@@ -7,13 +7,12 @@ const END = /\r\n|\r|\n/;
  *     `a = 1; ` and a line end of Windows   →   `a = 1;` and a line feed
  */
 export function tidyLines(text: string): string {
-  return text
-    .split(END)
+  return splitLines(text)
     .map((line) => line.trimEnd())
     .join('\n');
 }
 
 /** Inline code on one line, as browsers show it: each line end is a space. */
 export function joinLines(code: string): string {
-  return code.split(END).join(' ');
+  return splitLines(code).join(' ');
 }

@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
 import type {Context} from '../grammar/context.js';
-import {firstLineOf, lastLineOf, sourceOf} from '../mdast/source.js';
+import {firstLineOf, lastLineOf, sourceOf, splitLines} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 
 declare module 'mdast' {
@@ -46,7 +46,7 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
 
 /** Whether the last of several lines is one of hyphens. */
 function isUnderlined(text: string): boolean {
-  const [last = '', ...above] = text.trimEnd().split('\n').reverse();
+  const [last = '', ...above] = splitLines(text.trimEnd()).reverse();
   return above.length > 0 && /^[\s>]*-+$/.test(last);
 }
 

@@ -6,7 +6,8 @@ import {isClosed} from '../grammar/mistakes/unclosed.js';
 import {isQuiz} from '../grammar/quiz.js';
 import {withoutInvisible} from '../grammar/syntax/characters.js';
 import type {Problem} from '../mdast/problem.js';
-import {firstLineOfValue, lineAt} from '../mdast/source.js';
+import {placeTexts} from '../mdast/placeTexts.js';
+import {firstLineOfValue, lineAt, splitLines} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 
@@ -88,11 +89,12 @@ function findEnd({last}: Pick<Mark, 'last'>, below: readonly Mark[]): number | u
 
 function listMarks(tree: Root, source: Source): Mark[] {
   const marks: Mark[] = [];
+  placeTexts(tree);
   // Code behind a quiz with wrong fences may have its closing fence, and so may code without its own.
   let isBroken = false;
   const addFences = (text: Code | Text, node: RootContent): void => {
     const start = firstLineOfValue(text);
-    for (const [index, line] of text.value.split('\n').entries()) {
+    for (const [index, line] of splitLines(text.value).entries()) {
       if (!isFence(line)) continue;
       const mistakes: Problem[] = [{rule: 'stray-fence', place: text.position}];
       marks.push({kind: 'fence', node, first: start + index, mistakes});
@@ -107,7 +109,8 @@ function listMarks(tree: Root, source: Source): Mark[] {
     };
     if (isQuiz(node)) {
       isBroken = checkFences(node, source, parent) !== undefined;
-      add('quiz', {last: end.line, isBroken});
+      // A quiz without content may end where the next line begins.
+      add('quiz', {last: end.column === 1 ? end.line - 1 : end.line, isBroken});
       return 'skip';
     }
     const mistakes = checkBlock(node, source);

@@ -1,7 +1,7 @@
 import type {Parents, Root, RootContent} from 'mdast';
 
 import {buildNotice} from '../grammar/mistakes/notice.js';
-import {firstLineOfValue} from '../mdast/source.js';
+import {firstLineOfValue, splitLines} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import type {LostQuiz} from './findLost.js';
 
@@ -69,7 +69,7 @@ function cut(block: RootContent, hiding: Hiding): RootContent[] {
   }
   if (block.type !== 'text' && block.type !== 'code' && block.type !== 'html') return [];
   const first = firstLineOfValue(block);
-  const lines = block.value.split('\n');
+  const lines = splitLines(block.value);
   const shown = lines.filter((_, index) => hiding.count(first + index, first + index) === 0);
   block.value = shown.join('\n').replace(/^\n+/, '');
   return block.value.trim() ? [block] : [];

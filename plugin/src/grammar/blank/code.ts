@@ -1,7 +1,7 @@
 import type {Code} from 'mdast';
 
 import type {Place} from '../../mdast/problem.js';
-import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
+import {firstLineOf, lineAt, placeOnLine, splitLines} from '../../mdast/source.js';
 import type {Context} from '../context.js';
 import {createFindBlank} from '../syntax/findBlank.js';
 import type {RawBlank} from './blank.js';
@@ -44,7 +44,7 @@ type Piece = string | RawBlank;
 /** Cuts code at its blanks; `\[[` is a literal. */
 export function splitCode(fence: Code, {source}: Pick<Context, 'source'>): Piece[] {
   const start = fence.position?.start.line;
-  return fence.value.split('\n').flatMap((text, index) => {
+  return splitLines(fence.value).flatMap((text, index) => {
     const line = start === undefined ? undefined : start + 1 + index;
     // Indentation and quotation marks before the code are no part of its value.
     const before = line === undefined ? 0 : Math.max(0, lineAt(source, line).lastIndexOf(text));

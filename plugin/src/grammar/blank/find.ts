@@ -3,7 +3,7 @@ import type {Code, Html, Nodes, RootContent} from 'mdast';
 import {isComment} from '../../mdast/comment.js';
 import type {Place} from '../../mdast/problem.js';
 import {replaceBetween} from '../../mdast/replaceBetween.js';
-import {lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import {lineAt, placeOnLine, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Context} from '../context.js';
 import {createFindBlank} from '../syntax/findBlank.js';
@@ -65,7 +65,7 @@ export function hideBlanks(nodes: RootContent[]): void {
 }
 
 function hideInCode(node: Code): void {
-  const lines = node.value.split('\n');
+  const lines = splitLines(node.value);
   node.value = lines.map((line) => replaceBetween(line, '[[', ']]', () => '…')).join('\n');
 }
 
@@ -150,7 +150,7 @@ function isWithBlank(text: string): boolean {
 /** The line of HTML, from 0, in which brackets stand between the tags. */
 function findInHtml(node: Html): number | undefined {
   if (isComment(node)) return undefined;
-  const lines = node.value.split(/\r\n|\r|\n/);
+  const lines = splitLines(node.value);
   const line = lines.findIndex((text) => {
     const shown = text.replace(/<[^<>]*>/g, '');
     const open = shown.search(/(?<!\\)\[\[/);

@@ -3,7 +3,14 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import {findCodeBlocks} from '../../mdast/codeBlocks.js';
 import type {Place, Problem} from '../../mdast/problem.js';
-import {firstLineOf, lastLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import {
+  firstLineOf,
+  lastLineOf,
+  lineAt,
+  placeOnLine,
+  sourceOf,
+  splitLines,
+} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {hasBlank} from '../blank/find.js';
 import {DEFAULT_NAME, isLeafName} from '../names.js';
@@ -71,7 +78,7 @@ export function explainCloserLine(
 
 /** Whether a code block is a line `~~~` that was meant as the end of a quiz: nothing directly below it is code. */
 export function isCodeAsCloser({lang, value}: Code): boolean {
-  return !lang && !value.split('\n', 1)[0]?.trim();
+  return !lang && !splitLines(value)[0]?.trim();
 }
 
 /** Explains the fence of such a code block. */
@@ -179,7 +186,7 @@ function explainSeparatorAsCloser(
 
   function isSeparator(block: RootContent): boolean {
     if (block.type === 'thematicBreak') return true;
-    const [last = '', ...above] = sourceOf(source, block).trimEnd().split('\n').reverse();
+    const [last = '', ...above] = splitLines(sourceOf(source, block).trimEnd()).reverse();
     return block.type === 'heading' && above.length > 0 && /^[\s>]*-+$/.test(last);
   }
 }

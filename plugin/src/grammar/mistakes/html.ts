@@ -2,7 +2,7 @@ import type {Html, Nodes} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
 import {replaceBetween} from '../../mdast/replaceBetween.js';
-import {lineAt, placeOnLine} from '../../mdast/source.js';
+import {lineAt, placeOnLine, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {withoutInvisible} from '../syntax/characters.js';
 
@@ -42,7 +42,7 @@ function findOpener({value}: Html, {quizName}: Source): number | undefined {
   const shown = replaceBetween(value, '<!--', '-->', (part) => part.replace(/[^\r\n]/g, ''));
   // On its line or behind a tag, with the slips that an opener elsewhere may have.
   const opener = new RegExp(String.raw`(?:^|>)\s*[:：]{2,}\s*${quizName}(?![\w-])`, 'i');
-  const lines = shown.split(/\r\n?|\n/);
+  const lines = splitLines(shown);
   const index = lines.findIndex((line) => opener.test(withoutInvisible(line)));
   return index === -1 ? undefined : index;
 }

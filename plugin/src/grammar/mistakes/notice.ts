@@ -76,9 +76,10 @@ function embolden(block: BlockContent): void {
   });
 }
 
-/** Whether a block may hold a key, or stand before one. */
+/** Whether a block may hold a key, or stand before one. A quotation may hold a list. */
 function mayHoldKey(block: RootContent): boolean {
   if (block.type === 'list' || block.type === 'table' || hasBlank(block)) return true;
+  if (block.type === 'blockquote' && block.children.some(mayHoldKey)) return true;
   if (block.type === 'leafDirective') return block.name !== 'question' && block.name !== 'hint';
   if (block.type === 'code') return BRACKETS.test(block.value);
   const text = toPlainText([block]);

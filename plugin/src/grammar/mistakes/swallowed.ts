@@ -5,7 +5,7 @@ import type {TextDirective} from 'mdast-util-directive';
 import {svgTagNames} from 'svg-tag-names';
 
 import type {Problem} from '../../mdast/problem.js';
-import {placeOnLine, sourceOf} from '../../mdast/source.js';
+import {placeOnLine, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 
@@ -72,7 +72,7 @@ function findUnknownTag({value}: Html): RegExpMatchArray | undefined {
 }
 
 function explainTag({value, position}: Html, tag: RegExpMatchArray, source: Source): Problem {
-  const [above = '', ...lines] = value.slice(0, tag.index).split(/\r\n?|\n/);
+  const [above = '', ...lines] = splitLines(value.slice(0, tag.index));
   const {line = 1, column = 1, offset = 0} = position?.start ?? {};
   const start = lines.length > 0 ? (lines.at(-1)?.length ?? 0) : column - 1 + above.length;
   const [written = ''] = /^[^>\r\n]*>?/.exec(value.slice(tag.index)) ?? [];

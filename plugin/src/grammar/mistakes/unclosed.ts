@@ -4,7 +4,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import type {Problem} from '../../mdast/problem.js';
 import {findMistake} from '../quiz.js';
 import {explainFailedCloser} from './closers.js';
-import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 
 /** Whether a block is nothing but a `:::` that closes nothing. */
@@ -31,10 +31,7 @@ export function isClosed(node: Code | ContainerDirective, source: Source): boole
   const text = sourceOf(source, node);
   const [opener] = /^(?:`+|~+|[:：]+)/.exec(text) ?? [];
   if (!opener) return true;
-  const [last = '', ...above] = text
-    .trimEnd()
-    .split(/\r?\n|\r/)
-    .reverse();
+  const [last = '', ...above] = splitLines(text.trimEnd()).reverse();
   const fence = last.replace(/^[\s>]*/, '');
   return above.length > 0 && fence.length >= opener.length && isOf(opener, fence);
 }

@@ -27,27 +27,36 @@ export function findMeantQuizzes({text, places}: Parsed): MeantQuiz[] {
     const {type, isLiteral} = findPlace(colons, places) ?? {type: 'nothing', isLiteral: false};
     // The host makes no node of an HTML comment.
     if (type === 'root') return [];
-    const rest = lines.slice(index + 1).map((each) => each.line);
-    return isLiteral ? [] : [{line: index, type, body: rest.slice(0, findEnd(rest))}];
+    if (isLiteral) return [];
+    const rest = lines.slice(index + 1);
+    const body = rest.slice(0, findEnd(lines[index]!, rest, places)).map((each) => each.line);
+    return [{line: index, type, body}];
   });
 }
 
-/** Lines without the characters that nobody sees, each with the offset of its first colon. */
-function readLines(text: string): {line: string; colons: number | undefined}[] {
+/** A line without the characters that nobody sees, with the offset of its first colon. */
+interface Line {
+  line: string;
+  colons: number | undefined;
+}
+
+function readLines(text: string): Line[] {
   return [...text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)].map(({index, 1: raw = ''}) => {
     const colon = raw.search(/[:：]/);
     return {line: raw.replace(/\p{Cf}/gu, ''), colons: colon === -1 ? undefined : index + colon};
   });
 }
 
-/** How many lines belong to a quiz that opens above them. */
-function findEnd(lines: readonly string[]): number {
+/** How many of the lines below its opener belong to a quiz. */
+function findEnd(opener: Line, lines: readonly Line[], places: Parsed['places']): number {
   let depth = 0;
   // What a fence ended too early goes on to a fence that is left over.
   let closed: number | undefined;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, each] of lines.entries()) {
+    const {line} = each;
     if (QUIZ.test(line) || HEADING.test(line)) return closed ?? index;
-    if (BLOCK.test(line)) depth += 1;
+    if (FENCE.test(line) && closesAround(opener, each, places)) return closed ?? index;
+    if (BLOCK.test(line) && opensBlock(each, places)) depth += 1;
     else if (FENCE.test(line)) {
       if (depth > 0) depth -= 1;
       else if (closed === undefined) closed = index;
@@ -56,3 +65,24 @@ function findEnd(lines: readonly string[]): number {
   }
   return closed ?? lines.length;
 }
+
+/** Whether a line opens a block for the host's parser, too. In code, and with more text behind it, it opens nothing. */
+function opensBlock({colons = 0}: Line, places: Parsed['places']): boolean {
+  return places.length === 0 || findPlace(colons, places)?.type === 'containerDirective';
+}
+
+/** Whether a fence with more colons than the quiz has closes a block around it. */
+function closesAround(opener: Line, fence: Line, places: Parsed['places']): boolean {
+  const {colons: from = 0} = opener;
+  const {colons: to = 0} = fence;
+  const isLonger = countColons(fence) > countColons(opener);
+  return (
+    isLonger &&
+    places.some(
+      ({type, start, end}) =>
+        type === 'containerDirective' && start < from && end === to + countColons(fence),
+    )
+  );
+}
+
+const countColons = ({line}: Line): number => /[:：]+/.exec(line)?.[0].length ?? 0;

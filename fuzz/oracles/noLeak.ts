@@ -15,11 +15,11 @@ export const noLeak: Oracle = {
       return undefined;
     const findLeak = (parsed: Parsed) => {
       const quizzes = findMeantQuizzes(parsed);
-      // What also stands outside of the quizzes is no secret.
-      const others = new Set(listKeys(listOthers(parsed, quizzes)).map(name));
+      // The page may say the same outside of the quizzes, also as the beginning of something else.
+      const others = {text: listOthers(parsed, quizzes).join('\n'), checked: []};
       return quizzes
         .flatMap(({body, type}) => listKeys(body).map((key) => ({...key, type})))
-        .find((key) => key.isShown(visible) && !others.has(name(key)));
+        .find((key) => key.count(visible) > key.count(others));
     };
     // To parse the document once more takes long, and only tells which quizzes are not meant.
     if (!findLeak({text: steps.document.text, places: []})) return undefined;
@@ -29,20 +29,20 @@ export const noLeak: Oracle = {
   },
 };
 
-const name = ({kind, text}: Key): string => `${kind}: ${text}`;
-
-/** The lines of a text that belong to no quiz. */
+/** The lines of a text that belong to no quiz, without the numbers of lists, which are no text of the page. */
 function listOthers({text}: Parsed, quizzes: readonly MeantQuiz[]): string[] {
   const own = new Set(
     quizzes.flatMap(({line, body}) => Array.from({length: body.length + 1}, (_, at) => line + at)),
   );
-  return text.split(/\r\n|\r|\n/).filter((_, line) => !own.has(line));
+  const lines = text.split(/\r\n|\r|\n/).filter((_, line) => !own.has(line));
+  return lines.map((line) => line.replace(NUMBER, ''));
 }
 
 interface Key {
   kind: string;
   text: string;
-  isShown: (visible: Visible) => boolean;
+  /** How often readers see it. */
+  count: (visible: Visible) => number;
 }
 
 /** Keys by the lines of a quiz: ticked options, blanks, and what stands below a declaration. */
@@ -58,6 +58,9 @@ function listKeys(body: readonly string[]): Key[] {
   });
 }
 
+/** The number of an item. */
+const NUMBER = /^[\s>]*\d+[.)]/;
+
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** An option is given away by the mark before it. */
@@ -65,16 +68,17 @@ function keyOfOption(written: string): Key[] {
   // Up to what Markdown may change.
   const text = words(written.replace(/[<[\]{}(!:&\\$`*_~^|].*$/s, ''));
   if (!text) return [];
-  const isShown = ({text: seen, checked}: Visible) =>
-    checked.some((item) => words(item).startsWith(text)) ||
-    [...seen.matchAll(/\[[xX]\]\s*(.*)/g)].some(([, item = '']) => words(item).startsWith(text));
-  return [{kind: 'a ticked option', text: written, isShown}];
+  const count = ({text: seen, checked}: Visible) => {
+    const marked = [...seen.matchAll(/\[[xX]\]\s*(.*)/g)].map(([, item = '']) => item);
+    return [...checked, ...marked].filter((item) => words(item).startsWith(text)).length;
+  };
+  return [{kind: 'a ticked option', text: written, count}];
 }
 
 /** A blank is given away by its brackets with anything in them. */
 function keyOfBlank(text: string): Key[] {
-  const isShown = ({text: seen}: Visible) => seen.includes(`[[${text}]]`);
-  return words(text) ? [{kind: 'a blank', text, isShown}] : [];
+  const count = ({text: seen}: Visible) => seen.split(`[[${text}]]`).length - 1;
+  return words(text) ? [{kind: 'a blank', text, count}] : [];
 }
 
 /** What the lines of a block below a declaration look like. */
@@ -90,11 +94,11 @@ function keyOfBlock(name: string, lines: readonly string[]): Key[] {
   if (!BLOCKS[name as keyof typeof BLOCKS].test(lines[0] ?? '')) return [];
   const items = lines
     .filter((line) => !BLOCKS.lines.test(line))
-    .map((line) => words(line.replace(/^[\s>]*\d+[.)]/, '')))
+    .map((line) => words(line.replace(NUMBER, '')))
     .filter(Boolean);
   const text = items.join(' ');
-  const isShown = ({text: seen}: Visible) => words(seen).includes(text);
-  return items.length > 1 ? [{kind: `what stands below ::${name}`, text, isShown}] : [];
+  const count = ({text: seen}: Visible) => words(seen).split(text).length - 1;
+  return items.length > 1 ? [{kind: `what stands below ::${name}`, text, count}] : [];
 }
 
 /** The first block. */

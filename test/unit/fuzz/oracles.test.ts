@@ -173,6 +173,7 @@ describe('noLeak', () => {
     ['a ticked option', QUIZ.replace('- [x]', '[x]')],
     ['a ticked option', QUIZ.replace(/^- (.*)$/gm, '     - $1')],
     ['a ticked option', QUIZ.replace('\n- [x]', ':::\n\n- [x]')],
+    ['a ticked option', `- [x] right\n\n${QUIZ}`],
     ['a blank', ':::quiz\n\nFill [[in]].\n\n:::\n'],
     ['a blank', ':::quiz\n\n```js\nlet a = [[in]];\n```\n\n:::\n'],
     [

@@ -1,6 +1,6 @@
 import type {Code, Root, RootContent, Text} from 'mdast';
 
-import {checkFences} from '../grammar/mistakes/fences.js';
+import {checkFences, findOpenBlock} from '../grammar/mistakes/fences.js';
 import {checkBlock} from '../grammar/mistakes/lostQuiz.js';
 import {isClosed} from '../grammar/mistakes/unclosed.js';
 import {isQuiz} from '../grammar/quiz.js';
@@ -115,8 +115,9 @@ function listMarks(tree: Root, source: Source): Mark[] {
     }
     const mistakes = checkBlock(node, source);
     if (node.type === 'containerDirective' && mistakes.length > 0) {
-      // A quiz that holds another one has no end of its own, and two colons may not have been meant as an end.
-      const isWhole = isFence(lineAt(source, end.line)) && !holdsQuiz(node, source);
+      // A quiz that holds another one, or a block without its end, has no end of its own. Two colons may not be meant as one.
+      const isOpen = holdsQuiz(node, source) || findOpenBlock(node, source) !== undefined;
+      const isWhole = isFence(lineAt(source, end.line)) && !isOpen;
       add('lost', {mistakes, ...(isWhole && {last: end.line})});
       return isWhole ? 'skip' : undefined;
     }

@@ -148,7 +148,7 @@ function explainOddCloser(quiz: ContainerDirective, source: Source): Problem | u
 }
 
 /** A code block or a directive that the quiz's closing fence cut off. */
-function findOpenBlock(
+export function findOpenBlock(
   quiz: ContainerDirective,
   source: Source,
 ): Code | ContainerDirective | undefined {

@@ -17,6 +17,16 @@ const LEAD = String.raw`^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*`;
 const QUIZ = new RegExp(String.raw`${LEAD}[:：]{2,}\s*quiz(?![\p{L}\p{N}_-])`, 'iu');
 const BLOCK = new RegExp(String.raw`${LEAD}[:：]{3,}\s*[a-z]`, 'i');
 const FENCE = /^[\s>]*[:：]{3,}\s*$/;
+/** Blocks of blocks, whose own content has no colons. */
+const AROUND = [
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'mdxJsxFlowElement',
+];
+
 const HEADING = /^#{1,6}\s/;
 
 /** The quizzes that stand in a text by intent, whatever a parser makes of them; those in code, comments and the like are not meant. */
@@ -25,9 +35,8 @@ export function findMeantQuizzes({text, places}: Parsed): MeantQuiz[] {
   return lines.flatMap(({line, colons}, index) => {
     if (colons === undefined || !QUIZ.test(line)) return [];
     const {type, isLiteral} = findPlace(colons, places) ?? {type: 'nothing', isLiteral: false};
-    // The host makes no node of an HTML comment.
-    if (type === 'root') return [];
-    if (isLiteral) return [];
+    // The host makes no node of an HTML comment, so nothing but the blocks around it is there.
+    if (isLiteral || AROUND.includes(type)) return [];
     const rest = lines.slice(index + 1);
     const body = rest.slice(0, findEnd(lines[index]!, rest, places)).map((each) => each.line);
     return [{line: index, type, body}];

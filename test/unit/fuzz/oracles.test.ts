@@ -25,9 +25,13 @@ const ignore: Fault = ({visible}) => ({code: '', warnings: [], widgets: 0, visib
 function plant(
   text: string,
   faults: Partial<Record<Setting, Fault>> = {},
-  {format = 'md', timings}: {format?: Format; timings?: Steps['timings']} = {},
+  {
+    format = 'md',
+    timings,
+    isLenient = false,
+  }: {format?: Format; timings?: Steps['timings']; isLenient?: boolean} = {},
 ): Steps {
-  const steps = createSteps({text, site}, format);
+  const steps = createSteps({text, site: {...site, isLenient}}, format);
   return {
     ...steps,
     timings: timings ?? steps.timings,
@@ -152,6 +156,13 @@ describe('noLostQuiz', () => {
   ])('takes what is shown as code, or said in a comment, for no quiz: %j', async (text) => {
     expect(await noLostQuiz.judge(plant(text, {throw: ignore}))).toBeUndefined();
   });
+
+  it.each(['> ', '- ', '1. '])('takes a comment in a block for no quiz: %j', async (mark) => {
+    const rest = mark.startsWith('>') ? mark : mark.replace(/./g, ' ');
+    const text = `${mark}<!--\n${QUIZ}-->`.replaceAll('\n', `\n${rest}`);
+    const steps = plant(text, {throw: ignore}, {isLenient: true});
+    expect(await noLostQuiz.judge(steps)).toBeUndefined();
+  });
 });
 
 describe('noLeak', () => {
@@ -190,6 +201,9 @@ describe('noLeak', () => {
     `${QUIZ}\n- [x] a task of the page\n`.replace('[x] right', 'right'),
     `\`\`\`md\n${QUIZ}\`\`\``,
     ':::quiz\n\nWhich?\n\n- [ ] right\n- [ ] wrong\n\n:::\n\nAnd [[this]].',
+    ':::quiz\n\n```\n:::note\n```\n\n:::\n\n- [x] a task',
+    ':::quiz\n\n::: note\n\n:::\n\n- [x] a task',
+    '::::note\n\n:::quiz\n\n:::\n\n- [x] a task\n\n::::',
   ])('leaves what belongs to no quiz to the page: %j', async (text) => {
     expect(await show(text)).toBeUndefined();
   });

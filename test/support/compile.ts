@@ -13,6 +13,8 @@ export interface CompileOptions {
   compilerName?: 'client' | 'server';
   /** `function-body` makes code that can be run without a bundler. Default `program`. */
   outputFormat?: 'program' | 'function-body';
+  /** Whether the host reads `<!-- … -->` in MDX and drops all of them: `mdx1Compat.comments`. Default false. */
+  comments?: boolean;
   /** Remark plugins of the site, such as math. */
   remarkPlugins?: unknown[];
   /** Runs before the transform, on the tree as parsed. */
@@ -44,7 +46,7 @@ export async function compile(content: string, setup: CompileOptions = {}): Prom
         format: 'mdx',
         mermaid: false,
         emoji: true,
-        mdx1Compat: {comments: false, admonitions: false, headingIds: false},
+        mdx1Compat: {comments: setup.comments ?? false, admonitions: false, headingIds: false},
         anchors: {maintainCase: false},
         remarkRehypeOptions: {},
         hooks: {onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn'},

@@ -1,8 +1,8 @@
 import type {List, Nodes, RootContent} from 'mdast';
 
 import {isComment} from '../../mdast/comment.js';
-import type {Problem} from '../../mdast/problem.js';
-import {firstLineOf} from '../../mdast/source.js';
+import type {Place, Point, Problem} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
@@ -87,15 +87,21 @@ function explainSplit(
   context: Context,
 ): Problem {
   const {source} = context;
-  const between = blocks.slice(start + 1, second);
+  const between = blocks.slice(start + 1, second).filter((block) => !isComment(block));
   const [divider] = between;
   const list = blocks[second];
   const cause = blocks[start];
   const first = cause && firstLineOf(source, cause);
   const common = {...(first && {first})};
   if (!divider) {
-    const place = list && firstLineOf(source, list);
-    return {rule: 'split-list', place, ...common, note: 'use the same bullet for all options'};
+    const comment = cause?.type === 'list' && list && findComment(cause, list, source);
+    if (!comment) {
+      const place = list && firstLineOf(source, list);
+      return {rule: 'split-list', place, ...common, note: 'use the same bullet for all options'};
+    }
+    const actual = 'comment between two options';
+    const note = 'indent it, or put it above the list';
+    return {rule: 'split-list', place: comment, ...common, actual, note};
   }
   const place = firstLineOf(source, divider);
   if (cause?.type === 'list' && isBelow(divider) && belongsAbove(between, cause, list)) {
@@ -106,16 +112,6 @@ function explainSplit(
       ...common,
       actual,
       note: adviseIndent(divider, cause, context),
-    };
-  }
-  if (between.every(isComment)) {
-    const actual = 'comment between two options';
-    return {
-      rule: 'split-list',
-      place,
-      ...common,
-      actual,
-      note: 'indent it, or put it above the list',
     };
   }
   const isWhole = cause?.type === 'list' && cause.children.length > 1;
@@ -134,6 +130,36 @@ function explainSplit(
     return {rule: 'split-list', place, ...common, actual, note: 'put it above or below the list'};
   }
   return {rule: 'ambiguous-question', place: list && firstLineOf(source, list), ...common};
+}
+
+/**
+ * The first line of a comment between two lists. It is looked for in the text, because with `mdx1Compat.comments` the tree
+ * of the host has no comments.
+ *
+ * ```markdown
+ * - [x] a
+ *
+ * <!-- c -->     ← this one
+ *
+ * - [ ] b
+ * ```
+ */
+function findComment(list: List, next: RootContent, source: Source): Place | undefined {
+  const end = next.position?.start.line ?? 0;
+  const indent = indentIn(list, source);
+  for (let line = (endOf(list)?.line ?? end) + 1; line < end; line += 1) {
+    const text = lineAt(source, line).trimEnd();
+    const start = /^[\s>]*(?=<!--|\{\/[*/])/.exec(text)?.[0].length;
+    // An indented one is in the option.
+    if (start !== undefined && start < indent) return placeOnLine(line, start, text.length);
+  }
+  return undefined;
+}
+
+/** The column, 0-based, at which what belongs to the last item of a list begins. */
+function indentIn({children, position}: List, source: Source): number {
+  const item = children.at(-1);
+  return (position?.start.column ?? 1) - 1 + (item ? indentOf(item, source) : 2);
 }
 
 type BelowOption = Extract<RootContent, {type: keyof typeof NAMES}>;
@@ -160,10 +186,14 @@ function belongsAbove(
 
 /** Whether nothing, not even a blank line, stands between two blocks. */
 function touches(list: List, next: RootContent): boolean {
-  let last: Nodes = list;
+  return next.position?.start.line === (endOf(list)?.line ?? 0) + 1;
+}
+
+function endOf(block: Nodes): Point | undefined {
+  let last = block;
   // A block in a quotation ends at the start of the line after it; its last text does not.
   while ('children' in last && last.children.length > 0) last = last.children.at(-1) as Nodes;
-  return next.position?.start.line === (last.position?.end.line ?? 0) + 1;
+  return last.position?.end;
 }
 
 function adviseIndent({type}: BelowOption, list: List, {source}: Context): string {

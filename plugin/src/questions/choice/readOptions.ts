@@ -1,7 +1,8 @@
 import type {List, ListItem} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
-import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
+import {findLazyLines, indentOf} from '../../grammar/mistakes/lazyLines.js';
+import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {findAlike} from '../alike.js';
@@ -25,14 +26,42 @@ export function readOptions(
   const before = problems.length;
   const options = lists.flatMap((list) => {
     problems.push(...findLazyLines(list, source, NAMES));
-    const joined = findJoined(list, source);
+    const half = list.children.filter(
+      (item) => isHalfItem(item, list) && readBadMarker(item, source) === undefined,
+    );
+    for (const item of half) problems.push(explainHalfItem(item, list, source));
+    const joined = findJoined(list, source).filter(([first]) => first && !half.includes(first));
     for (const [first] of joined) if (first) reportJoined(first, list, context);
-    const items = list.children.filter((item) => !joined.some((items) => items.includes(item)));
+    const left = [...half, ...joined.flat()];
+    const items = list.children.filter((item) => !left.includes(item));
     return items.map((item) => readOption(item, context)).filter((option) => option !== undefined);
   });
   if (areAll && problems.length === before) checkNumber(lists, options, context);
   checkRepeats(options, context);
   return options;
+}
+
+/**
+ * Whether an item without a marker is indented, but too little to belong to the option above it.
+ *
+ * ```markdown
+ * - [x] a
+ *  - b      ← an item of the same list
+ * ```
+ */
+function isHalfItem(item: ListItem, {position}: List): boolean {
+  return !isOption(item) && (item.position?.start.column ?? 1) > (position?.start.column ?? 1);
+}
+
+function explainHalfItem(item: ListItem, list: List, source: Source): Problem {
+  const above = list.children[list.children.indexOf(item) - 1] ?? item;
+  return {
+    rule: 'mixed-list',
+    place: firstLineOf(source, item),
+    actual: 'list item that is indented too little to belong to the option above it',
+    expected: `${indentOf(above, source)} spaces before it`,
+    note: 'or `[ ]` or `[x]` behind its bullet if it is an option',
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
 import {findAlike, findNameless} from '../alike.js';
+import {reportBelow} from '../below.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
@@ -47,13 +48,11 @@ export const orderParser: QuestionParser<'order'> = {
 };
 
 /** A comment or another kind of number splits a list in two. */
-function checkNext(
-  blocks: readonly RootContent[],
-  {end}: Range,
-  {source, problems}: Context,
-): void {
+function checkNext(blocks: readonly RootContent[], {end}: Range, context: Context): void {
+  const {source, problems} = context;
   const list = blocks[end - 1];
   if (list?.type !== 'list') return;
+  reportBelow(blocks.slice(end), list, context, 'item');
   const count = list.children.length + (list.start ?? 1);
   const after = blocks.slice(end).filter((block) => !isComment(block) && !isNamed(block, 'hint'));
   const mark = after.findIndex((block) => isNamed(block, 'explanation'));

@@ -1,21 +1,24 @@
-import type {Nodes} from 'mdast';
-
 import type {Finding, ItemRule} from '../check.js';
 import type {LintOption, LintQuestion} from '../question.js';
 import {findWords} from '../words/index.js';
 import type {Words} from '../words/words.js';
+import {listLines} from './optionLines.js';
+import type {Line} from './optionLines.js';
 
 /**
  * Finds feedback and explanations that became a part of an option, where readers see them before they answer.
  *
  * ```markdown
  * - [x] Paris (correct!)      → a verdict in brackets
+ * - [x] Paris — correct       → a verdict behind a dash, an arrow, a mark or a sentence
  * - [x] Paris > Yes, indeed.  → a `>` that is text
  * - [x] Paris
  *   It is the capital.        → a sentence on a line of its own
  * - [ ] Rome
+ *   - Wrong because …         → a line or a block that begins like feedback
+ * - [ ] Lyon
  *
- *   It is in Italy.           → a block that other options do not have
+ *   It is in the east.        → a block that other options do not have
  * ```
  */
 export const feedbackInOption: ItemRule = {
@@ -29,7 +32,11 @@ export const feedbackInOption: ItemRule = {
 };
 
 /** What people draw for right and wrong. */
-const MARK = /^[✓✔✅☑❌✗✘✖]\s*\S|\S\s*[✓✔✅☑❌✗✘✖]\uFE0F?$/u;
+const MARKS = '[✓✔✅☑❌✗✘✖❎👍👎👈🎉💯]\\uFE0F?';
+const MARK = new RegExp(`^${MARKS} ?\\S|\\S ?${MARKS}$`, 'u');
+
+/** An arrow that points back at the option. */
+const ARROW = /\S (?:[←⟵⇐⬅]\uFE0F?|<[-=]{1,3})$/u;
 
 /** A quotation mark before a line. */
 const QUOTE = /^[>＞»›]\s/;
@@ -39,27 +46,46 @@ const QUOTED_SENTENCE = /\s[>＞»›]\s\p{Lu}/u;
 
 const SENTENCE_END = /[.!?]$/;
 
-const VERDICT = /^[(（[]([^()（）[\]]+)[)）\]]\s*\S|\S\s*[(（[]([^()（）[\]]+)[)）\]][.!]?$/u;
+const VERDICT = /^[(（[{]([^()（）[\]{}]+)[)）\]}] ?\S|\S ?[(（[{]([^()（）[\]{}]+)[)）\]}][.!]?$/u;
+
+/** What people put between an option and what they say of it. */
+const SEPARATOR = new RegExp(
+  String.raw` ?(?:[–—―;|]|[→⇒←⇐⬅]\uFE0F?|${MARKS}) ?| (?:-{1,3}>?|[=~]>|<[-=]{1,3}|[⟶➜➔⟵]|\/{2,3}|#{1,6}|\.{3}|…) `,
+  'gu',
+);
+
+/** The end of a sentence behind which another one begins. */
+const NEXT_SENTENCE = /[.!?。！？]["'”’»)\]]? ?(?=[\p{Lu}\p{Lo}])/gu;
 
 /** How long a line may be that its author ended on purpose, in characters. */
 const SHORT = 40;
 
 function explain(
   option: LintOption,
-  {options}: LintQuestion,
+  question: LintQuestion,
   words: Words | undefined,
 ): string | undefined {
-  const text = option.nodes.map(writeLines).join('').trim();
-  const [first = '', ...lines] = text.split('\n').map((line) => line.trim());
+  const {options} = question;
+  const lines = listLines(option.nodes);
+  const texts = lines.map(({text}) => text);
   const isQuoted = (line: string) =>
     QUOTE.test(line) || (QUOTED_SENTENCE.test(line) && SENTENCE_END.test(line));
-  if ([first, ...lines].some(isQuoted)) return 'option with a `>` in its text, like feedback';
-  if (MARK.test(text)) return 'option with a mark for right or wrong in its text';
-  const verdict = VERDICT.exec(text);
-  if (words && isVerdict(verdict?.[1] ?? verdict?.[2] ?? '', words)) {
-    return 'option that says whether it is right';
+  if (texts.some(isQuoted)) return 'option with a `>` in its text, like feedback';
+  const hasArrow = (text: string) => ARROW.test(text);
+  if (
+    texts.some((text) => MARK.test(text)) ||
+    (texts.some(hasArrow) && !areMany(options, hasArrow))
+  )
+    return 'option with a mark for right or wrong in its text';
+  if (words) {
+    const judging = withoutSides(question, words);
+    if (lines.some((line) => judges(line, judging))) return 'option that says whether it is right';
+    if (lines.slice(1).some(({text}) => isFeedback(text, judging))) {
+      return 'option with a line that begins like feedback or an explanation';
+    }
   }
-  const isSentence = lines.some(
+  const [first = '', ...rest] = texts;
+  const isSentence = rest.some(
     (line) => /^\p{Lu}/u.test(line) && /\s/.test(line) && SENTENCE_END.test(line),
   );
   if (isSentence && first.length <= SHORT && !hasBlocks(option)) {
@@ -71,21 +97,47 @@ function explain(
   return undefined;
 }
 
-function isVerdict(text: string, {yes, no}: Words): boolean {
-  return yes.test(text.trim()) || no.test(text.trim());
+function areMany(options: readonly LintOption[], test: (text: string) => boolean): boolean {
+  return options.filter(({text}) => test(text)).length > 1;
+}
+
+/** Matches nothing. */
+const NEVER = /(?!)/;
+
+/** The words for a question of which the options do not speak of sides: there, "Turn right" judges nothing. */
+function withoutSides({options}: LintQuestion, words: Words): Words {
+  const {side} = words.feedback;
+  if (!side || !options.some(({text}) => side.test(text))) return words;
+  return {...words, feedback: {verdict: NEVER, opening: NEVER}};
+}
+
+/** Whether a line says of the option whether it is right, behind what the option says itself. */
+function judges({text, emphasis}: Line, words: Words): boolean {
+  const [, start, end] = VERDICT.exec(text) ?? [];
+  const inBrackets = (start ?? end ?? '').trim();
+  if (isWhole(inBrackets, words)) return true;
+  const behind = [SEPARATOR, NEXT_SENTENCE].flatMap((pattern) => listBehind(pattern, text));
+  return [inBrackets, emphasis ?? '', ...behind].some((part) => isFeedback(part, words));
+}
+
+function isFeedback(text: string, {feedback: {verdict, opening}}: Words): boolean {
+  return verdict.test(text) || opening.test(text);
+}
+
+/** Whether a text is a verdict such as "true", and nothing else. */
+function isWhole(text: string, {yes, no}: Words): boolean {
+  const [found = ''] = yes.exec(text) ?? no.exec(text) ?? [];
+  return found !== '' && /^[.!]*$/.test(text.slice(found.length));
+}
+
+/** What stands behind each match of a pattern that has something before it. */
+function listBehind(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].flatMap((match) =>
+    text.slice(0, match.index).trim() ? [text.slice(match.index + match[0].length).trim()] : [],
+  );
 }
 
 /** Whether text goes on below the first paragraph of an option. Code, tables and the like are often what is asked for. */
 function hasBlocks({nodes}: LintOption): boolean {
   return nodes.slice(1).some(({type}) => type === 'paragraph' || type === 'list');
-}
-
-/** The text of a node, with its line ends. */
-function writeLines(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'break') return '\n';
-  // Code and the like is quoted, and says nothing of the option.
-  if (!('children' in node)) return 'x';
-  const text = node.children.map(writeLines).join('');
-  return node.type === 'paragraph' || node.type === 'listItem' ? `${text}\n` : text;
 }

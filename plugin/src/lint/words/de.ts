@@ -1,10 +1,18 @@
-import {only, whole, words} from './words.js';
+import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** German. */
 export const DE: Words = {
   yes: words('ja|wahr|richtig|stimmt'),
   no: words('nein|falsch|unwahr|stimmt nicht'),
+  feedback: feedback({
+    verdicts:
+      'richtig|korrekt|falsch|stimmt(?: nicht)?|nicht (?:richtig|korrekt)|unrichtig|das (?:ist|stimmt)(?: (?:richtig|falsch|korrekt|es|nicht))?|(?:die |eine )?(?:richtige|korrekte|falsche) (?:antwort|lösung|option)|diese(?:r|s)?(?: hier)?|die (?:antwort|lösung)',
+    cries: 'ja|genau|super|perfekt|prima|gut gemacht|nein|leider|leider nein|fast|nicht ganz|wahr',
+    reasons: 'weil|denn|da',
+    labels:
+      'feedback|rückmeldung|erklärung|begründung|grund|warum|kommentar|hinweis|tipp|antwort|lösung',
+  }),
   summary: whole(
     '(?:alle|keine[sr]?|beides?|nichts) (?:der|von den|davon|dieser|von diesen)(?: (?:oben|obigen|genannten|vorherigen|anderen))*(?: (?:genannten|antworten|optionen|möglichkeiten))?|alles davon|nichts davon|keine[sr]? davon|alle davon|alle genannten',
   ),

@@ -1,4 +1,4 @@
-import {only, whole, words} from './words.js';
+import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Verbs and conjunctions behind which a negation belongs to another clause. */
@@ -25,6 +25,18 @@ const ORDINALS =
 export const EN: Words = {
   yes: words('yes|true|correct|right|valid'),
   no: words('no|false|incorrect|wrong|invalid'),
+  feedback: {
+    ...feedback({
+      verdicts:
+        "correct|right|incorrect|wrong|not (?:correct|right)|(?:the |a )?(?:correct|right|wrong|incorrect) (?:answer|one|option|choice)|this (?:one|is it|is (?:correct|right|wrong|the (?:answer|one)))|that(?:['’]s| is) (?:it|correct|right|wrong|incorrect)|(?:it['’]s|it is) (?:correct|right|wrong|incorrect)|the (?:answer|key|solution)",
+      cries:
+        'yes|yep|exactly|well done|good job|great|nice|perfect|bingo|no|nope|not quite|almost|close|sorry|oops|true|false',
+      reasons: 'because|since|as|but',
+      labels:
+        'feedback|explanations?|explained|reasons?|rationale|why|comments?|hints?|answers?|solution',
+    }),
+    side: /\b(?:left|up|down|top|bottom|cent(?:er|re)|middle|straight)\b/i,
+  },
   summary: whole(
     `${ALL}${BE}?|(?:all|none|both|neither)${BE}|(?:all|none|everything) above|all (?:two|three|four|five)|${ORDINALS}`,
   ),

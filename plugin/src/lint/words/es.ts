@@ -1,10 +1,18 @@
-import {only, whole, words} from './words.js';
+import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Spanish. */
 export const ES: Words = {
   yes: words('sí|verdadero|cierto|correcto'),
   no: words('no|falso|incorrecto'),
+  feedback: feedback({
+    verdicts:
+      'correcto|correcta|incorrecto|incorrecta|falso|verdadero|así es|es (?:correct[oa]|incorrect[oa])|(?:la )?respuesta (?:correcta|incorrecta)|est[ae]|la respuesta',
+    cries: 'sí|exacto|muy bien|bien hecho|perfecto|no|casi|no exactamente|lo siento|cierto',
+    reasons: 'porque|ya que|pues',
+    labels:
+      'feedback|retroalimentación|comentario|explicación|razón|motivo|por qué|pista|respuesta|solución',
+  }),
   summary: whole(
     '(?:todas?|todos|ningun[ao]) (?:las|los|de las|de los)(?: (?:anteriores|opciones|respuestas))+|ningun[ao] de (?:estas|estos|ellas|ellos)|todas estas|todos estos',
   ),

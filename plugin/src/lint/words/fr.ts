@@ -1,10 +1,18 @@
-import {only, whole, words} from './words.js';
+import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** French. */
 export const FR: Words = {
   yes: words('oui|vrai|exact|correct'),
   no: words('non|faux|inexact|incorrect'),
+  feedback: feedback({
+    verdicts:
+      "correct|juste|exact|vrai|incorrect|faux|inexact|c['’]est (?:juste|correct|exact|vrai|faux|ça)|(?:la )?(?:bonne|mauvaise) réponse|celle-ci|celui-ci|la réponse",
+    cries: 'oui|exactement|bravo|bien joué|parfait|non|presque|pas tout à fait|dommage|désolée?',
+    reasons: 'car|parce que|puisque',
+    labels:
+      'feedback|rétroaction|explications?|raison|pourquoi|commentaire|indice|astuce|réponse|solution',
+  }),
   summary: whole(
     "(?:toutes?|tous|aucune?) (?:les|des|de ces) (?:réponses|options|propositions)(?: (?:ci-dessus|précédentes))?|(?:tout|rien|aucun) de (?:ce qui précède|cela)|toutes ces réponses|aucune d['’]elles|aucun d['’]eux",
   ),

@@ -1,9 +1,17 @@
+import {feedback} from './words.js';
 import type {Words} from './words.js';
 
 /** Japanese. */
 export const JA: Words = {
   yes: /^(?:はい|正しい|正解|真)(?:[、。,.]|$)/u,
   no: /^(?:いいえ|誤り|正しくない|間違い|偽)(?:[、。,.]|$)/u,
+  feedback: feedback({
+    verdicts:
+      '正解|不正解|正しい|正しくない|誤り|間違い|これ|正答|答え|正解です|不正解です|正しいです|間違いです',
+    cries: 'はい|その通り|そのとおり|いいえ|残念|惜しい',
+    reasons: 'なぜなら',
+    labels: 'フィードバック|解説|説明|理由|コメント|ヒント|答え|解答',
+  }),
   summary: /^(?:上記|以上|これら)の?(?:すべて|全て|いずれでもない|どれでもない)。?$/u,
   vague: [
     'ここ',

@@ -1,10 +1,17 @@
-import {only, whole, words} from './words.js';
+import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Portuguese. */
 export const PT: Words = {
   yes: words('sim|verdadeiro|certo|correto'),
   no: words('não|falso|errado|incorreto'),
+  feedback: feedback({
+    verdicts:
+      'correto|correta|certo|incorreto|incorreta|errado|errada|falso|isso mesmo|está (?:correto|certo|errado)|(?:a )?resposta (?:correta|certa|incorreta|errada)|est[ae]|a resposta',
+    cries: 'sim|exato|exatamente|muito bem|parabéns|perfeito|não|quase|verdadeiro',
+    reasons: 'porque|pois|já que',
+    labels: 'feedback|comentário|explicação|razão|motivo|por quê|por que|dica|resposta|solução',
+  }),
   summary: whole(
     '(?:todas?|todos|nenhum[a]?) (?:as|os|das|dos)(?: (?:anteriores|opções|respostas|alternativas|acima))+|nenhum[a]? (?:destas|destes|delas|deles)|todas estas|todos estes',
   ),

@@ -3,6 +3,8 @@ export interface Words {
   /** Options that say yes, and those that say no; an option may go on behind a comma. */
   yes: RegExp;
   no: RegExp;
+  /** How feedback judges an option, and how it begins. */
+  feedback: FeedbackWords;
   /** A whole option that speaks of all or none of the others. */
   summary: RegExp;
   /** Options that speak of two others for certain only in company: "Both" beside "Neither". */
@@ -15,6 +17,40 @@ export interface Words {
   negative: RegExp;
   /** A whole prompt that asks nothing without its options, in lower case. */
   generic: RegExp;
+}
+
+/** How feedback is worded that stands in an option by mistake. */
+export interface FeedbackWords {
+  /** A whole text that judges: "correct", "the right answer", "this one". */
+  verdict: RegExp;
+  /** The beginning of feedback: "Correct! …", "Wrong because …", "Explanation: …". */
+  opening: RegExp;
+  /** Options that speak of a side, where "right" judges nothing. */
+  side?: RegExp;
+}
+
+/**
+ * Makes the expressions for feedback of lists of words that are parted by `|`: those that judge, those that a reason follows,
+ * and those that name what follows a colon. `cries` begin feedback where `!` or a comma follows.
+ */
+export function feedback(list: {
+  verdicts: string;
+  cries: string;
+  reasons: string;
+  labels: string;
+}): Pick<FeedbackWords, 'verdict' | 'opening'> {
+  const {verdicts, cries, reasons, labels} = list;
+  return {
+    verdict: new RegExp(`^(?:${verdicts})\\s?[.!。！]*$`, 'iu'),
+    opening: new RegExp(
+      [
+        `^(?:${verdicts})(?:\\s?[.!:,;–—。！：、，]|\\s-\\s|,?\\s(?:${reasons})(?![\\p{L}\\p{N}]))`,
+        `^(?:${cries})\\s?[!,！、，]`,
+        `^(?:${labels})\\s?[:：]`,
+      ].join('|'),
+      'iu',
+    ),
+  };
 }
 
 /** A text that begins with one of the words. */

@@ -1,0 +1,136 @@
+import {describe, expect, it} from 'vitest';
+
+import {lintText} from './lintText.js';
+
+/** Whether the rule points at the first option of a question, and at no other one. */
+async function isFound(option: string, others: readonly string[], locale = 'en') {
+  const options = [`- [x] ${option}`, ...others.map((text) => `- [ ] ${text}`)].join('\n');
+  const text = `:::quiz\n\nWhich one?\n\n${options}\n\n:::\n`;
+  // In MDX, `<-` is a mistake of the page.
+  const formats = text.includes('<-') ? ['md'] : ['mdx', 'md'];
+  const found = await Promise.all(
+    formats.map(async (format) => {
+      const {messages} = await lintText(text, {path: `docs/page.${format}`, locale});
+      expect(messages.filter(({severity}) => severity === 'error')).toEqual([]);
+      const lines = messages.filter(({rule}) => rule === 'feedback-in-option');
+      return lines.map(({place}) => place?.start.line);
+    }),
+  );
+  expect(found.at(-1)).toEqual(found[0]);
+  return found[0];
+}
+
+const CITIES = ['Rome', 'Lyon'];
+const BLOCKS = ['Rome\n\n  In Italy', 'Lyon\n\n  In the east'];
+
+describe('feedback in the text of an option', () => {
+  it.each([
+    'Paris (correct)',
+    'Paris (correct!)',
+    'Paris (correct answer)',
+    'Paris (Correct, it is the capital.)',
+    'Paris *(right)*',
+    'Paris [correct]',
+    'Paris **Correct**',
+    'Paris **Correct!**',
+    'Paris _right answer_',
+    'Paris **Feedback: It is the capital.**',
+    'Paris — Correct! It is the capital.',
+    'Paris — correct',
+    'Paris – correct',
+    'Paris—correct',
+    'Paris - correct',
+    'Paris -- correct',
+    'Paris -> correct',
+    'Paris => correct',
+    'Paris => **correct**',
+    'Paris → right',
+    'Paris ← this one',
+    'Paris ← the answer',
+    'Paris <- this one',
+    'Paris <-- correct',
+    'Paris ←',
+    'Paris <--',
+    'Paris // correct',
+    'Paris # correct',
+    'Paris | correct',
+    'Paris; correct',
+    'Paris … correct',
+    'Paris. Correct! It is the capital.',
+    'Paris. Wrong, it is the capital.',
+    'Paris. Yes! It is.',
+    'Paris. Incorrect because it is not.',
+    'Paris. Explanation: It is the capital.',
+    'Paris – Explanation: It is the capital.',
+    'Paris ✓',
+    'Paris ✔ right',
+    'Paris ✅ Correct! It is.',
+    'Paris 👈',
+    'Paris :white_check_mark:',
+    'Paris :x:',
+    'Paris\n  Feedback: It is the capital.',
+    'Paris\n  Correct! It is the capital.',
+    'Paris\n  correct',
+    'Paris\\\n  Correct!',
+  ])('is found: %j', async (option) => {
+    expect(await isFound(option, CITIES)).toEqual([5]);
+  });
+
+  it.each([
+    'Paris\n  - Feedback: It is the capital.',
+    'Paris\n  - Correct! It is the capital.',
+    'Paris\n  - Wrong because it is not.',
+    'Paris\n\n  Feedback: It is the capital.',
+    'Paris\n\n  Explanation: It is the capital.',
+    'Paris\n\n  **Explanation:** It is the capital.',
+    'Paris\n\n  Reason: It is the capital.',
+    'Paris\n\n  In the north — correct',
+    'Paris\n\n  1. In the north\n  2. Correct!',
+    'Paris\n\n  | a | b |\n  | --- | --- |\n  | In the north | Yes, correct (correct) |\n\n  In it',
+  ])('is found where all options have several blocks: %j', async (option) => {
+    expect(await isFound(option, BLOCKS)).toEqual([5]);
+  });
+
+  it.each([
+    ['de', 'Paris — richtig'],
+    ['de', 'Paris\n  - Falsch, weil es nicht stimmt.'],
+    ['de', 'Paris. Richtig! Das ist die Hauptstadt.'],
+    ['de', 'Paris\n  Begründung: Das ist die Hauptstadt.'],
+    ['fr', 'Paris => bonne réponse'],
+    ['fr', 'Paris\n  - Explication : c’est la capitale.'],
+    ['es', 'París (correcto)'],
+    ['es', 'París\n  - Incorrecto porque no es la capital.'],
+    ['pt', 'Paris – correto'],
+    ['pt', 'Paris\n  Explicação: é a capital.'],
+    ['ja', 'パリ（正解）'],
+    ['ja', 'パリ → 正解'],
+    ['ja', 'パリ\n  - 解説：首都です。'],
+    ['ja', 'パリ。正解！首都です。'],
+  ])('is found in %s: %j', async (locale, option) => {
+    expect(await isFound(option, CITIES, locale)).toEqual([5]);
+  });
+
+  it.each([
+    ['Turn right', ['Turn left', 'Stop']],
+    ['Straight on – right, then left', ['Left', 'Stop']],
+    ['`1 == 1` → true', ['`1 == 1` → false', '`1 == 1` → null']],
+    ['It fails — because the port is taken', ['It works', 'It waits']],
+    ['It returns null. No error is thrown.', ['It throws', 'It waits']],
+    ['Correct', ['Wrong', 'Unknown']],
+    ['Correct the spelling, then save', ['Save', 'Close']],
+    ['Right-click the file', ['Open it', 'Close it']],
+    ['The answer depends on the time zone', ['It is 3', 'It is 4']],
+    ['It sends the wrong answer', ['It sends nothing', 'It stops']],
+    ['**Correct** the text', ['**Delete** the text', '**Copy** the text']],
+    ['Press ←', ['Press →', 'Hold ←']],
+    ['A value that is not valid', ['A number', 'A text']],
+    ['Whether the certificate is valid (and correct for the host)', ['The port', 'The name']],
+    ['print (no arguments)', ['print (one argument)', 'print (two arguments)']],
+    ['`x` – a number', ['`y` – a text', '`z` – a list']],
+    ['TCP; it is reliable', ['UDP; it is not', 'ICMP']],
+    ['First\n\n  - one\n  - two', ['Second\n\n  - one\n  - three', 'Third\n\n  - two\n  - four']],
+    ['It says: “Correct!”', ['It says: “Wrong!”', 'It says nothing']],
+  ])('is not taken for what it is not: %j', async (option, others) => {
+    expect(await isFound(option, others)).toEqual([]);
+  });
+});

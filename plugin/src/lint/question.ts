@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 
 import type {Attributes, Question} from '../model.js';
-import type {QuestionParser} from '../questions/contract.js';
+import type {Doubt, QuestionParser} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
 import {toPlainText} from '../mdast/plainText.js';
@@ -53,6 +53,8 @@ export interface LintQuestion {
   locale: string;
   /** The sections that the questions of the page review, and that have changed. */
   drifts: readonly Drift[];
+  /** What its own reader noticed: valid, and probably not meant. */
+  doubts: readonly Doubt[];
   prompt: Passage;
   explanation: Passage | undefined;
   hints: Passage[];
@@ -74,6 +76,7 @@ export function listQuestions(
     siblings,
     content: written.interaction.content,
     asked: written.interaction.asked ?? '',
+    doubts: written.interaction.doubts ?? [],
     question: written.question,
     place: written.place,
     hasId: written.id !== undefined,

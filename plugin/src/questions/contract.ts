@@ -2,6 +2,8 @@ import type {Nodes, RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
 import type {Context, Slot} from '../grammar/context.js';
+import type {Problem} from '../mdast/problem.js';
+import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {QuestionBody, QuestionType} from './types.js';
 
 /** What stands around the interaction of a question. */
@@ -35,9 +37,14 @@ export interface Interaction<T extends QuestionType> {
   asked?: string;
   /** What grading depends on, where that is less than the content. */
   graded?: string;
+  /** What is valid and probably not meant, for the linter. Default: nothing. */
+  doubts?: readonly Doubt[];
   /** Components of the theme that stand in the slots. */
   components?: readonly Component[];
 }
+
+/** Something valid that its author probably did not mean. Where it says nothing more exact, the words of its rule count. */
+export type Doubt = Omit<Problem, 'rule'> & {rule: ItemRuleId};
 
 /** A component of the theme, `@theme/Quiz/<name>`. */
 export type Component = 'Field' | 'Code' | 'OptionNumber';

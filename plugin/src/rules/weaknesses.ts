@@ -30,6 +30,16 @@ export const ITEM_RULES = {
     expected: '`> feedback` on a line of its own, indented under the option',
     note: 'readers see the text of an option before they answer; an explanation stands below the list, not indented',
   },
+  'doubtful-key': {
+    actual: 'key with signs that readers would have to type',
+    expected: 'a key as readers type it, a range, a tolerance or a choice',
+    note: 'put it in backticks if readers should type just that',
+  },
+  'doubtful-order': {
+    actual: 'number that goes up by more or less than one',
+    expected: 'items in their right order, numbered `1.`, `2.`, `3.`',
+    note: 'the order of the lines is the key, whatever their numbers say',
+  },
   'missing-feedback': {
     actual: 'wrong option without feedback',
     expected: '`> why it is wrong` indented under it',

@@ -1,5 +1,7 @@
 import type {ItemRules} from '../check.js';
 import {allOfTheAbove} from './allOfTheAbove.js';
+import {doubtfulKey} from './doubtfulKey.js';
+import {doubtfulOrder} from './doubtfulOrder.js';
 import {feedbackInOption} from './feedbackInOption.js';
 import {lengthBias} from './lengthBias.js';
 import {longestKey} from './longestKey.js';
@@ -23,6 +25,8 @@ export const CHECKS: ItemRules = {
   'negative-prompt': negativePrompt,
   'similar-options': similarOptions,
   'feedback-in-option': feedbackInOption,
+  'doubtful-key': doubtfulKey,
+  'doubtful-order': doubtfulOrder,
   'missing-feedback': missingFeedback,
   'missing-explanation': missingExplanation,
   'option-count': optionCount,

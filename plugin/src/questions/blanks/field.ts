@@ -4,6 +4,7 @@ import type {Place} from '../../mdast/problem.js';
 import type {FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';
+import {findDoubts} from './doubts.js';
 import {isCode, readKey, toWords} from './key.js';
 import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
@@ -24,7 +25,8 @@ export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefi
     placeAlternative(blank, text, alternative, context.source);
   const alternatives = splitAlternatives(text);
   if (alternatives.some((alternative) => alternative.text.startsWith('!'))) {
-    return readSelect(alternatives, problems, place);
+    const select = readSelect(alternatives, problems, place);
+    return select && {...select, doubts: findDoubts(alternatives, place)};
   }
   const keys: FieldKey[] = [];
   for (const alternative of alternatives) {
@@ -32,14 +34,15 @@ export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefi
     if ('key' in reading) keys.push(reading.key);
     else problems.push({...reading.problem, place: place(alternative) ?? blank.place});
   }
-  return keys.length === alternatives.length ? build(alternatives, keys, context) : undefined;
+  if (keys.length < alternatives.length) return undefined;
+  return {...build(alternatives, keys, context), doubts: findDoubts(alternatives, place)};
 }
 
 function build(
   alternatives: readonly Alternative[],
   keys: FieldKey[],
   {locale}: Context,
-): ReadBlank {
+): Omit<ReadBlank, 'doubts'> {
   const texts = alternatives.map((alternative) => alternative.text);
   const marks = keys.some(Array.isArray) ? readMarks(locale) : undefined;
   const plain = keys.findIndex((key) => typeof key !== 'object' || !('pattern' in key));

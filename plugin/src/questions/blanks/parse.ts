@@ -45,7 +45,12 @@ export const blanksParser: QuestionParser<'blanks'> = {
     const components = new Set<Component>(
       found.map(({node}) => (node.type === 'code' ? 'Code' : 'Field')),
     );
-    return {...build(blocks, whole, nameByPrompt(parts), context), components: [...components]};
+    // In code, signs such as `>=` are what is asked for.
+    const doubts = whole.flatMap((blank, index) =>
+      found[index]?.node.type === 'code' ? [] : blank.doubts,
+    );
+    const built = build(blocks, whole, nameByPrompt(parts), context);
+    return {...built, doubts, components: [...components]};
   },
   countParts: ({fields}) => [
     {noun: 'blank', number: fields.length},

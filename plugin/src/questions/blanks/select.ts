@@ -3,6 +3,7 @@ import type {Place, Problem} from '../../mdast/problem.js';
 import {sortChoices} from '../fields/choices.js';
 import {normalizeText} from '../fields/grade.js';
 import type {Field, FieldInput} from '../fields/model.js';
+import type {Doubt} from '../contract.js';
 import type {Alternative} from './alternatives.js';
 import {checkWords, isCode, toWords} from './key.js';
 
@@ -11,7 +12,7 @@ export function readSelect(
   alternatives: readonly Alternative[],
   problems: Problem[],
   place: (alternative: Alternative) => Place | undefined,
-): ReadBlank | undefined {
+): Omit<ReadBlank, 'doubts'> | undefined {
   const before = problems.length;
   const choices = alternatives.map((alternative) => {
     const isWrong = alternative.text.startsWith('!');
@@ -68,4 +69,6 @@ export type UnnamedInput = Omit<FieldInput, 'aria-label'>;
 export interface ReadBlank {
   field: Omit<Field, 'input'> & {input: UnnamedInput};
   shown: {text: string; isCode: boolean};
+  /** What is probably not meant as it is written. */
+  doubts: readonly Doubt[];
 }

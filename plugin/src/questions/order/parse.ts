@@ -15,6 +15,7 @@ import type {Interaction, QuestionParser, Range} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
+import {findDoubts} from './doubts.js';
 
 const DECLARATION = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
 
@@ -122,7 +123,8 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
     problems.push(...findAlike('item', different, source));
   }
   if (problems.length > before) return undefined;
-  return buildOrder('order', items, [], {name: 'key', children: [copyList(list)]});
+  const order = buildOrder('order', items, [], {name: 'key', children: [copyList(list)]});
+  return {...order, doubts: findDoubts(list, source)};
 }
 
 /** The list once more. An item without words would say nothing there, so it stays as it is. */

@@ -80,6 +80,16 @@ export function writeLeaf(name: string): string {
   return `\`::${name}${rest}\``;
 }
 
+/** How a leaf directive is written that takes no text in brackets, and where that text belongs. */
+export function writeWithoutLabel(name: string): string {
+  const place: Record<string, string | undefined> = {
+    question: 'the prompt below it',
+    explanation: 'the text below it after a blank line',
+    recall: 'the prompt above it and the answer below it, after blank lines',
+  };
+  return `\`::${name}\` alone on its line, and ${place[name] ?? 'the prompt above it'}`;
+}
+
 /** Where a leaf directive stands. */
 export function expectLeaf(name: string): string {
   return `${writeLeaf(name)} alone on its line, with blank lines around it`;

@@ -3,7 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {writeLeaf} from '../grammar/names.js';
+import {writeLeaf, writeWithoutLabel} from '../grammar/names.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -78,8 +78,9 @@ function checkMark(
   context: Context,
 ): void {
   readLeafAttributes(mark, {}, context);
-  refuseLabel(mark, '`::explanation`, and the explanation below it', context);
-  if (explanation.some((block) => isVisible(block))) return;
+  refuseLabel(mark, writeWithoutLabel('explanation'), context);
+  // The text in brackets is the explanation, which has been said.
+  if (mark.children.length > 0 || explanation.some((block) => isVisible(block))) return;
   context.problems.push({
     rule: 'misplaced-directive',
     place: firstLineOf(context.source, mark),

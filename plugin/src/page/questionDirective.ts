@@ -3,7 +3,14 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {refuseLabel} from '../grammar/attributes.js';
 import type {Context} from '../grammar/context.js';
-import {guessLeaf, isLeafName, isNearLeafName, LEAF_NAMES, writeLeaf} from '../grammar/names.js';
+import {
+  guessLeaf,
+  isLeafName,
+  isNearLeafName,
+  LEAF_NAMES,
+  writeLeaf,
+  writeWithoutLabel,
+} from '../grammar/names.js';
 import {findSynonym, LEAF_SYNONYMS} from '../grammar/synonyms.js';
 import {isComment} from '../mdast/comment.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -43,10 +50,16 @@ export function checkDirectives(
       rule: 'misplaced-directive',
       place,
       actual,
-      ...(meant !== 'question' && {expected: writeLeaf(meant)}),
+      ...expectMeant(meant, block),
       note,
     });
   });
+}
+
+/** What to write in place of a directive with another name. Text in brackets goes elsewhere, unless it is a hint. */
+function expectMeant(meant: string, {children}: LeafDirective): {expected?: string} {
+  if (meant !== 'hint' && children.length > 0) return {expected: writeWithoutLabel(meant)};
+  return meant === 'question' ? {} : {expected: writeLeaf(meant)};
 }
 
 /** Whether a section has a directive that was meant as one of the grammar's own. */

@@ -1,9 +1,10 @@
-import type {Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
+import type {Heading, Nodes, Paragraph, RootContent, ThematicBreak} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
 import type {Context} from '../grammar/context.js';
 import {firstLineOf, lastLineOf, sourceOf, splitLines} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 
 declare module 'mdast' {
@@ -31,6 +32,10 @@ export function takeTitle(quiz: ContainerDirective): Paragraph | undefined {
 export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Context): void {
   walk(quiz, (heading, index, parent) => {
     if (heading.type !== 'heading' || !parent || index === undefined) return undefined;
+    if (isTable(heading, parent.children.slice(0, index), source)) {
+      (parent.children as RootContent[]).splice(index, 1, toParagraph(heading));
+      return index + 1;
+    }
     // Only among the quiz's own blocks could it have been a separator.
     const setext = parent === quiz && isUnderlined(sourceOf(source, heading));
     problems.push(
@@ -42,6 +47,14 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
     (parent.children as RootContent[]).splice(index, 1, ...replacement);
     return index + replacement.length;
   });
+}
+
+/** Whether a heading was meant as the table of `::match`, of which a line of hyphens below the header has no bars. */
+function isTable(heading: Heading, above: readonly Nodes[], source: Source): boolean {
+  const last = above.findLast((block) => !isComment(block));
+  if (last?.type !== 'leafDirective' || last.name !== 'match') return false;
+  const text = sourceOf(source, heading);
+  return text.includes('|') && isUnderlined(text);
 }
 
 /** Whether the last of several lines is one of hyphens. */
@@ -56,6 +69,10 @@ function splitHeading({children, position}: Heading): RootContent[] {
     {type: 'paragraph', children, ...place},
     {type: 'thematicBreak', data: {swallowed: true}, ...place},
   ];
+}
+
+function toParagraph({children, position}: Heading): Paragraph {
+  return {type: 'paragraph', children, ...(position && {position})};
 }
 
 function toBold({children, position}: Heading): Paragraph {

@@ -2,10 +2,13 @@ import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
+import type {Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import type {Context} from '../grammar/context.js';
 import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
 import type {AttributeSchemas} from '../grammar/attributes.js';
+import {writeWithoutLabel} from '../grammar/names.js';
 import type {Range} from './contract.js';
 
 /** What a directive claims: how its blocks are called, which they are, and how many at most. */
@@ -14,11 +17,20 @@ export interface Declaration {
   noun: string;
   type: RootContent['type'];
   most: number;
+  /** Explains that there is nothing to claim, by the blocks above and below the directive. Default: by the one above. */
+  explain?: (
+    above: readonly RootContent[],
+    below: readonly RootContent[],
+    source: Source,
+  ) => Explanation | undefined;
 }
+
+/** What a message about a directive without its block says more exactly than the message itself. */
+export type Explanation = Partial<Problem>;
 
 /** Finds a directive with the blocks directly below it that it claims. */
 export function locateDeclared(
-  {name, noun, type, most}: Declaration,
+  {name, noun, type, most, explain}: Declaration,
   blocks: readonly RootContent[],
   {source, problems}: Context,
 ): Range | undefined {
@@ -40,8 +52,23 @@ export function locateDeclared(
     place: firstLineOf(source, directive),
     actual: `\`::${name}\` without ${noun} below it`,
     expected: `${noun} directly below it`,
+    ...(explain
+      ? explain(blocks.slice(0, start), blocks.slice(end), source)
+      : adviseMove(blocks.slice(0, start), name, type)),
   });
   return undefined;
+}
+
+/** Where the block stands directly above the directive, the two only have to change places. */
+export function adviseMove(
+  above: readonly RootContent[],
+  name: string,
+  type: RootContent['type'],
+): Explanation | undefined {
+  const last = above.findLast((block) => !isComment(block));
+  if (last?.type !== type || !last.position) return undefined;
+  const {line} = last.position.start;
+  return {note: `move \`::${name}\` above line ${line}, if it is for what stands there`};
 }
 
 /** Reads the directive at the start of what it claims: text in brackets means nothing there. */
@@ -52,8 +79,7 @@ export function readDeclaration(
 ): Record<string, string> {
   const [directive] = blocks;
   if (directive?.type !== 'leafDirective') return {};
-  const expected = `\`::${directive.name}\` alone, and the prompt above it`;
-  refuseLabel(directive, expected, context);
+  refuseLabel(directive, writeWithoutLabel(directive.name), context);
   return readLeafAttributes(directive, takes, context);
 }
 

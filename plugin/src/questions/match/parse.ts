@@ -1,23 +1,37 @@
 import type {List, Table, TableCell, TableRow} from 'mdast';
 
 import {findName} from '../../mdast/accessibleName.js';
+import {isComment} from '../../mdast/comment.js';
 import {copyAsText} from '../../mdast/copyAsText.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
-import {locateDeclared, readDeclaration} from '../declared.js';
+import {adviseMove, locateDeclared, readDeclaration} from '../declared.js';
+import type {Declaration} from '../declared.js';
 import {sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
 import {showFields} from '../fields/showFields.js';
 import {checkColumns, checkRows} from './check.js';
+import {explainDelimiter} from './delimiter.js';
 import {readRows} from './rows.js';
 import type {Rows} from './rows.js';
 
+const DECLARATION: Declaration = {
+  name: 'match',
+  noun: 'a table',
+  type: 'table',
+  most: 1,
+  explain: (above, below, source) =>
+    explainDelimiter(
+      below.find((block) => !isComment(block)),
+      source,
+    ) ?? adviseMove(above, 'match', 'table'),
+};
+
 /** Reads `::match`: each row of the table below it is a pair. */
 export const matchParser: QuestionParser<'match'> = {
-  locate: (blocks, context) =>
-    locateDeclared({name: 'match', noun: 'a table', type: 'table', most: 1}, blocks, context),
+  locate: (blocks, context) => locateDeclared(DECLARATION, blocks, context),
   parse(blocks, _, context) {
     readDeclaration(blocks, {}, context);
     const table = blocks.at(-1);

@@ -6,11 +6,23 @@ import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
 import {nameByPrompt} from '../fields/name.js';
+import {checkCode, explainWithout} from './misplaced.js';
+
+const DECLARATION = {
+  name: 'output',
+  noun: 'a code fence',
+  type: 'code',
+  most: 1,
+  explain: explainWithout,
+} as const;
 
 /** Reads `::output`: the fence below it holds what is printed. */
 export const outputParser: QuestionParser<'output'> = {
-  locate: (blocks, context) =>
-    locateDeclared({name: 'output', noun: 'a code fence', type: 'code', most: 1}, blocks, context),
+  locate(blocks, context) {
+    const range = locateDeclared(DECLARATION, blocks, context);
+    if (range) checkCode(blocks, range, context);
+    return range;
+  },
   parse(blocks, _, context, parts) {
     readDeclaration(blocks, {}, context);
     const fence = blocks.at(-1);

@@ -11,6 +11,8 @@ export const recallParser: QuestionParser<'recall'> = {
   parse(blocks, _, context, {prompt, explanation}) {
     readDeclaration(blocks, {}, context);
     const [directive] = blocks;
+    // Text in brackets is the answer, which has been said.
+    if (directive?.type === 'leafDirective' && directive.children.length > 0) return undefined;
     if (directive && !explanation.some(isVisible)) {
       context.problems.push({
         rule: 'missing-answer',

@@ -16,5 +16,5 @@ export function mentionsQuiz(text: string, quizName: string = DEFAULT_NAME): boo
   for (const [, name = quizName] of text.matchAll(mention)) {
     if (meansQuiz(name, quizName)) return true;
   }
-  return mentionsForeign(text, quizName);
+  return mentionsForeign(text);
 }

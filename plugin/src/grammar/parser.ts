@@ -65,7 +65,8 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
       file.data.parsedQuizzes = {...parsedQuizzes, [name]: isOn ? listBlocks(tree, name) : []};
       return tree;
     } catch (error) {
-      if (found.length === 0 && !(isOn && mentionsForeign(document, name))) throw error;
+      const isOurs = document.includes(`:::${name}`) || mentionsForeign(document);
+      if (found.length === 0 && !(isOn && isOurs)) throw error;
       file.data.quizFailure = {mistakes: found, error};
       return {type: 'root', children: []} satisfies Root;
     }

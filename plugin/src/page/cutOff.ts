@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
+import {hasBlank} from '../grammar/blank/find.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isComment} from '../mdast/comment.js';
@@ -16,6 +17,8 @@ const PROSE: ReadonlySet<string> = new Set([
   'blockquote',
   'code',
   'math',
+  'list',
+  'table',
   'html',
   'definition',
   'footnoteDefinition',
@@ -58,12 +61,26 @@ export function explainCutOff(
     place: lastLineOf(context.source, separator),
     actual: '`---` before the explanation of a question',
     expected: 'the explanation directly below what the reader answers',
-    note: 'remove the `---`, or give readers something to answer if a question was meant',
+    note: `${advise(above, shown, context)}, or give readers something to answer if a question was meant`,
   };
 }
 
-/** Whether the last words of a text ask something. */
+/** How an explanation begins, whatever it ends in. */
+const REASON = /^\W*(?:because|explanation|reasons?)\b/i;
+
+/** How the explanation comes to its question: what stands around it must neither join it nor be one of two readings. */
+function advise(above: Section, [first]: readonly RootContent[], context: Context): string {
+  const last = above.blocks.findLast((block) => !isComment(block));
+  const hasBlanks = above.blocks.some((block) => hasBlank(block, context.source));
+  // Below options, a list would join theirs. Below blanks, nobody knows where an explanation begins.
+  const isOpen = first?.type === 'list' && last?.type === 'list';
+  return isOpen || hasBlanks ? 'write `::explanation` in place of the `---`' : 'remove the `---`';
+}
+
+/** Whether the last words of a text ask something, of which a list or table below may have been meant as the answers. */
 function endsInQuestion(blocks: readonly RootContent[]): boolean {
+  const [first] = blocks;
+  if (first?.type === 'paragraph' && REASON.test(toPlainText([first]))) return false;
   const last = blocks.findLast(({type}) => type === 'paragraph');
   return last !== undefined && /[?？؟:：][*_"'”’»)\s]*$/u.test(toPlainText([last]));
 }

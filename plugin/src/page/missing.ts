@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
+import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
@@ -28,7 +29,8 @@ export function explainMissing(
     return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
   }
   const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
-  return [code ? explainUnmarked(code, source) : {rule: 'missing-answer', place}];
+  if (code) return [explainUnmarked(code, source)];
+  return [findForeignInteraction(blocks, source) ?? {rule: 'missing-answer', place}];
 }
 
 /** Says that nothing stands above what is to be answered. */

@@ -55,7 +55,10 @@ describe('a site with another name for quizzes', () => {
     expect(withoutColumns(await read(renameWord(input), {...setup, options}))).toBe(expected);
   });
 
-  it.each(cases)('leaves $name as $format to whoever took it', async ({input, setup}) => {
+  // A page without blocks may have quizzes in the notation of another system, which nobody else has taken.
+  const taken = cases.filter(({input}) => input.includes(':::'));
+
+  it.each(taken)('leaves $name as $format to whoever took it', async ({input, setup}) => {
     const left = await read(input, {...setup, frontMatter: {quiz: false}});
     const options = {...setup.options, name: 'exercise'};
     expect(await read(input, {...setup, frontMatter: {}, options})).toBe(left);

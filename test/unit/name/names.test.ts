@@ -72,7 +72,7 @@ describe('the name of quizzes', () => {
     for (const text of [QUIZ, '::: Exercise', ':::exercize', ':::xercise', 'quiz: false']) {
       expect(mentions(text), text).toBe(true);
     }
-    for (const text of ['Text.', ':::note', ':::question', ':::exorcist']) {
+    for (const text of ['Text.', ':::note', ':::query', ':::exorcist']) {
       expect(mentions(text), text).toBe(false);
     }
   });

@@ -1,4 +1,4 @@
-import {endOfCode} from '../../grammar/blank/inlineCode.js';
+import {endOfCode, maskCode} from '../../grammar/blank/inlineCode.js';
 import {dropInvisible} from '../../mdast/invisible.js';
 import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
@@ -14,7 +14,7 @@ export type ReadKey = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
 /** Reads one alternative of a blank that is an input. */
 export function readKey({text}: Alternative): ReadKey {
   const words = toWords(text);
-  const problem = checkWords(words);
+  const problem = checkWords(words) ?? checkBackticks(text);
   if (problem) return {problem};
   if (isCode(text)) return {key: {code: words}};
   const pattern = readPattern(text);
@@ -54,6 +54,20 @@ export function checkWords(words: string): Omit<Problem, 'place'> | undefined {
   if (words.length <= MAX_LENGTH) return undefined;
   const actual = `key of ${words.length} characters`;
   return {rule: 'invalid-blank', actual, expected: `at most ${MAX_LENGTH}`, note: ''};
+}
+
+/**
+ * Reports a backtick that begins or ends a key, and that no other one closes: readers would have to type it. One between
+ * letters is a part of the word.
+ */
+function checkBackticks(text: string): Omit<Problem, 'place'> | undefined {
+  if (!/^`|(?<!\\)`$/.test(maskCode(text))) return undefined;
+  return {
+    rule: 'invalid-blank',
+    actual: `\`\` ${text} \`\` with a backtick that nothing closes`,
+    expected: 'backticks on both sides of code',
+    note: 'write `` \\` `` if readers are to type the backtick',
+  };
 }
 
 const BACKTICKS = 'put it in backticks if it is no number';

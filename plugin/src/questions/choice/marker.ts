@@ -15,6 +15,9 @@ const LONE_MARKER = /^\[([ xX])\]$/;
 const BAD_MARKER =
   /^([^\p{L}\p{N}\p{P}\p{S}\s]*)(?:\[([^\]\n]{0,12})\](?!\()|[［【〔「]([^\n］】〕」]{0,12})[］】〕」\]])/u;
 
+/** A marker that an editor has put backslashes into. */
+const ESCAPED = /^(?:\\\[[ xX]?\\?\]|\[[ xX]?\\\])/;
+
 /** How many characters of a marker readers see at most. More are text in brackets. */
 const MOST = 3;
 
@@ -71,11 +74,26 @@ export function reportBadMarker(item: ListItem, {source, problems}: Context): bo
   const column = start.column - 1;
   const text = lineAt(source, start.line);
   // From the source, because a blank may have begun in it.
+  const [escaped = ''] = ESCAPED.exec(text.slice(column)) ?? [];
+  if (escaped) {
+    const place = placeOnLine(start.line, column, column + escaped.length);
+    problems.push({rule: 'bad-marker', place, ...describeEscaped(escaped)});
+    return true;
+  }
   const written = text.slice(column, column + marker.length);
   const after = text.slice(column + marker.length);
   const place = placeOnLine(start.line, column, column + marker.length);
   problems.push({rule: 'bad-marker', place, ...describeMarker(written, after)});
   return true;
+}
+
+/** Says of a marker that an editor has put backslashes into, how it is written: `\[x\]` as `[x]`. */
+function describeEscaped(marker: string): Pick<Problem, 'actual' | 'expected'> {
+  const right = /x/i.test(marker) ? '[x]' : '[ ]';
+  return {
+    actual: `marker \`${marker}\`, which the backslash makes text`,
+    expected: `\`${right}\` and a space`,
+  };
 }
 
 /** Says what is wrong with a marker, by what stands in it and after it. */

@@ -5,7 +5,9 @@ import type {
   Nodes,
   Paragraph,
   PhrasingContent,
+  Text,
 } from 'mdast';
+import type {TextDirective} from 'mdast-util-directive';
 
 import {isJoined} from '../../grammar/mistakes/swallowed.js';
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
@@ -13,7 +15,8 @@ import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
 import {findSynonym, PIN_SYNONYMS} from '../../grammar/synonyms.js';
 import {findNearest} from '../../mdast/nearest.js';
-import {firstLineOf, sourceOf} from '../../mdast/source.js';
+import type {Place} from '../../mdast/problem.js';
+import {firstLineOf, placeOffsets, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {findNameless} from '../alike.js';
@@ -129,14 +132,18 @@ function findBehindFeedback(blocks: readonly Block[]): Block | undefined {
 function takePin(paragraph: Paragraph, source: Source): boolean {
   const {children} = paragraph;
   const last = findLast(paragraph);
-  if (last?.type !== 'textDirective' || last.name !== 'pin' || last.children.length > 0)
-    return false;
+  if (last?.type !== 'textDirective' || last.name !== 'pin' || hasMore(last)) return false;
   if (isJoined(last, source)) return false;
   const place = children.indexOf(last);
   children.splice(place, 1);
   const before = children[place - 1];
   if (before?.type === 'text') before.value = before.value.trimEnd();
   return true;
+}
+
+/** Whether a directive has brackets or braces with something in them. */
+function hasMore({children, attributes}: TextDirective): boolean {
+  return children.length > 0 || Object.keys(attributes ?? {}).length > 0;
 }
 
 /** What readers see last of a paragraph. */
@@ -153,18 +160,43 @@ function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void
   const last = blocks[0]?.type === 'paragraph' ? findLast(blocks[0]) : undefined;
   for (const block of blocks) {
     walk(block, (node) => {
+      const slip = node === last && node.type === 'text' ? placeSlip(node, source) : undefined;
+      if (slip) {
+        problems.push({
+          rule: 'misplaced-directive',
+          place: slip,
+          actual: `\`${source.text.slice(slip.start.offset, slip.end.offset)}\``,
+          expected: '`:pin` at the end of the first paragraph of its option',
+          note: 'did you mean `:pin`?',
+        });
+      }
       if (node.type !== 'textDirective' || isJoined(node, source)) return;
       const isMeant = node === last && meansPin(node.name);
       if (node.name !== 'pin' && !isMeant) return;
       problems.push({
         rule: 'misplaced-directive',
         place: node.position,
-        actual: `\`:${node.name}\``,
+        actual: hasMore(node) ? `\`${sourceOf(source, node)}\`` : `\`:${node.name}\``,
         expected: '`:pin` at the end of the first paragraph of its option',
-        ...(isMeant && node.name !== 'pin' && {note: 'did you mean `:pin`?'}),
+        ...(isMeant && {note: 'did you mean `:pin`?'}),
       });
     });
   }
+}
+
+/** Where a text ends in `:pin:`, which looks like an emoji, or in `::pin`. */
+function placeSlip({position}: Text, {text}: Source): Place | undefined {
+  const {start, end} = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const [slip = ''] =
+    /(?<=^|\s)(?::pin:|::pin:{0,2})\s*$/.exec(text.slice(start.offset, end.offset)) ?? [];
+  if (!slip) return undefined;
+  const last = end.offset - slip.length + slip.trimEnd().length;
+  const place = placeOffsets(text, end.offset - slip.length, last);
+  return {
+    start: {...place.start, offset: end.offset - slip.length},
+    end: {...place.end, offset: last},
+  };
 }
 
 /** Whether a name is a synonym of `pin`, or looks like it. */

@@ -1,0 +1,179 @@
+import type {Nodes, RootContent} from 'mdast';
+
+import {isComment} from '../../mdast/comment.js';
+import type {Problem} from '../../mdast/problem.js';
+import {lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
+import {maskCode} from '../blank/inlineCode.js';
+
+/** How another system writes what readers answer. */
+interface Notation {
+  /** It on a line. The group `key` is what would stand between the brackets of a blank, and `text` what follows a marker. */
+  pattern: RegExp;
+  /** What a message calls it. */
+  name: string;
+  /** How it is written here. */
+  cure: (groups: Readonly<Record<string, string | undefined>>) => string;
+}
+
+const toBlank: Notation['cure'] = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
+
+const toOption: Notation['cure'] = ({mark = '', text = ''}) =>
+  `\`- [${/[^\s○◯☐⬜]/.test(mark) ? 'x' : ' '}] ${text.trim()}\``;
+
+/** The answers of Moodle and GIFT, of which `=` marks the right ones and `~` the wrong ones. */
+const toChoices: Notation['cure'] = ({answers = ''}) => {
+  // Moodle writes feedback behind `#`, and a share of the points between percent signs.
+  const words = [...answers.matchAll(/([=~]?)(?:%(-?[\d.]+)%)?([^=~]+)/g)].flatMap(
+    ([, sign = '', share = '', rest = '']) => {
+      const [text = ''] = rest.split('#');
+      const isRight = share ? share === '100' : sign !== '~';
+      return text.trim() ? `${isRight ? '' : '!'}${text.trim()}` : [];
+    },
+  );
+  return `\`[[${words.join('|') || 'key'}]]\``;
+};
+
+const toOptions: Notation['cure'] = () =>
+  'the question as text, and each option as `- [x] right` or `- [ ] wrong`';
+
+/** Before an option: a bullet, a number or nothing. */
+const BULLET = String.raw`^[\s>]*(?:(?:\\?[-*+]|\d+[.)])\s+)?`;
+
+/** The notations, in the order in which they are looked for. */
+const NOTATIONS: readonly Notation[] = [
+  {
+    pattern: /^[\s>]*(?:[-*+]\s+)?question\s*:|["']question["']\s*:/i,
+    name: 'line of a question in YAML or JSON',
+    cure: toOptions,
+  },
+  {pattern: /^[\s>]*ANSWER:\s*[A-Z]\s*$/, name: 'answer of Aiken', cure: toOptions},
+  {
+    pattern:
+      /^[\s>]*(?:[-*+]\s+)?[*_]{0,2}(?:correct )?(?:answers?|solution|key|a)[*_]{0,2}\s*:[*_]{0,2}(?<key>.*)$/i,
+    name: 'line that tells the answer',
+    cure: ({key = ''}) =>
+      `a blank \`[[${key.replace(/^[\s"']+|(?<![\s"'.])[\s"'.]+$/g, '') || 'key'}]]\`, or options \`- [x] right\` and \`- [ ] wrong\``,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}\\\[(?<mark>[ xX])\\?\]\s+(?<text>\S.*)$`),
+    name: 'option with backslashes',
+    cure: toOption,
+  },
+  {
+    pattern: /^[\s>]*\\[-*+]\s+\[(?<mark>[ xX])\]\s+(?<text>\S.*)$/,
+    name: 'option with backslashes',
+    cure: toOption,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}\[?\((?<mark>[ xX*✓✔])\)\]?\s+(?<text>\S.*)$`),
+    name: 'round marker',
+    cure: toOption,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}(?<mark>[☑☐☒✅✔✓◉○●◯⬜])\s*(?<text>\S.*)$`, 'u'),
+    name: 'drawn marker',
+    cure: toOption,
+  },
+  {
+    pattern: /^[\s>]*(?<mark>[=~])(?<text>\w.*)$/,
+    name: 'option of GIFT',
+    cure: ({mark, text}) => toOption({mark: mark === '=' ? 'x' : ' ', text}),
+  },
+  {
+    pattern: /^[\s>]*\*(?<mark>[a-z])[.)]\s+(?<text>\S.*)$/,
+    name: 'option of text2qti',
+    cure: toOption,
+  },
+  {
+    pattern: /(?:[✓✔✅☑]|\((?:correct|right)\))\s*$/,
+    name: 'mark behind an option',
+    cure: toOptions,
+  },
+  {
+    pattern: /\{\d*:[A-Z_]{2,30}:(?<answers>[^{}]*)\}/,
+    name: 'blank of Moodle',
+    cure: toChoices,
+  },
+  {pattern: /\{\{c\d+::(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/, name: 'blank of Anki', cure: toBlank},
+  {pattern: /\{(?<answers>[=~][^{}]*)\}/, name: 'answers of GIFT', cure: toChoices},
+  {
+    pattern: /\{(?:T|F|TRUE|FALSE)\}/,
+    name: 'answer of GIFT',
+    cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
+  },
+  {
+    pattern: /\\\[\\?\[(?<key>[^[\]\\]+)\\?\]\\?\]/,
+    name: 'brackets with backslashes',
+    cure: toBlank,
+  },
+  {pattern: /\{\{(?<key>[^{}]+)\}\}/, name: 'blank of another system', cure: toBlank},
+  {pattern: /\{(?!\/\*)#?(?<key>[^{}]+)\}/, name: 'blank of another system', cure: toBlank},
+  {
+    pattern: /<(?:input|select|textarea|blank|gap|cloze)\b[^<>]*>/i,
+    name: 'field',
+    cure: () => '`[[key]]`',
+  },
+  {
+    pattern: /(?<![\w.…])(?:_{3,}|\.{4,}|…{2,})\s*\((?<key>[^()]+)\)/,
+    name: 'gap with its answer behind it',
+    cure: toBlank,
+  },
+  {
+    pattern: /(?<!\w)_{2,}\s?(?<key>[^_\s][^_]*)_{2,}(?!\w)/,
+    name: 'gap around its answer',
+    cure: toBlank,
+  },
+  {pattern: /(?<!\w)_{3,}(?!\w)|\.{5,}|…{2,}/, name: 'gap', cure: toBlank},
+  {
+    pattern: /(?<![\w[\]\\!])\[(?<key>[^[\]]+)\](?![[(:\]])/,
+    name: 'brackets that make no blank',
+    cure: toBlank,
+  },
+  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank},
+];
+
+/**
+ * Finds the notation of another system in which a question has what readers answer, and says how it is written here.
+ *
+ * ```markdown
+ * HTTPS uses port {{c1::443}}.   → `[[443]]`
+ * (x) 443                        → `- [x] 443`
+ * ```
+ */
+export function findForeignInteraction(
+  blocks: readonly RootContent[],
+  source: Source,
+): Problem | undefined {
+  const lines = blocks.flatMap((block) => listLines(block));
+  for (const {pattern, name, cure} of NOTATIONS) {
+    for (const line of lines) {
+      const match = pattern.exec(maskCode(lineAt(source, line)));
+      if (!match) continue;
+      const written = match[0].trim();
+      const start = match.index + match[0].indexOf(written);
+      return {
+        rule: 'missing-answer',
+        place: placeOnLine(line, start, start + written.length),
+        actual: `${name} \`${written}\`, which is text here`,
+        expected: cure(match.groups ?? {}),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The lines of the text of a block, 1-based. */
+function listLines(block: Nodes): number[] {
+  const lines = new Set<number>();
+  walk(block, (node) => {
+    const {type, position} = node;
+    if (type === 'code' || isComment(node)) return 'skip';
+    if (!position || !/^(?:paragraph|html|mdxFlowExpression|mdxJsxFlowElement)$/.test(type))
+      return undefined;
+    for (let line = position.start.line; line <= position.end.line; line += 1) lines.add(line);
+    return undefined;
+  });
+  return [...lines].sort((a, b) => a - b);
+}

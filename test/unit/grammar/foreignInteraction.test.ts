@@ -1,0 +1,192 @@
+import {describe, expect, it} from 'vitest';
+
+import {listMessages} from '../../support/listMessages.js';
+
+const FORMATS = ['md', 'mdx'] as const;
+
+const ask = (question: string) => `:::quiz\n\n${question}\n\n:::\n`;
+
+/** How other systems write a blank, and how it is written here. */
+const BLANKS: [written: string, cure: string][] = [
+  ['\\[\\[443\\]\\]', '[[443]]'],
+  ['\\[[443\\]]', '[[443]]'],
+  ['____ (443)', '[[443]]'],
+  ['...... (443)', '[[443]]'],
+  ['___443___', '[[443]]'],
+  ['__ 443 __', '[[443]]'],
+  ['_____', '[[key]]'],
+  ['{443}', '[[443]]'],
+  ['[443]', '[[443]]'],
+  ['[443|80]', '[[443|80]]'],
+  ['<input />', '[[key]]'],
+  ['<input value="443" />', '[[key]]'],
+  ['==443==', '[[443]]'],
+];
+
+/** Those that MDX refuses, because braces begin an expression there. */
+const BRACES: typeof BLANKS = [
+  ['{{c1::443}}', '[[443]]'],
+  ['{{c2::443::a number}}', '[[443]]'],
+  ['{{443}}', '[[443]]'],
+  ['{#443}', '[[443]]'],
+  ['{1:MULTICHOICE:=443~80}', '[[443|!80]]'],
+  ['{1:MC:~80#No~%100%443#Yes}', '[[!80|443]]'],
+  ['{1:SHORTANSWER:=443}', '[[443]]'],
+  ['{=443 ~80}', '[[443|!80]]'],
+  ['{~80 =443}', '[[!80|443]]'],
+];
+
+/** How other systems write an option, and how it is written here. */
+const OPTIONS: [options: [string, string], cure: string][] = [
+  [['\\- [x] 443', '\\- [ ] 80'], '- [x] 443'],
+  [['\\[x] 443', '\\[ ] 80'], '- [x] 443'],
+  [['(x) 443', '( ) 80'], '- [x] 443'],
+  [['- (x) 443', '- ( ) 80'], '- [x] 443'],
+  [['1. ( ) 80', '2. (x) 443'], '- [ ] 80'],
+  [['[(X)] 443', '[( )] 80'], '- [x] 443'],
+  [['- (*) 443', '- ( ) 80'], '- [x] 443'],
+  [['- ☑ 443', '- ☐ 80'], '- [x] 443'],
+  [['- ○ 80', '- ◉ 443'], '- [ ] 80'],
+  [['=443', '~80'], '- [x] 443'],
+];
+
+/** Lines of other systems that have no blank to put in their place. */
+const LINES: [question: string, line: number, words: string][] = [
+  ['question: Which port?\nanswer: 443', 3, 'line of a question in YAML or JSON'],
+  ['- question: Which port?\n  answer: 443', 3, 'line of a question in YAML or JSON'],
+  ['Which port?\n\nAnswer: 443', 5, 'line that tells the answer'],
+  ['Which port?\n\n**Answer:** 443', 5, 'line that tells the answer'],
+  ['Which port?\n\n_Solution_: 443', 5, 'line that tells the answer'],
+  ['Q: Which port?\nA: 443', 4, 'line that tells the answer'],
+  ['Which port?\nA. 443\nB. 80\nANSWER: A', 6, 'answer of Aiken'],
+  ['Which port?\na) 80\n*b) 443', 5, 'option of text2qti'],
+  ['Which port?\n\n- 443 ✓\n- 80', 5, 'mark behind an option'],
+  ['HTTPS uses port 443. {TRUE}', 3, 'answer of GIFT'],
+];
+
+describe.each([
+  ...FORMATS.map((format) => ({format, blanks: BLANKS})),
+  {format: 'md' as const, blanks: BRACES},
+])('a blank of another system as $format', ({format, blanks}) => {
+  it.each(blanks)('%s is named, and its cure makes a question: %s', async (written, cure) => {
+    const text = ask(`HTTPS uses port ${written} by default.`);
+    expect(await listMessages(text, format)).toEqual([
+      expect.stringMatching(/^3:17 missing-answer Unexpected /),
+    ]);
+    const [message = ''] = await listMessages(text, format);
+    expect(message).toContain(`\`${written}\`, which is text here, expected \`${cure}\` (`);
+    expect(await listMessages(text.replace(written, cure), format)).toEqual([]);
+  });
+});
+
+describe.each(FORMATS)('an interaction of another system as %s', (format) => {
+  it.each(OPTIONS)('options %j are named, and written as %s', async (options, cure) => {
+    const text = ask(`Which port?\n\n${options.join('\n')}`);
+    const messages = await listMessages(text, format);
+    expect(messages).toEqual([
+      expect.stringContaining(`\`${options[0]}\`, which is text here, expected \`${cure}\``),
+    ]);
+    expect(messages[0]).toMatch(/^5:1 missing-answer /);
+  });
+
+  it.each(LINES)('%j is named', async (question, line, words) => {
+    const messages = await listMessages(ask(question), format);
+    expect(messages).toEqual([
+      expect.stringMatching(new RegExp(`^${line}:\\d+ missing-answer Unexpected ${words} `)),
+    ]);
+  });
+
+  it.each(['- \\[x] 443\n- \\[ ] 80', '- \\[x\\] 443\n- \\[ \\] 80', '- [x\\] 443\n- [ \\] 80'])(
+    'a marker with backslashes is quoted as it is written: %j',
+    async (options) => {
+      const messages = await listMessages(ask(`Which port?\n\n${options}`), format);
+      const [first = '', second = ''] = options
+        .split('\n')
+        .map((line) => line.slice(2, line.lastIndexOf(']') + 1));
+      expect(messages).toEqual([
+        expect.stringContaining(
+          `5:3 bad-marker Unexpected marker \`${first}\`, which the backslash makes text, expected \`[x]\``,
+        ),
+        expect.stringContaining(
+          `6:3 bad-marker Unexpected marker \`${second}\`, which the backslash makes text, expected \`[ ]\``,
+        ),
+      ]);
+    },
+  );
+
+  it.each([
+    'Which port does `a[443]` mean?',
+    'Which port, `{443}` or `____`?',
+    'Which port [does](https://a.example) HTTPS use?',
+    'Which port does ![HTTPS](a.svg) use?',
+    'Which of these? (See above.)',
+    'Which **port** does HTTPS use?',
+  ])('is not seen in what asks nothing: %j', async (question) => {
+    expect(await listMessages(ask(question), format)).toEqual([
+      expect.stringContaining('Unexpected question without anything to answer'),
+    ]);
+  });
+});
+
+const CHOICE = 'Which?\n\n- [x] a\n- [ ] b';
+const BLANK = 'HTTPS uses port [[443]].';
+
+describe.each(FORMATS)('an explanation behind `---` as %s', (format) => {
+  it.each([
+    [CHOICE, '- Because.\n- And.', '::explanation'],
+    [CHOICE, '* Because.\n* And.', '::explanation'],
+    [CHOICE, '1. Because.\n2. And.', '::explanation'],
+    [CHOICE, 'Because of:\n\n- c\n- d', ''],
+    [CHOICE, 'It is.\n\n- c\n- d', ''],
+    [CHOICE, 'It is.', ''],
+    [BLANK, '- Because.\n- And.', '::explanation'],
+    [BLANK, 'It is.', '::explanation'],
+  ])('of %j and %j has a cure that makes a quiz', async (question, explanation, cure) => {
+    const text = ask(`${question}\n\n---\n\n${explanation}`);
+    const words = cure ? `write \`${cure}\` in place of the \`---\`` : 'remove the `---`';
+    expect(await listMessages(text, format)).toEqual([
+      expect.stringContaining(
+        `Unexpected \`---\` before the explanation of a question, expected the explanation directly below what the reader answers; ${words}, or`,
+      ),
+    ]);
+    expect(await listMessages(text.replace('---', cure), format)).toEqual([]);
+  });
+
+  it.each(['Which of these?\n\n- c\n- d', 'The right ones are:\n\n- c\n- d'])(
+    'is not seen in a question without markers: %j',
+    async (question) => {
+      expect(await listMessages(ask(`${CHOICE}\n\n---\n\n${question}`), format)).toEqual([
+        expect.stringContaining('Unexpected question without anything to answer'),
+      ]);
+    },
+  );
+});
+
+describe.each(FORMATS)('a mark that is not read as %s', (format) => {
+  it.each([':pin:', ':pin{a}', ':pin{.a}', ':pin{#a}', '::pin', '::pin:'])(
+    '%s is not taken for `:pin`',
+    async (slip) => {
+      const text = ask(`Which?\n\n- [x] a\n- [ ] b ${slip}`);
+      expect(await listMessages(text, format)).toEqual([
+        expect.stringMatching(/^6:9 misplaced-directive .* did you mean `:pin`\?/),
+      ]);
+      expect(await listMessages(text.replace(slip, ':pin'), format)).toEqual([]);
+    },
+  );
+
+  it.each(['[[`SECRET]]', '[[SECRET`]]', '[[a|`b]]', '[[``SECRET`]]'])(
+    'a lone backtick in %s is no part of a key',
+    async (blank) => {
+      expect(await listMessages(ask(`It is ${blank}.`), format)).toEqual([
+        expect.stringMatching(/^3:\d+ invalid-blank .* with a backtick that nothing closes/),
+      ]);
+    },
+  );
+
+  it.each(['[[`SECRET`]]', '[[a `b` c]]', '[[\\`SECRET]]', '[[/`+/]]', '[[``a`b``]]', '[[a`b]]'])(
+    'the backticks in %s are right',
+    async (blank) => {
+      expect(await listMessages(ask(`It is ${blank}.`), format)).toEqual([]);
+    },
+  );
+});

@@ -36,7 +36,7 @@ const FLOORS = [
       'model.ts',
       'rules/*.ts',
       'questions/{types,graders}.ts',
-      'questions/*/{model,grade,number}.ts',
+      'questions/*/{model,grade,fold,number,numberForms}.ts',
       'client/{records,reducer,score,shuffle}.ts',
     ],
     packages: [...TREES, ...HOST, ...REACT],
@@ -57,7 +57,10 @@ const FLOORS = [
   {
     name: 'questions',
     files: ['questions/**/*.ts'],
-    ignores: ['questions/{types,graders,view,views}.ts', 'questions/*/{model,grade,number}.ts'],
+    ignores: [
+      'questions/{types,graders,view,views}.ts',
+      'questions/*/{model,grade,fold,number,numberForms}.ts',
+    ],
     packages: [...HOST, ...REACT],
     paths: ['**/questions/{contract,declared,parsers}.js', '**/questions/*/parse.js'],
   },

@@ -7,16 +7,20 @@ import {ROOT} from '../support/repository.js';
 const SOURCE = path.join(ROOT, 'plugin/src');
 const ENTRY = path.join(ROOT, 'widget.js');
 
-/** Gzipped bytes of the components of the theme, with all that is ours, without some types of questions. */
+/**
+ * Gzipped bytes of the components of the theme, with all that is ours, without some types of questions. `replaced` has other
+ * code for some modules, by the ends of their paths.
+ */
 export async function weighWidget(
   components: readonly (string | undefined)[],
   without: readonly string[] = [],
+  replaced: Readonly<Record<string, string>> = {},
 ) {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     oxc: {jsx: {runtime: 'automatic', development: false}},
-    plugins: [readSources(components, without)],
+    plugins: [readSources(components, without, replaced)],
     build: {
       write: false,
       target: 'esnext',
@@ -35,6 +39,7 @@ export async function weighWidget(
 function readSources(
   components: readonly (string | undefined)[],
   without: readonly string[],
+  replaced: Readonly<Record<string, string>>,
 ): Plugin {
   return {
     name: 'widget',
@@ -50,6 +55,8 @@ function readSources(
     },
     load(id) {
       if (id === 'style') return '';
+      const module = Object.keys(replaced).find((file) => id.endsWith(file));
+      if (module !== undefined) return replaced[module];
       if (id !== ENTRY) return undefined;
       return components
         .map((name, index) => `export {default as c${index}} from '${name}';`)

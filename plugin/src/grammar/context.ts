@@ -19,6 +19,8 @@ export interface Context {
   headings: ReadonlyMap<string, PageHeading>;
   /** Names of directives that may stand in quizzes beside those of the grammar and admonitions. Default none. */
   directives?: readonly string[];
+  /** Whether diacritics of responses do not count. Default false. */
+  loose?: boolean;
   /** The nearest heading above the quiz that a reader can be sent back to. */
   above: PageHeading | undefined;
 }

@@ -51,6 +51,7 @@ export const LEAF_ATTRIBUTE_SYNONYMS: Synonyms = {
   multiple: words(
     'multi multiselect multichoice multiplechoice multipleanswers multipleselect many several checkbox checkboxes allthatapply',
   ),
+  loose: words('lax lenient noaccents ignoreaccents nodiacritics ignorediacritics unaccented'),
   review: words(
     'link see seealso source ref reference learn learnmore read readmore section url href',
   ),
@@ -102,6 +103,10 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Synonyms>> = {
   multiple: {
     multiple: words('yes on 1 many several'),
     false: words('no off 0 one single none never'),
+  },
+  loose: {
+    loose: words('yes on 1'),
+    false: words('no off 0 none never strict'),
   },
   by: {block: words('blocks chunk chunks group')},
   review: {none: words('no false off never nothing nil null')},

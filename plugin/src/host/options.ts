@@ -34,6 +34,8 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
    * `video` for `::video`. Admonitions need not be named. Default none.
    */
   directives?: string[];
+  /** Whether diacritics of what readers type in blanks do not count, unless `::question{loose=false}` says so. Default false. */
+  loose?: boolean;
   /** What `quiz:lint` takes each weakness of a question for. Default `warn`. */
   lint?: LintSeverities;
   /**
@@ -55,6 +57,7 @@ export interface PluginOptions extends Attributes {
   autoRegister: boolean;
   name: string;
   directives: string[];
+  loose?: boolean;
   lint: LintSeverities;
 }
 
@@ -110,6 +113,7 @@ const READERS: Record<string, Reader> = {
     read: (value) =>
       Array.isArray(value) && value.every((name) => typeof name === 'string') ? value : undefined,
   },
+  loose: SWITCH,
   lint: {
     expected: 'an object with the rules by their names',
     read: (value) => (isObject(value) ? readOptions(value, LINT_READERS, 'lint.') : undefined),

@@ -28,6 +28,7 @@ export function mergeOptions(
     name: options.name,
     enabled: options.enabled,
     onProblem: options.onProblem,
+    ...(options.loose && {loose: true}),
     directives: [...options.directives, ...listKeywords(admonitions)],
     ...byHand,
     attributes: {...attributes, ...byHand.attributes},

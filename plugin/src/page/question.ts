@@ -51,8 +51,11 @@ export function parseQuestion(
   // What else seems wrong may be a consequence, unless only the case of a name is wrong.
   if (malformed.some(({rule}) => rule.startsWith('malformed'))) return undefined;
   const {blocks, directive} = takeQuestionDirective(section, context);
-  const {multiple, review} = directive ? readLeafAttributes(directive, SETTINGS, context) : {};
-  const settings: QuestionSettings = multiple === undefined ? {} : {multiple: multiple !== 'false'};
+  const written = directive ? readLeafAttributes(directive, SETTINGS, context) : {};
+  const settings: QuestionSettings = {
+    ...readSwitch('multiple', written),
+    ...readSwitch('loose', written),
+  };
   const id = directive && readId(directive, context);
   const found = locate(blocks, context);
   checkDirectives(blocks, found !== undefined, context);
@@ -63,14 +66,7 @@ export function parseQuestion(
     return undefined;
   }
   const {type, range} = found;
-  if (directive && multiple !== undefined && !PARSERS[type].takesMultiple) {
-    problems.push({
-      rule: 'invalid-attribute',
-      place: placeAttribute(directive, 'multiple', context),
-      actual: '`multiple` on a question without options',
-      expected: 'it with a task list',
-    });
-  }
+  if (directive) problems.push(...checkSettings(settings, type, directive, context));
   const parts = splitParts(blocks, range, context);
   const {prompt, explanation} = parts;
   reportOtherInteractions(blocks, type, range, context);
@@ -82,7 +78,7 @@ export function parseQuestion(
   }
   const hints = readHints(parts.hints, context);
   if (!interaction || problems.length > before) return undefined;
-  const link = buildReview(review, context);
+  const link = buildReview(written.review, context);
   const isExplained = explanation.some(isVisible);
   // Definitions show nothing, but what refers to them needs them.
   const asked = unwrapParagraph(isExplained ? prompt : [...prompt, ...explanation]);
@@ -114,8 +110,41 @@ const SETTINGS = {
   // `readId` says what is wrong with it.
   id: {pattern: /(?:)/, expected: ''},
   multiple: {pattern: /^(?:true|false)?$/, expected: 'no value, or `false`'},
+  loose: {pattern: /^(?:true|false)?$/, expected: 'no value, or `false`'},
   review: REVIEW,
 };
+
+/** An attribute that is on without a value. */
+function readSwitch(
+  name: keyof QuestionSettings,
+  {[name]: value}: Record<string, string>,
+): QuestionSettings {
+  return value === undefined ? {} : {[name]: value !== 'false'};
+}
+
+/** Reports settings that mean nothing to a type of question. */
+function checkSettings(
+  settings: QuestionSettings,
+  type: QuestionType,
+  directive: LeafDirective,
+  context: Context,
+): Problem[] {
+  const refuse = (name: keyof QuestionSettings, lacks: string, expected: string): Problem => ({
+    rule: 'invalid-attribute',
+    place: placeAttribute(directive, name, context),
+    actual: `\`${name}\` on a question without ${lacks}`,
+    expected,
+  });
+  const {takesMultiple, takesLoose} = PARSERS[type];
+  return [
+    ...(settings.multiple !== undefined && !takesMultiple
+      ? [refuse('multiple', 'options', 'it with a task list')]
+      : []),
+    ...(settings.loose !== undefined && !takesLoose
+      ? [refuse('loose', 'blanks', 'it with `[[…]]`')]
+      : []),
+  ];
+}
 
 /** Whether a section asks something, be it with mistakes. */
 export function isQuestion(section: readonly RootContent[], context: Context): boolean {

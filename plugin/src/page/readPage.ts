@@ -32,6 +32,8 @@ export interface SiteSettings {
   locale?: string;
   /** Names of directives that may stand in quizzes, because the site or another plugin makes something of them. */
   directives?: readonly string[];
+  /** Whether diacritics of responses do not count, unless a question says otherwise. Default false. */
+  loose?: boolean;
   /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
   anchors?: {maintainCase: boolean};
 }
@@ -84,7 +86,7 @@ export function readPage(
   }
   problems.push(...findLostFences(tree, source), ...findForeign(tree, source));
   const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
-  const {directives} = site;
+  const {directives, loose} = site;
   const context: Context = {
     source,
     problems,
@@ -92,6 +94,7 @@ export function readPage(
     headings,
     above: undefined,
     ...(directives && {directives}),
+    ...(loose && {loose}),
   };
   const blocks = findQuizzes(tree);
   const parsed = blocks.map(({node, parent}) =>

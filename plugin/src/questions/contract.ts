@@ -22,6 +22,7 @@ export interface Range {
 /** What `::question{…}` asks of the interaction itself. */
 export interface QuestionSettings {
   multiple?: boolean;
+  loose?: boolean;
 }
 
 /** One interaction as read from the source. */
@@ -92,4 +93,6 @@ export interface QuestionParser<T extends QuestionType> {
   isPrompt?: true;
   /** Whether `::question{multiple}` means something to it. */
   takesMultiple?: true;
+  /** Whether `::question{loose}` means something to it. */
+  takesLoose?: true;
 }

@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast';
 
 import {PLAIN} from '../../../plugin/src/import/print/blank.js';
 import type {AuthoredKey, AuthoredQuestion} from '../../../plugin/src/import/authored.js';
+import {listTyped} from '../../../plugin/src/questions/blanks/folds.js';
 import {readRange} from '../../../plugin/src/questions/blanks/range.js';
 import {buildField} from '../../../plugin/src/questions/fields/emit.js';
 import {normalizeOutput, normalizeText} from '../../../plugin/src/questions/fields/grade.js';
@@ -71,20 +72,24 @@ export function describeInteraction(question: AuthoredQuestion): unknown {
       const text = canonicalize(question.blocks.map((block) => fill(block)));
       return {keys, choices, text};
     }
-    case 'output':
+    case 'output': {
+      const output = normalizeOutput(question.output);
       return {
-        keys: [[{output: normalizeOutput(question.output)}]],
+        keys: [[{output, ...listTyped(output)}]],
         choices: [[]],
         text: canonicalize([buildField(0, 'flow')]),
       };
+    }
     case 'recall':
       return {};
   }
 }
 
 function toFieldKey(key: AuthoredKey): FieldKey {
-  if ('code' in key) return {code: key.code.trim()};
-  if ('pattern' in key) return {pattern: key.pattern, flags: key.flags ?? ''};
+  if ('code' in key) return {code: key.code.trim(), ...listTyped(key.code.trim())};
+  if ('pattern' in key) {
+    return {pattern: key.pattern, flags: key.flags ?? '', ...listTyped(key.pattern)};
+  }
   if ('text' in key && key.text === '|') return {code: key.text};
   // A plain number is one, whatever it was meant as.
   const number = 'number' in key ? key.number : PLAIN.test(key.text) ? key.text : '';

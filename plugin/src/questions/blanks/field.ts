@@ -1,17 +1,21 @@
 import type {RawBlank} from '../../grammar/blank/blank.js';
 import type {Context} from '../../grammar/context.js';
 import type {Place} from '../../mdast/problem.js';
+import {isUnitKey} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';
 import {findDoubts} from './doubts.js';
 import {isCode, readKey, toWords} from './key.js';
+import {listFolds} from './folds.js';
+import {findFolding} from './language.js';
 import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
 import {placeAlternative} from './placeAlternative.js';
 import {readSelect} from './select.js';
 import type {UnnamedInput, ReadBlank} from './select.js';
 import {chooseSize} from './size.js';
+import {UNIT_FOLDS} from './unitKey.js';
 
 /** Reads what stands between the brackets; nothing when it has mistakes, which are in the context then. */
 export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefined {
@@ -30,7 +34,7 @@ export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefi
   }
   const keys: FieldKey[] = [];
   for (const alternative of alternatives) {
-    const reading = readKey(alternative);
+    const reading = readKey(alternative, context.locale);
     if ('key' in reading) keys.push(reading.key);
     else problems.push({...reading.problem, place: place(alternative) ?? blank.place});
   }
@@ -41,17 +45,33 @@ export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefi
 function build(
   alternatives: readonly Alternative[],
   keys: FieldKey[],
-  {locale}: Context,
+  {locale, loose}: Context,
 ): Omit<ReadBlank, 'doubts'> {
   const texts = alternatives.map((alternative) => alternative.text);
-  const marks = keys.some(Array.isArray) ? readMarks(locale) : undefined;
+  const marks = keys.some(isNumber) ? readMarks(locale) : undefined;
+  const words = keys.filter((key) => typeof key === 'string');
+  const folds = [
+    ...listFolds(words, {locale, ...(loose && {loose})}),
+    ...(keys.some(isUnitKey) ? UNIT_FOLDS : []),
+  ];
   const plain = keys.findIndex((key) => typeof key !== 'object' || !('pattern' in key));
   const first = texts[Math.max(0, plain)] ?? '';
-  const words = Array.isArray(keys[plain]) ? translateRange(first, marks) : toWords(first);
+  const key = keys[plain];
+  const text = key && isNumber(key) ? translateRange(first, marks) : toWords(first);
   return {
-    field: {keys, input: describeInput(keys), ...(marks && {marks})},
-    shown: plain === -1 ? {text: first, isCode: true} : {text: words, isCode: isCode(first)},
+    field: {
+      keys,
+      input: describeInput(keys),
+      ...(marks && {marks}),
+      ...(folds.length > 0 && {folds}),
+      ...(words.length > 0 && findFolding(locale)),
+    },
+    shown: plain === -1 ? {text: first, isCode: true} : {text, isCode: isCode(first)},
   };
+}
+
+function isNumber(key: FieldKey): boolean {
+  return Array.isArray(key) || isUnitKey(key);
 }
 
 /** Writes numbers so that a reader may type them as they are shown: `1.5..2.5` becomes `1,5..2,5` in German. */
@@ -62,12 +82,11 @@ function translateRange(text: string, marks = ',.'): string {
 
 function describeInput(keys: readonly FieldKey[]): UnnamedInput {
   const ranges = keys.filter((key) => Array.isArray(key));
-  const isNumber = ranges.length === keys.length;
   const isCode = keys.every((key) => typeof key === 'object' && 'code' in key);
-  // The keyboards that this asks for on phones have no minus sign.
-  const isPositive = isNumber && ranges.every(([min]) => min >= 0);
+  // The keyboards that this asks for on phones have no minus sign, and no letters for units.
+  const isPositive = ranges.length === keys.length && ranges.every(([min]) => min >= 0);
   return {
-    ...(isNumber && {required: true as const}),
+    ...(keys.every(isNumber) && {required: true as const}),
     ...(isPositive && {inputMode: 'decimal' as const}),
     size: chooseSize(keys),
     maxLength: MAX_LENGTH,

@@ -4,45 +4,52 @@ import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import type {Alternative} from './alternatives.js';
+import {listTyped} from './folds.js';
+import {findFolding} from './language.js';
 import {MAX_LENGTH} from './length.js';
 import {checkPattern, readPattern} from './pattern.js';
 import {hasThirdDot, isBrokenRange, isForPeople, readRange} from './range.js';
+import {buildUnitKey, takeUnit} from './unitKey.js';
 
 /** What an alternative accepts, or why it accepts nothing. */
 export type ReadKey = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
 
-/** Reads one alternative of a blank that is an input. */
-export function readKey({text}: Alternative): ReadKey {
+/** Reads one alternative of a blank that is an input, on a page in the language `locale`. */
+export function readKey({text}: Alternative, locale = 'en'): ReadKey {
   const words = toWords(text);
   const problem = checkWords(words) ?? checkBackticks(text);
   if (problem) return {problem};
-  if (isCode(text)) return {key: {code: words}};
+  if (isCode(text)) return {key: {code: words, ...listTyped(words)}};
   const pattern = readPattern(text);
   if (pattern) {
     const unfit = checkPattern(pattern);
-    return unfit ? {problem: unfit} : {key: pattern};
+    return unfit ? {problem: unfit} : {key: {...pattern, ...listTyped(pattern.pattern)}};
   }
+  const number = readNumber(text, locale);
+  if (number) return number;
+  // What the case of a letter is depends on the language there, so the page is to decide.
+  const {locale: own} = findFolding(locale);
+  return {key: own ? words.normalize().replace(/\s+/g, ' ') : normalizeText(words)};
+}
+
+/** A number, a range or a tolerance, with a unit or without; nothing for what is meant as none of them. */
+function readNumber(text: string, locale: string): ReadKey | undefined {
+  const quantity = readRange(text) ? undefined : takeUnit(text);
+  const {number, unit} = quantity ?? {number: text, unit: undefined};
   // Before ranges, because a third dot could be the decimal point of the second number.
-  if (hasThirdDot(text)) return {problem: explainBrokenRange(text)};
-  const range = readRange(text);
+  if (hasThirdDot(number)) return {problem: explainBrokenRange(text)};
+  const range = readRange(number);
   if (range) {
     const unfit = checkRange(range, text);
-    return unfit ? {problem: unfit} : {key: range};
+    if (unfit) return {problem: unfit};
+    const key = unit === undefined ? undefined : buildUnitKey(range, unit, locale);
+    return {key: key ?? range};
   }
-  if (isBrokenRange(text)) return {problem: explainBrokenRange(text)};
-  if (isForPeople(text)) {
-    const actual = `number \`${text}\``;
-    const expected = 'digits with a decimal point and nothing between groups';
-    return {
-      problem: {
-        rule: 'invalid-blank',
-        actual,
-        expected,
-        note: BACKTICKS,
-      },
-    };
-  }
-  return {key: normalizeText(words)};
+  if (isBrokenRange(number)) return {problem: explainBrokenRange(text)};
+  if (unit !== undefined || !isForPeople(text)) return undefined;
+  const actual = `number \`${text}\``;
+  const expected = 'digits with a decimal point and nothing between groups';
+  return {problem: {rule: 'invalid-blank', actual, expected, note: BACKTICKS}};
 }
 
 /** Why nobody could fill in what the author wrote. */
@@ -88,7 +95,7 @@ function checkRange(
 
 function explainBrokenRange(text: string): Omit<Problem, 'place'> {
   const rule = 'invalid-blank';
-  if (hasThirdDot(text)) {
+  if (hasThirdDot(takeUnit(text)?.number ?? text)) {
     return {
       rule,
       actual: `${text.includes('…') ? 'ellipsis' : 'third dot'} in \`${text}\``,

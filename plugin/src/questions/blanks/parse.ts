@@ -8,9 +8,10 @@ import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Component, Interaction, QuestionParser} from '../contract.js';
 import {buildCode, buildField, GAP} from '../fields/emit.js';
 import {normalizeText} from '../fields/grade.js';
-import type {Field} from '../fields/model.js';
+import type {Field, FieldKey} from '../fields/model.js';
 import {nameByPrompt} from '../fields/name.js';
 import {showFields} from '../fields/showFields.js';
+import {isUnitKey} from '../fields/grade.js';
 import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
@@ -23,7 +24,9 @@ import type {ReadBlank} from './select.js';
 export const blanksParser: QuestionParser<'blanks'> = {
   locate: locateBlanks,
   isPrompt: true,
-  parse(claimed, _, context, parts) {
+  takesLoose: true,
+  parse(claimed, settings, page, parts) {
+    const context = {...page, loose: settings.loose ?? page.loose ?? false};
     const blocks = claimed.filter((block) => !isComment(block));
     const found = findBlanks(blocks, context);
     const last = blocks.at(-1);
@@ -132,6 +135,13 @@ function showKey(blank: ReadBlank | undefined): PhrasingContent {
 
 /** What grading depends on, in a form in which the order of alternatives does not count. */
 function writeKeys({keys, choices}: Field): unknown {
-  const sorted = keys.map((key) => JSON.stringify(key)).sort();
+  const sorted = keys.map((key) => JSON.stringify(writeKey(key))).sort();
   return [sorted, choices?.map(normalizeText).sort()];
+}
+
+/** A key without what is made of it for the page, which would change with the languages that the build knows. */
+function writeKey(key: FieldKey): unknown {
+  if (typeof key === 'string') return normalizeText(key);
+  if (isUnitKey(key)) return [...(key.units[key.unit] ?? []), key.unit];
+  return Array.isArray(key) ? key : {...key, typed: undefined};
 }

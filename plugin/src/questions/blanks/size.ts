@@ -1,4 +1,5 @@
 import type {FieldKey} from '../fields/model.js';
+import {isUnitKey} from '../fields/grade.js';
 
 const STEPS = [6, 12, 20, 32, 48] as const;
 /** Room behind the longest key, so that a field is never as wide as what belongs into it. */
@@ -13,5 +14,7 @@ export function chooseSize(keys: readonly FieldKey[]): number {
 function measure(key: FieldKey): number {
   if (typeof key === 'string') return key.length;
   if (Array.isArray(key)) return Math.max(...key.map((number) => String(number).length));
-  return Object.values(key)[0]?.length ?? 0;
+  if (isUnitKey(key)) return measure(key.units[key.unit] ?? '') + 1 + key.unit.length;
+  if ('pattern' in key) return key.pattern.length;
+  return ('code' in key ? key.code : key.output).length;
 }

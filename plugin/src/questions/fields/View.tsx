@@ -6,7 +6,7 @@ import type {FieldView} from '../../client/FieldContext.js';
 import {nameOutcome} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
-import {findDifference, isRight} from './grade.js';
+import {findDifference, isRight, isUnitWrong} from './grade.js';
 
 /** The text of the question with its fields in it. */
 export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNode {
@@ -19,14 +19,16 @@ export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNo
     const value = response?.[index] ?? '';
     const mark = outcome && (isRight(field, value) ? 'right' : 'wrong');
     const line = mark === 'wrong' && findDifference(field, value);
-    const difference = line
-      ? `: ${translate({id: 'theme.Quiz.difference', message: 'line {line} differs'}, {line})}`
-      : '';
+    const why = line
+      ? translate({id: 'theme.Quiz.difference', message: 'line {line} differs'}, {line})
+      : mark === 'wrong' &&
+        isUnitWrong(field, value) &&
+        translate({id: 'theme.Quiz.unit', message: 'right number, unit missing or another one'});
     return {
       ...field,
       value,
       mark,
-      verdict: mark && nameOutcome(mark) + difference,
+      verdict: mark && nameOutcome(mark) + (why ? `: ${why}` : ''),
       error: !response || (field.input.required && !value) ? error : undefined,
       anchor: `${anchor}.${index}`,
       read,

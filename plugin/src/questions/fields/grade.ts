@@ -1,8 +1,12 @@
 import type {Json} from '../../model.js';
-import type {Field, FieldKey, FieldsBody, FieldsResponse} from './model.js';
+import {applyFolds, foldForms, foldText} from './fold.js';
+import type {Field, FieldKey, FieldsBody, FieldsResponse, Typed, UnitKey} from './model.js';
 import {readNumber} from './number.js';
 
-/** A text in the form in which case, outer and repeated space, and Unicode composition do not matter. */
+/**
+ * A text in the form in which keys are kept and choices compared: case, outer and repeated space, and Unicode composition
+ * do not matter.
+ */
 export function normalizeText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
@@ -19,8 +23,8 @@ export function gradeFields({fields}: FieldsBody, response: FieldsResponse): num
 }
 
 /** Whether what one field holds is right. */
-export function isRight({keys, marks}: Field, text = ''): boolean {
-  return keys.some((key) => accepts(key, text, marks));
+export function isRight(field: Field, text = ''): boolean {
+  return field.keys.some((key) => accepts(key, text, field));
 }
 
 /** Whether every field holds what it must. */
@@ -40,20 +44,45 @@ export function readFields({fields}: FieldsBody, json: Json | undefined) {
 }
 
 /** The first line, from 1, in which output differs from its key; 0 for what is no output. */
-export function findDifference({keys: [key]}: Field, text: string): number {
-  const right = (Object(key) as {output?: string}).output?.split('\n');
+export function findDifference({keys: [key]}: Pick<Field, 'keys'>, text: string): number {
+  const {output, typed} = Object(key) as {output?: string} & Typed;
+  const right = output?.split('\n');
   if (!right) return 0;
-  const lines = normalizeOutput(text).split('\n');
+  const lines = applyFolds(normalizeOutput(text), typed).split('\n');
   return 1 + lines.concat(right).findIndex((_, index) => lines[index] !== right[index]);
 }
 
-function accepts(key: FieldKey, text: string, marks: string | undefined): boolean {
-  if (typeof key === 'string') return normalizeText(text) === key;
+/** Whether the number of a response is right, while its unit is missing or another one. */
+export function isUnitWrong(field: Field, text: string): boolean {
+  const number = text.replace(/\P{Nd}+$/u, '');
+  return field.keys.some(
+    (key) => isUnitKey(key) && accepts(key.units[key.unit] ?? [1, 0], number, field),
+  );
+}
+
+function accepts(key: FieldKey, text: string, field: Field): boolean {
+  if (typeof key === 'string') {
+    return field.choices
+      ? normalizeText(text) === key
+      : foldText(text, field) === foldText(key, field);
+  }
   if (Array.isArray(key)) {
-    const number = readNumber(text, marks);
+    const number = readNumber(text, field.marks);
     return number >= key[0] && number <= key[1];
   }
-  if ('output' in key) return normalizeOutput(text) === key.output;
-  if ('code' in key) return text.trim() === key.code;
-  return RegExp(`^(?:${key.pattern})$`, key.flags).test(text.trim());
+  if (isUnitKey(key)) {
+    const written = applyFolds(foldForms(text), field.folds);
+    return Object.entries(key.units).some(
+      ([unit, range]) =>
+        written.endsWith(unit) && accepts(range, written.slice(0, -unit.length), field),
+    );
+  }
+  if ('output' in key) return !findDifference({keys: [key]}, text);
+  const typed = applyFolds(text, key.typed).trim();
+  return 'code' in key ? typed === key.code : RegExp(`^(?:${key.pattern})$`, key.flags).test(typed);
+}
+
+/** Whether a key is a number with a unit. */
+export function isUnitKey(key: FieldKey): key is UnitKey {
+  return 'unit' in Object(key);
 }

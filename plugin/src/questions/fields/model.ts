@@ -1,13 +1,35 @@
 /**
- * What is accepted in a field: a text (already in the form that `normalizeText` makes), a closed range of numbers, code
- * that must be exactly so, a pattern for the whole response, or lines of output without space at their ends.
+ * What is accepted in a field: a text (already in the form that `normalizeText` makes, unless it is in a language with
+ * letters of its own case), a closed range of numbers, one with a unit, code that must be exactly so, a pattern for the
+ * whole response, or lines of output without space at their ends.
  */
 export type FieldKey =
   | string
-  | [min: number, max: number]
-  | {code: string}
-  | {pattern: string; flags: string}
-  | {output: string};
+  | NumberRange
+  | UnitKey
+  | ({code: string} & Typed)
+  | ({pattern: string; flags: string} & Typed)
+  | ({output: string} & Typed);
+
+/** A key whose signs all count. */
+export interface Typed {
+  /** What a phone puts in place of a sign of the key, such as `’` for `'`. */
+  typed?: readonly Fold[];
+}
+
+/** A closed range of numbers. */
+export type NumberRange = [min: number, max: number];
+
+/** A closed range of numbers in a unit. */
+export interface UnitKey {
+  /** The symbol of the unit in which the key is written. */
+  unit: string;
+  /** The range in each unit of the same kind, by the symbols and words in which a response may end. */
+  units: Record<string, NumberRange>;
+}
+
+/** Characters that count as one, as a pattern of them, and what stands for them. */
+export type Fold = readonly [signs: string, sign: string];
 
 /** Attributes of a field's control that its question decides, by their names in React. */
 export interface FieldInput {
@@ -42,6 +64,10 @@ export interface Field {
    * have two digits but for the last, as in `12,34,567`.
    */
   marks?: string;
+  /** Language of the page, where its letters have another case than in English. */
+  locale?: string;
+  /** What counts as the same as a sign of the keys, such as `’` and `'`, for keys that are texts or have units. */
+  folds?: readonly Fold[];
 }
 
 /** Body of every type that is answered in fields. They stand in the slot `fields`, as `<Field index>` elements. */

@@ -2,6 +2,7 @@ import {copyAsText} from '../../mdast/copyAsText.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {tidyLines} from '../../mdast/tidyLines.js';
 import type {QuestionParser} from '../contract.js';
+import {listTyped} from '../blanks/folds.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
@@ -42,7 +43,7 @@ export const outputParser: QuestionParser<'output'> = {
     const label = {'aria-label': nameByPrompt(parts)};
     const input = {...label, rows, maxLength, autoCapitalize: 'none', spellCheck: false} as const;
     return {
-      body: {fields: [{keys: [{output}], input}]},
+      body: {fields: [{keys: [{output, ...listTyped(output)}], input}]},
       partial: false,
       slots: [
         {name: 'fields', children: [buildField(0, 'flow')]},

@@ -1,0 +1,25 @@
+/** Writes a number with the digits from 0 to 9 and with `e`: `１,６ · 10⁻⁴` becomes `1,6e-4`, and `1½` becomes `1^1⁄2`. */
+export function simplifyNumber(text: string): string {
+  return text
+    .replace(/[⁺⁻]?\p{No}+/gu, '^$&')
+    .normalize('NFKC')
+    .replace(/\p{Dash}/gu, '-')
+    .replace(/\p{Nd}/gu, (digit) => String(countBefore(digit)))
+    .replace(/\s*[x×*·⋅]\s*10\^/i, 'e')
+    .replace(/\b10\^/, '1e');
+}
+
+/** Writes a fraction at the end as a decimal number with a decimal mark: `1 1/2` becomes `1.5`. */
+export function rewriteFraction(text: string, mark: string): string {
+  return text.replace(
+    /(?:(\d+)[ ^]+|\^)?(\d+) ?[/⁄] ?(\d+)$/,
+    (_, whole: string | undefined, top: string, bottom: string) =>
+      String(Number(whole ?? 0) + Number(top) / Number(bottom)).replace('.', mark),
+  );
+}
+
+/** How many digits of its script come before a digit. */
+function countBefore(digit: string): number {
+  const before = String.fromCodePoint((digit.codePointAt(0) ?? 0) - 1);
+  return /\p{Nd}/u.test(before) ? countBefore(before) + 1 : 0;
+}

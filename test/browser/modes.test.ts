@@ -32,13 +32,21 @@ describe('modes', () => {
       await quiz.progress(0, 3).waitFor();
     });
 
-    it('gives all verdicts together on Submit, says so once, and counts what is unanswered 0', async () => {
+    it('asks for what is missing, then gives all verdicts together, says so once, and counts what is unanswered 0', async () => {
       const {page, quiz, one, two, three} = await openEnd();
       expect(await quiz.root.getByRole('button', {name: 'Check'}).count()).toBe(0);
       await one.choose('Right one');
       await two.choose('Right two');
       expect(await quiz.root.locator('.quiz-mark').count()).toBe(0);
       await quiz.submit.click();
+      await three.root.getByText('Give an answer first.').waitFor();
+      await eventually(() =>
+        three.options.first().evaluate((option) => option === document.activeElement),
+      ).toBe(true);
+      expect(await quiz.root.locator('.quiz-error').count()).toBe(1);
+      expect(await quiz.root.locator('[data-verdict]').count()).toBe(0);
+      expect(await readAnnouncements(page), 'the focus says it').toEqual([]);
+      await quiz.submitAll.click();
       await one.verdict('Right').waitFor();
       await two.verdict('Partly right').waitFor();
       await three.verdict('Wrong').waitFor();
@@ -55,6 +63,7 @@ describe('modes', () => {
       const {quiz, one, two, three} = await openEnd();
       await one.choose('Right one');
       await quiz.submit.click();
+      await quiz.submitAll.click();
       await two.verdict('Wrong').waitFor();
       await quiz.retryWrong.click();
       await quiz.submit.waitFor();

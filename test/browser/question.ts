@@ -13,6 +13,7 @@ export function findQuiz(page: Page, id: string, n = 0) {
     progressBar: root.getByRole('progressbar'),
     status: root.getByRole('status'),
     submit: button('Submit'),
+    submitAll: button('Submit all the same'),
     retryWrong: button('Retry the wrong ones'),
     reset: button('Reset quiz'),
     /** The ids of the questions that are asked, in the order shown. */

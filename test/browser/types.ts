@@ -10,6 +10,8 @@ export interface TypeExample {
   /** The score of `partly`. */
   score?: string;
   wrong: Response;
+  /** What it asks for when nothing was given; absent where there is nothing to check. */
+  missing?: string;
   /** A part of the opened answer that only the key holds. */
   key?: string;
   /** A part of its explanation. */
@@ -25,6 +27,7 @@ export const TYPES: readonly TypeExample[] = [
     score: '0.5',
     wrong: ['', '8000', 'gRPC', ''],
     key: 'The server confirms with setupComplete. Audio goes in at 16000 Hz, over a WebSocket.',
+    missing: 'Write a number in digits.',
     because: 'Because of text.',
   },
   {
@@ -34,6 +37,7 @@ export const TYPES: readonly TypeExample[] = [
     score: '0.5',
     wrong: ['open', ''],
     key: "responseModalities: ['AUDIO']",
+    missing: 'Give an answer first.',
     because: 'Because of code.',
   },
   {
@@ -43,6 +47,7 @@ export const TYPES: readonly TypeExample[] = [
     score: '0.33',
     wrong: ['Server', 'Client', 'Proxy'],
     key: 'Server',
+    missing: 'Give an answer first.',
     because: 'Because of match.',
   },
   {
@@ -52,6 +57,7 @@ export const TYPES: readonly TypeExample[] = [
     score: '0.33',
     wrong: ['turnComplete', 'Audio', 'setupComplete', 'connect'],
     key: 'Audio in chunks',
+    missing: 'Move at least one item, or say that it is right already.',
     because: 'Because of order.',
   },
   {
@@ -61,6 +67,7 @@ export const TYPES: readonly TypeExample[] = [
     score: '0.33',
     wrong: ['}', 'send(', 'open()', 'async'],
     key: 'const session = await open();',
+    missing: 'Move at least one item, or say that it is right already.',
     because: 'Because of lines.',
   },
   {
@@ -68,6 +75,7 @@ export const TYPES: readonly TypeExample[] = [
     right: ['0 0\n1 1 \n2 4\n'],
     wrong: ['0 0\n1 2\n2 4'],
     key: '1 1',
+    missing: 'Give an answer first.',
     because: 'Because of output.',
   },
   {id: 'recall', right: [0], wrong: [1], because: 'Voice activity detection.'},

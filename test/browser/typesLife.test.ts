@@ -28,7 +28,7 @@ const readGiven = async (question: Locator): Promise<unknown[]> => [
 const VERDICTS = {right: 'Right', partly: 'Partly right', wrong: 'Wrong'} as const;
 
 /** The life of one question of `/types` in steps, each of which looks after focus and announcements too. */
-function liveWith(page: Page, {id, key, because, score}: TypeExample, hand: Hand) {
+function liveWith(page: Page, {id, key, because, score, missing = ''}: TypeExample, hand: Hand) {
   const {root, check, tryAgain, reset, showAnswer} = findQuestion(page, id);
   const isRecall = id === 'recall';
   const expectFocus = (text: RegExp) =>
@@ -45,8 +45,8 @@ function liveWith(page: Page, {id, key, because, score}: TypeExample, hand: Hand
     expectFresh,
     async checkNothing() {
       await hand.press(check);
-      const error = root.getByText('Give an answer first.', {exact: true});
-      await error.waitFor();
+      const error = root.locator('.quiz-error').filter({hasText: missing});
+      await error.first().waitFor();
       await eventually(() => readFocus(page)).toMatchObject({question: id});
       const described = await root.evaluate((question) => {
         const focused = document.activeElement!;
@@ -64,7 +64,7 @@ function liveWith(page: Page, {id, key, because, score}: TypeExample, hand: Hand
       });
       expect(described).toEqual({
         isControl: true,
-        text: expect.stringContaining('Give an answer first.') as string,
+        text: expect.stringContaining(missing) as string,
       });
       await expect(readAnnouncements(page), 'the focus says it').resolves.toEqual([]);
       return error;

@@ -42,6 +42,9 @@ describe('all types in a quiz with', () => {
       await expect(findVerdict(quiz.root).count()).resolves.toBe(0);
     }
     await quiz.submit.click();
+    await find(page, GRADED[5]!).root.getByText('Give an answer first.').waitFor();
+    await expect(quiz.root.locator('.quiz-error').count()).resolves.toBe(1);
+    await quiz.submitAll.click();
     // (1/2 + 1/2 + 3 * 1/3) of what was given; the output was not.
     await quiz.root.getByText('Score: 2 / 6', {exact: true}).first().waitFor();
     for (const type of GRADED.slice(0, 5)) await find(page, type).verdict('Partly right').waitFor();
@@ -53,6 +56,17 @@ describe('all types in a quiz with', () => {
       max: 6,
       outcome: 'partly',
     });
+  });
+
+  it('feedback=end: keep the focus where items are said to be right already', async () => {
+    const {page, quiz} = await openMode('end');
+    await quiz.submit.click();
+    const {root} = findQuestion(page, 'order');
+    await root.getByRole('button', {name: 'It is right already'}).click();
+    await quiz.progress(1, 7).waitFor();
+    await expect(
+      root.evaluate((question) => question.contains(document.activeElement)),
+    ).resolves.toBe(true);
   });
 
   it('reveal=always: show key and explanation at once', async () => {
@@ -158,13 +172,16 @@ describe('by default', () => {
     await quiz.root.getByText('Score: 0 / 6', {exact: true}).waitFor();
   });
 
-  it('a number or a choice that is missing is an error at its own control, not a wrong answer (AX-13)', async () => {
+  it('a number or a choice that is missing, or is none, is an error at its own control, not a wrong answer (AX-13)', async () => {
     const page = await open('/types');
     await bringTo(page, 'fresh');
-    for (const [id, given, missing] of [
-      ['text', ['setupComplete', '', 'gRPC', ''], 1],
-      ['text', ['', '16000', '', ''], 2],
-      ['match', ['Client', 'Server', ''], 2],
+    const [number, choice] = ['Write a number in digits.', 'Give an answer first.'];
+    for (const [id, given, missing, words] of [
+      ['text', ['setupComplete', '', 'gRPC', ''], 1, number],
+      ['text', ['setupComplete', 'sixteen', 'gRPC', ''], 1, number],
+      ['text', ['setupComplete', '1.6.0', 'gRPC', ''], 1, number],
+      ['text', ['', '16000', '', ''], 2, choice],
+      ['match', ['Client', 'Server', ''], 2, choice],
     ] as const) {
       await forget(page);
       const {root, check} = findQuestion(page, id);
@@ -177,9 +194,7 @@ describe('by default', () => {
       ).toBe(true);
       await expect(control.getAttribute('aria-invalid')).resolves.toBe('true');
       const error = (await control.getAttribute('aria-describedby')) ?? '';
-      await expect(page.locator(`[id="${error}"]`).innerText()).resolves.toBe(
-        'Give an answer first.',
-      );
+      await expect(page.locator(`[id="${error}"]`).innerText()).resolves.toBe(words);
       await expect(root.locator('[aria-invalid=true]').count()).resolves.toBe(1);
       await expect(findVerdict(root).count()).resolves.toBe(0);
     }

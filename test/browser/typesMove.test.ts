@@ -91,3 +91,16 @@ it('keeps the indentation of lines and the colours of their code', async () => {
   await expect(find('open()').locator('code').textContent()).resolves.toMatch(/^ {2}const/);
   await expect(find('async').locator('code .token.keyword').count()).resolves.toBeGreaterThan(0);
 });
+
+it.each(['order', 'lines'])('checks %s that nobody touched once its reader says so', async (id) => {
+  const {page, root, readTexts} = await openItems(id);
+  const texts = await readTexts();
+  const {check, verdict} = findQuestion(page, id);
+  await check.click();
+  await check.click();
+  await root.getByText('Move at least one item').waitFor();
+  await expect(root.locator('[data-verdict]').count()).resolves.toBe(0);
+  await root.getByRole('button', {name: 'It is right already', exact: true}).click();
+  await verdict('Wrong').or(verdict('Partly right')).waitFor();
+  await expect(readTexts()).resolves.toEqual(texts);
+});

@@ -13,9 +13,9 @@ export interface FieldView extends Field {
   /** The verdict on it, once it was checked, and its words. */
   mark: 'right' | 'wrong' | undefined;
   verdict: string | undefined;
-  /** DOM id of the message that something is missing here. */
+  /** What is asked for in place of a verdict, in words. */
   error: string | undefined;
-  /** DOM id for the verdict. */
+  /** DOM id for the verdict, and for what is asked for. */
   anchor: string;
   /** Takes what the controls hold as the response. */
   read: (event: SyntheticEvent) => void;

@@ -4,9 +4,15 @@ import {entryOf, isChecked, keyOf} from './records.js';
 import type {Entry, Records} from './records.js';
 import {reseed} from './shuffle.js';
 
+/**
+ * What a reader does: `check` is of all the questions that are meant or, if one of them lacks something, of none; `submit`
+ * checks them whatever they lack.
+ */
+export type QuizEventType = 'respond' | 'hint' | 'check' | 'submit' | 'show' | 'retry' | 'reset';
+
 /** What a reader does to some questions of a quiz. */
 export interface QuizEvent {
-  type: 'respond' | 'hint' | 'check' | 'show' | 'retry' | 'reset';
+  type: QuizEventType;
   /** Ids of the questions. */
   ids: readonly string[];
   /** The new response, none clears it; with `hint` the number of hints that were asked for. */
@@ -20,6 +26,7 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
   const {type, ids, time} = event;
   const q = {...records.q};
   let result = records;
+  if (type === 'check' && listLacking(quiz, ids, records).length > 0) return records;
   for (const question of quiz.questions.filter(({id}) => ids.includes(id))) {
     const before = entryOf(quiz, question, records);
     const after = change(quiz, question, before, event);
@@ -33,6 +40,18 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
     q[quiz.id] = {t: reseed(quiz, records, time)};
   }
   return result;
+}
+
+/**
+ * Those of some questions, by their ids, that lack something before they can be checked. A whole quiz may be submitted
+ * without what readers judge themselves.
+ */
+export function listLacking(quiz: Quiz, ids: readonly string[], records: Records): string[] {
+  const isLacking = (question: Question) =>
+    ids.includes(question.id) &&
+    (!isEnd(quiz) || maxOf(question) > 0) &&
+    !isCheckable(question, entryOf(quiz, question, records).r);
+  return quiz.questions.filter(isLacking).map(({id}) => id);
 }
 
 /** Whether verdicts appear together, when the whole quiz is submitted. */
@@ -69,8 +88,7 @@ function change(
     const response = readResponse(question, given);
     return response !== r && {...entry, f, r: response, d: n ? 1 : undefined};
   }
-  const isReady = isFree && (isEnd(quiz) || isCheckable(question, r));
-  if (type !== 'check' || !isReady) return undefined;
+  if (!isFree || type === 'show' || type === 'retry') return undefined;
   const max = maxOf(question);
   const s = scoreResponse(question, r);
   const isShown = s < 1 && (!max || isShownAtOnce(quiz, n + 1));
@@ -95,4 +113,4 @@ function isShownAtOnce({attributes: {reveal, attempts}}: Quiz, checks: number): 
  * Does what the reader asked for: changes what is stored, moves the focus, announces a verdict and emits events.
  * Returns whether anything changed.
  */
-export type Act = (type: QuizEvent['type'], ids: readonly string[], response?: Json) => boolean;
+export type Act = (type: QuizEventType, ids: readonly string[], response?: Json) => boolean;

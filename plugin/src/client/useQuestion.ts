@@ -2,8 +2,8 @@ import {useState} from 'react';
 import type {SyntheticEvent} from 'react';
 
 import type {Json, Outcome, Question, Quiz} from '../model.js';
-import {readResponse, scoreResponse} from '../questions/graders.js';
-import type {QuestionResponse} from '../questions/types.js';
+import {findInputErrors, readResponse, scoreResponse} from '../questions/graders.js';
+import type {InputError, QuestionResponse} from '../questions/types.js';
 import {readControls} from './readControls.js';
 import {isChecked, readEntry} from './records.js';
 import {hasAttempts, isCompleted, isEnd} from './reducer.js';
@@ -25,6 +25,8 @@ export interface QuestionState {
   number: string | undefined;
   /** The rich text of the question's parts by their names, such as `prompt`. */
   slots: SlotNodes;
+  /** Whether it shows what it lacks before it can be checked. */
+  isAsking: boolean;
   act: Act;
   /** Has a screen reader say something. */
   say: (text: string) => void;
@@ -38,8 +40,8 @@ export interface QuestionView extends QuestionState {
   outcome: Outcome | undefined;
   /** From 0 to 1. */
   score: number;
-  /** DOM id of the message that something is missing. */
-  error: string | undefined;
+  /** What the reader is asked for in place of a verdict, by the index of the field. */
+  errors: readonly (InputError | undefined)[];
   /** Key and explanation may be seen without asking. */
   isRevealed: boolean;
   /** Feedback and explanation show. What was restored stays as small as it was, so that nothing on the page moves. */
@@ -57,10 +59,9 @@ export interface QuestionView extends QuestionState {
 
 /** Makes a question's view of its state. */
 export function useQuestion(state: QuestionState): QuestionView {
-  const {quiz, question, anchor, act} = state;
+  const {quiz, question, act} = state;
   const {reveal} = quiz.attributes;
   const [since, setSince] = useState(Date.now);
-  const [hasError, setError] = useState(false);
   const entry = readEntry(state.entry, question);
   const {r, h = 0, t = 0} = entry;
   const isOver = isChecked(entry);
@@ -71,11 +72,8 @@ export function useQuestion(state: QuestionState): QuestionView {
   const isRevealed = isOver && (!isMissed || (!!entry.x && reveal !== 'never'));
   const ids = [question.id];
   const offer = (type: QuizEvent['type'], isPossible: boolean) =>
-    isPossible ? () => setError(!act(type, ids)) : undefined;
-  const respond = (response: Json | undefined) => {
-    setError(false);
-    act('respond', ids, response);
-  };
+    isPossible ? () => void act(type, ids) : undefined;
+  const respond = (response: Json | undefined) => void act('respond', ids, response);
 
   return {
     ...state,
@@ -83,7 +81,7 @@ export function useQuestion(state: QuestionState): QuestionView {
     response: readResponse(question, r),
     outcome,
     score,
-    error: hasError ? `${anchor}.error` : undefined,
+    errors: state.isAsking ? findInputErrors(question, r) : [],
     isRevealed,
     isExpanded: isOver && t >= since,
     read: ({currentTarget}) => respond(readControls(currentTarget)),

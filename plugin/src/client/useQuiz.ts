@@ -1,4 +1,12 @@
-import {useCallback, useEffect, useMemo, useReducer, useRef, useSyncExternalStore} from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 
@@ -7,7 +15,7 @@ import type {QuizEventName} from './events.js';
 import {readControls} from './readControls.js';
 import {entryOf, keyOf} from './records.js';
 import type {Records} from './records.js';
-import {isEnd, reduce} from './reducer.js';
+import {isEnd, listLacking, reduce} from './reducer.js';
 import type {Act} from './reducer.js';
 import {report} from './report.js';
 import {addUp} from './score.js';
@@ -24,6 +32,7 @@ export const NOTHING: Records = {q: {}};
 export function useQuiz(quiz: Quiz, children: ReactNode) {
   const root = useRef<HTMLElement>(null);
   const picked = useRef<Record<string, number>>({});
+  const [lacking, setLacking] = useState<readonly string[]>([]);
   const [announcement, say] = useReducer(announce, '');
   const anchor = useAnchor(quiz.id);
   const store = openStore(quiz.source);
@@ -41,21 +50,31 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       const time = Date.now();
       const isDraft = type === 'respond';
       const after = reduce(quiz, before, {type, ids, response, time});
-      const isVerdict = after !== before && type === 'check';
+      const isVerdict = after !== before && /check|submit/.test(type);
+      const lack = type === 'check' ? listLacking(quiz, ids, before) : [];
+      const isRefused = lack.length > 0;
       // What the focus moves to must be there first.
-      if (after !== before) flushSync(() => store.set(after, isDraft));
+      if (after !== before || isRefused) {
+        flushSync(() => {
+          if (isRefused) return setLacking(lack);
+          store.set(after, isDraft);
+          setLacking((last) => last.filter((id) => !ids.includes(id)));
+        });
+      }
       const {current} = root;
       if (isDraft) for (const id of ids) picked.current[id] ??= time;
       if (isDraft || /hint|show/.test(type) || !current) return after !== before;
 
-      const select = (parts: string) => ids.map((id) => `[data-question="${id}"] ${parts}`).join();
-      const find = (parts: string) => current.querySelector<HTMLElement>(select(parts));
+      const select = (parts: string, from = ids) =>
+        from.map((id) => `[data-question="${id}"] ${parts}`).join();
+      const first = current.querySelector(select('', isRefused ? lack : ids));
+      const find = (parts: string) => first?.querySelector<HTMLElement>(parts);
       const target = isVerdict
         ? isEnd(quiz)
           ? current.querySelector<HTMLElement>('[data-results]')
           : find('[data-verdict]')
-        : // A control that must not be empty, else the first one.
-          (find('.quiz-control:invalid') ??
+        : // A field that asks for something, else the first control.
+          (find('.quiz-control[aria-invalid]') ??
           find(':is(fieldset :is(.quiz-control, .quiz-button), .quiz-details summary)'));
       target?.focus({preventScroll: isVerdict});
 
@@ -109,6 +128,8 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     /** A question by itself: no title, number, progress or results. */
     isCompact,
     announcement,
+    /** Ids of the questions that ask for something before they can be checked. */
+    lacking,
     act,
     /** What the question in a place is given. */
     stateOf: (question: Question, index: number): QuestionState => ({
@@ -119,6 +140,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
       anchor: `${anchor}--${question.id}`,
       number: isCompact ? undefined : `${index + 1} / ${questions.length}`,
       slots: slots[`${question.id}/`] ?? {},
+      isAsking: lacking.includes(question.id),
       act,
       say,
     }),

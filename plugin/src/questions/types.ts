@@ -25,4 +25,7 @@ export interface QuestionResponse {
   recall: RecallResponse;
 }
 
+/** Why a response, or what one of its fields holds, cannot be graded: it is empty, it is no number, or nothing was moved. */
+export type InputError = 'empty' | 'number' | 'order';
+
 export type QuestionType = keyof QuestionBody;

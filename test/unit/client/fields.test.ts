@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
-import {findDifference, isComplete, isRight} from '../../../plugin/src/questions/fields/grade.js';
+import {
+  findDifference,
+  findFieldErrors,
+  isRight,
+} from '../../../plugin/src/questions/fields/grade.js';
 import type {Field, FieldKey} from '../../../plugin/src/questions/fields/model.js';
 import {readNumber} from '../../../plugin/src/questions/fields/number.js';
 
@@ -197,8 +201,8 @@ describe('a field', () => {
   it('must not be empty where a number or a choice is asked for', () => {
     const required = field([1, 1], {input: {'aria-label': '', required: true}});
     const body = {fields: [required, field('a')]};
-    expect(isComplete(body, ['', 'a'])).toBe(false);
-    expect(isComplete(body, ['1', ''])).toBe(true);
+    expect(findFieldErrors(body, ['', 'a'])).toEqual(['number', undefined]);
+    expect(findFieldErrors(body, ['1', ''])).toEqual([undefined, undefined]);
   });
 });
 

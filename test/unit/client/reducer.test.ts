@@ -2,7 +2,7 @@ import type {Attributes, Json, Quiz, Records} from 'docusaurus-plugin-quiz/clien
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {entryOf, isChecked} from '../../../plugin/src/client/records.js';
-import {reduce} from '../../../plugin/src/client/reducer.js';
+import {listLacking, reduce} from '../../../plugin/src/client/reducer.js';
 import type {QuizEvent} from '../../../plugin/src/client/reducer.js';
 import {addUp} from '../../../plugin/src/client/score.js';
 import {createQuiz} from './quizzes.js';
@@ -97,10 +97,20 @@ describe('a submit', () => {
   const both = ['one', 'two'];
 
   it('counts what was not answered as 0, in one attempt', () => {
-    const records = play(quiz, ['respond', ['a']], ['check', undefined, both]);
+    const records = play(quiz, ['respond', ['a']], ['submit', undefined, both]);
     expect(entry(quiz, records)).toMatchObject({s: 1, n: 1});
     expect(entry(quiz, records, 1)).toMatchObject({r: null, s: 0, n: 1});
     expect(addUp(quiz, quiz.questions, records)).toMatchObject({score: 1, max: 2, missed: ['two']});
+  });
+
+  it('asks for what is missing first, and then checks nothing', () => {
+    const records = play(quiz, ['respond', ['a']]);
+    const event = {type: 'check', ids: both, time: 9} as const;
+    expect(reduce(quiz, records, event)).toBe(records);
+    expect(listLacking(quiz, both, records)).toEqual(['two']);
+    const whole = reduce(quiz, records, {type: 'respond', ids: ['two'], response: ['a'], time: 8});
+    expect(listLacking(quiz, both, whole)).toEqual([]);
+    expect(entry(quiz, reduce(quiz, whole, event), 1)).toMatchObject({n: 1});
   });
 
   it('finds a response completed before, until it is cleared', () => {
@@ -129,7 +139,7 @@ describe('a reset', () => {
 it('never leaves a score outside of 0 to 1, whatever happens', () => {
   const events = fc.array(
     fc.record({
-      type: fc.constantFrom('respond', 'check', 'show', 'retry', 'reset'),
+      type: fc.constantFrom('respond', 'check', 'submit', 'show', 'retry', 'reset'),
       ids: fc.subarray(['one', 'two', 'three']),
       response: fc.oneof(fc.subarray(['a', 'b', 'c', 'd', 'e']), fc.jsonValue()),
       time: fc.nat(),

@@ -3,12 +3,17 @@ import Option from '@theme/Quiz/Option';
 import type {ReactNode} from 'react';
 
 import {orderOptions} from '../../client/shuffle.js';
+import {nameInputError} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
 
 /** Radio buttons or checkboxes. */
 export function Choice(props: ViewProps<'choice'>): ReactNode {
-  const {question, seed, error} = props;
+  const {
+    question,
+    seed,
+    errors: [error],
+  } = props;
   const {multiple} = question.body;
   return (
     <Group
@@ -18,6 +23,7 @@ export function Choice(props: ViewProps<'choice'>): ReactNode {
           ? translate({id: 'theme.Quiz.selectAll', message: 'Select all that apply.'})
           : translate({id: 'theme.Quiz.selectOne', message: 'Select one.'})
       }
+      error={error && nameInputError(error)}
       role={multiple ? undefined : 'radiogroup'}
       aria-invalid={!multiple && error ? true : undefined}
     >

@@ -3,20 +3,21 @@ import type {ReactNode} from 'react';
 
 import {FieldContext} from '../../client/FieldContext.js';
 import type {FieldView} from '../../client/FieldContext.js';
-import {nameOutcome} from '../../client/verdicts.js';
+import {nameInputError, nameOutcome} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
 import {findDifference, isRight, isUnitWrong} from './grade.js';
 
 /** The text of the question with its fields in it. */
 export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNode {
-  const {question, slots, response, outcome, error, anchor, read} = props;
+  const {question, slots, response, outcome, errors, anchor, read} = props;
   const {fields} = question.body;
 
   const viewField = (index: number): FieldView | undefined => {
     const field = fields[index];
     if (!field) return undefined;
     const value = response?.[index] ?? '';
+    const error = errors[index];
     const mark = outcome && (isRight(field, value) ? 'right' : 'wrong');
     const line = mark === 'wrong' && findDifference(field, value);
     const why = line
@@ -29,7 +30,7 @@ export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNo
       value,
       mark,
       verdict: mark && nameOutcome(mark) + (why ? `: ${why}` : ''),
-      error: !response || (field.input.required && !value) ? error : undefined,
+      error: error && nameInputError(error),
       anchor: `${anchor}.${index}`,
       read,
     };

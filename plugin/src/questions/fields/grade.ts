@@ -1,5 +1,6 @@
 import type {Json} from '../../model.js';
 import {applyFolds, foldForms, foldText} from './fold.js';
+import type {InputError} from '../types.js';
 import type {Field, FieldKey, FieldsBody, FieldsResponse, Typed, UnitKey} from './model.js';
 import {readNumber} from './number.js';
 
@@ -27,9 +28,16 @@ export function isRight(field: Field, text = ''): boolean {
   return field.keys.some((key) => accepts(key, text, field));
 }
 
-/** Whether every field holds what it must. */
-export function isComplete({fields}: FieldsBody, response: FieldsResponse): boolean {
-  return fields.every(({input}, index) => !input.required || !!response[index]);
+/** What keeps each field from being graded. Some text in any field is enough where none of them must be filled in. */
+export function findFieldErrors({fields}: FieldsBody, response: FieldsResponse = []) {
+  const errors = fields.map(({keys, input, choices, marks}, index): InputError | undefined => {
+    const text = response[index] ?? '';
+    if (!input.required) return undefined;
+    if (choices) return text ? undefined : 'empty';
+    const number = keys.some(isUnitKey) ? dropUnit(text) : text;
+    return isNaN(readNumber(number, marks)) ? 'number' : undefined;
+  });
+  return errors.some(Boolean) || response.length ? errors : ['empty' as const];
 }
 
 /** Makes a response of anything that was stored; `undefined` when all fields are empty. */
@@ -54,10 +62,14 @@ export function findDifference({keys: [key]}: Pick<Field, 'keys'>, text: string)
 
 /** Whether the number of a response is right, while its unit is missing or another one. */
 export function isUnitWrong(field: Field, text: string): boolean {
-  const number = text.replace(/\P{Nd}+$/u, '');
   return field.keys.some(
-    (key) => isUnitKey(key) && accepts(key.units[key.unit] ?? [1, 0], number, field),
+    (key) => isUnitKey(key) && accepts(key.units[key.unit] ?? [1, 0], dropUnit(text), field),
   );
+}
+
+/** What stands before a unit, be it one that the table lacks: `5` of `5 m²`. */
+function dropUnit(text: string): string {
+  return text.replace(/\P{N}*(?:\p{L}\p{No}+)?$/u, '');
 }
 
 function accepts(key: FieldKey, text: string, field: Field): boolean {

@@ -2,14 +2,24 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import {hiddenOnServer} from '../../client/hiddenOnServer.js';
-import {nameOutcome} from '../../client/verdicts.js';
+import {nameInputError, nameOutcome} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
 import {isKept} from './grade.js';
 
 /** Items to be moved up and down; where there are wrong ones, they can be set aside. */
 export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
-  const {question, slots, anchor, outcome, respond, say} = props;
+  const {
+    question,
+    slots,
+    anchor,
+    outcome,
+    errors: [error],
+    respond,
+    check,
+    act,
+    say,
+  } = props;
   const {items, key} = question.body;
   const {response = items} = props;
   const hasWrong = items.length > key.length;
@@ -83,7 +93,29 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
     );
   };
   return (
-    <Group view={props} how={translate({id: 'theme.Quiz.order', message: 'Put these in order.'})}>
+    <Group
+      view={props}
+      how={translate({id: 'theme.Quiz.order', message: 'Put these in order.'})}
+      error={
+        error && (
+          <>
+            {nameInputError(error)}{' '}
+            <button
+              type="button"
+              className="quiz-button"
+              onClick={() => {
+                respond(items);
+                // With the message, the button goes: where there is no verdict to go on to, the first control has the focus.
+                if (check) check();
+                else act('retry', [question.id]);
+              }}
+            >
+              {translate({id: 'theme.Quiz.already', message: 'It is right already'})}
+            </button>
+          </>
+        )
+      }
+    >
       <ol className="quiz-items">
         {response.concat(items.filter((item) => !response.includes(item))).map(renderItem)}
       </ol>

@@ -19,7 +19,7 @@ export default function Field({index}: Props): ReactNode {
         className="quiz-control"
         data-field={index}
         autoComplete="off"
-        aria-describedby={error ?? (mark && anchor)}
+        aria-describedby={(mark ?? error) && anchor}
         aria-disabled={!!mark || undefined}
         aria-invalid={!!error || undefined}
         value={field.value}
@@ -27,9 +27,9 @@ export default function Field({index}: Props): ReactNode {
       >
         {choices && ['', ...choices].map((choice) => <option key={choice}>{choice}</option>)}
       </Control>
-      {mark && (
-        <small id={anchor} className="quiz-mark">
-          {field.verdict}
+      {(mark ?? error) && (
+        <small id={anchor} className={mark ? 'quiz-mark' : 'quiz-error'}>
+          {error ?? field.verdict}
         </small>
       )}
     </span>

@@ -34,7 +34,7 @@ export default function Option({option, ...view}: Props): ReactNode {
           checked={isChosen}
           autoComplete="off"
           aria-disabled={!!outcome || undefined}
-          aria-invalid={multiple && view.error ? true : undefined}
+          aria-invalid={multiple && view.errors[0] ? true : undefined}
           aria-labelledby={isBlock ? id : undefined}
           aria-describedby={mark && `${id}.mark${feedback ? ` ${id}.feedback` : ''}`}
           onChange={view.read}

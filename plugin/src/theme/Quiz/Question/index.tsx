@@ -17,7 +17,7 @@ import './styles.module.css';
 /** One question. Rendered again only when something of its own changes. */
 function Question(props: Props): ReactNode {
   const view = useQuestion(props);
-  const {question, slots, anchor, number, error, outcome, score, check, retry, reset} = view;
+  const {question, slots, anchor, number, outcome, score, check, retry, reset} = view;
   const {Controls, Grading, nameOutcome: name = nameOutcome} = views[question.type];
   const {prompt, review} = slots;
   // Without a number there is no line for it but that of the actions, where it must not wrap.
@@ -48,11 +48,6 @@ function Question(props: Props): ReactNode {
       )}
       {slots['hint/1'] && <Hints {...view} />}
       {Controls && <Controls {...view} />}
-      {error && (
-        <div id={error} className="quiz-error">
-          {translate({id: 'theme.Quiz.empty', message: 'Give an answer first.'})}
-        </div>
-      )}
       <div className="quiz-actions">
         {check && !Grading && (
           <button

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** The quiz's last line: the score, and what can be done with all questions. */
-export default function Results({quiz, tally, act}: Props): ReactNode {
+export default function Results({quiz, lacking, tally, act}: Props): ReactNode {
   const {open, missed, completed, max} = tally;
   return (
     <footer>
@@ -16,10 +16,12 @@ export default function Results({quiz, tally, act}: Props): ReactNode {
         <button
           type="button"
           className="quiz-button quiz-main"
-          onClick={() => act('check', open)}
+          onClick={() => act(lacking.length > 0 ? 'submit' : 'check', open)}
           {...hiddenOnServer}
         >
-          {translate({id: 'theme.Quiz.submit', message: 'Submit'})}
+          {lacking.length > 0
+            ? translate({id: 'theme.Quiz.submitAll', message: 'Submit all the same'})
+            : translate({id: 'theme.Quiz.submit', message: 'Submit'})}
         </button>
       )}
       {missed.length > 0 && (

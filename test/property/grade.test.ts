@@ -69,6 +69,15 @@ const case_ = fc.oneof(
       }),
       right: correct,
     })),
+  fc
+    .uniqueArray(word, {minLength: 2, maxLength: 6})
+    .chain((ids) => fc.tuple(fc.constant(ids), fc.subarray(ids, {minLength: 1})))
+    .map(([ids, correct]) => ({
+      question: createQuestion('choice', {
+        options: ids.map((id) => ({id, ...(correct.includes(id) && {correct: true as const})})),
+      }),
+      right: correct.slice(-1),
+    })),
   fc.constant({question: createQuestion('recall', {}), right: 1}),
 );
 

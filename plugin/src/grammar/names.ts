@@ -2,7 +2,15 @@ import {findNearest} from '../mdast/nearest.js';
 import {findSynonym, LEAF_SYNONYMS} from './synonyms.js';
 
 /** Directives that declare the interaction of a question. */
-export const DECLARATIONS = ['match', 'order', 'lines', 'output', 'recall'] as const;
+export const DECLARATIONS = [
+  'match',
+  'order',
+  'lines',
+  'output',
+  'recall',
+  'true',
+  'false',
+] as const;
 
 /** Names that the grammar gives to leaf directives inside a quiz. */
 export const LEAF_NAMES = ['question', 'hint', 'explanation', ...DECLARATIONS] as const;

@@ -35,7 +35,7 @@ export function suggestAttribute(
   const written = value ? `=${value}` : '';
   const places: [others: readonly string[], write: (meant: string) => string][] = [
     [QUIZ_NAMES, (meant) => `:::${quizName}{${meant}${written}}`],
-    [['multiple', 'loose', 'review'], (meant) => `::question{${meant}${written}}`],
+    [['multiple', 'any', 'loose', 'review'], (meant) => `::question{${meant}${written}}`],
     [['by'], (meant) => `::lines{${meant}${written}}`],
   ];
   // The very name of an attribute says more than a synonym of another one.

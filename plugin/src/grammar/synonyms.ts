@@ -21,6 +21,8 @@ export const LEAF_SYNONYMS: Synonyms = {
   recall: words(
     'flashcard flashcards card remember selfcheck selftest open opened free freetext think reveal openended answer solution',
   ),
+  true: words('yes correct right truth istrue wahr richtig vrai verdadero verdadeiro'),
+  false: words('no incorrect wrong untrue isfalse nottrue falsch faux falso'),
 };
 
 /** What people write for `:pin`. */
@@ -52,6 +54,7 @@ export const LEAF_ATTRIBUTE_SYNONYMS: Synonyms = {
     'multi multiselect multichoice multiplechoice multipleanswers multipleselect many several checkbox checkboxes allthatapply',
   ),
   loose: words('lax lenient noaccents ignoreaccents nodiacritics ignorediacritics unaccented'),
+  any: words('anyof anyone anyright anycorrect either oneof'),
   review: words(
     'link see seealso source ref reference learn learnmore read readmore section url href',
   ),
@@ -107,6 +110,10 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Synonyms>> = {
   loose: {
     loose: words('yes on 1'),
     false: words('no off 0 none never strict'),
+  },
+  any: {
+    any: words('yes on 1 one'),
+    false: words('no off 0 all none never'),
   },
   by: {block: words('blocks chunk chunks group')},
   review: {none: words('no false off never nothing nil null')},

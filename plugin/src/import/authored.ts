@@ -35,6 +35,7 @@ export type AuthoredInteraction =
   | {
       type: 'choice';
       /** Checkboxes also for one key. */ multiple?: boolean;
+      /** Radio buttons also for several keys, each of which is right. */ any?: boolean;
       options: AuthoredOption[];
     }
   | {

@@ -46,7 +46,9 @@ export function reportOtherInteractions(
     return;
   }
   const cause = placeCue(first, context);
-  const isTwice = first.type === second.type && second.type === 'choice';
+  const isTwice = [first, second].every(
+    ({type, node}) => type === 'choice' && node.type !== 'leafDirective',
+  );
   context.problems.push({
     rule: 'ambiguous-question',
     place: placeCue(second, context),
@@ -64,8 +66,9 @@ function listCues(block: RootContent, source: Source): Cue[] {
   // A quiz inside another one is a mistake of its own.
   if (isQuiz(block)) return cues;
   if (block.type === 'leafDirective') {
-    const type = DECLARATIONS.find((name) => name === block.name);
-    if (type) cues.push({type, words: `\`::${type}\``, node: block});
+    const name = DECLARATIONS.find((each) => each === block.name);
+    const type = name === 'true' || name === 'false' ? 'choice' : name;
+    if (type) cues.push({type, words: `\`::${block.name}\``, node: block});
   }
   const list = findTaskList(block);
   if (list) cues.push({type: 'choice', words: 'a task list', node: list});

@@ -14,13 +14,14 @@ import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {unwrapParagraph} from '../mdast/unwrap.js';
 import {walk} from '../mdast/walk.js';
-import type {Interaction, QuestionSettings, Range} from '../questions/contract.js';
+import type {Interaction, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
+import {checkSettings, readSettings, SETTINGS} from './settings.js';
 import {reportOtherInteractions} from './oneInteraction.js';
 
 /** A question before it has an id; its slots are named by their part alone. */
@@ -51,11 +52,8 @@ export function parseQuestion(
   // What else seems wrong may be a consequence, unless only the case of a name is wrong.
   if (malformed.some(({rule}) => rule.startsWith('malformed'))) return undefined;
   const {blocks, directive} = takeQuestionDirective(section, context);
-  const written = directive ? readLeafAttributes(directive, SETTINGS, context) : {};
-  const settings: QuestionSettings = {
-    ...readSwitch('multiple', written),
-    ...readSwitch('loose', written),
-  };
+  const {review, ...written} = directive ? readLeafAttributes(directive, ATTRIBUTES, context) : {};
+  const settings = readSettings(written);
   const id = directive && readId(directive, context);
   const found = locate(blocks, context);
   checkDirectives(blocks, found !== undefined, context);
@@ -66,11 +64,13 @@ export function parseQuestion(
     return undefined;
   }
   const {type, range} = found;
-  if (directive) problems.push(...checkSettings(settings, type, directive, context));
+  const claimed = blocks.slice(range.start, range.end);
+  if (directive) {
+    problems.push(...checkSettings(settings, directive, PARSERS[type], claimed, context));
+  }
   const parts = splitParts(blocks, range, context);
   const {prompt, explanation} = parts;
   reportOtherInteractions(blocks, type, range, context);
-  const claimed = blocks.slice(range.start, range.end);
   const interaction = PARSERS[type].parse(claimed, settings, context, parts);
   const [first] = claimed;
   if (first && !PARSERS[type].isPrompt && !prompt.some(isVisible)) {
@@ -78,7 +78,7 @@ export function parseQuestion(
   }
   const hints = readHints(parts.hints, context);
   if (!interaction || problems.length > before) return undefined;
-  const link = buildReview(written.review, context);
+  const link = buildReview(review, context);
   const isExplained = explanation.some(isVisible);
   // Definitions show nothing, but what refers to them needs them.
   const asked = unwrapParagraph(isExplained ? prompt : [...prompt, ...explanation]);
@@ -106,45 +106,12 @@ function checkMarks(block: RootContent, context: Context): Problem[] {
   return problems;
 }
 
-const SETTINGS = {
+const ATTRIBUTES = {
   // `readId` says what is wrong with it.
   id: {pattern: /(?:)/, expected: ''},
-  multiple: {pattern: /^(?:true|false)?$/, expected: 'no value, or `false`'},
-  loose: {pattern: /^(?:true|false)?$/, expected: 'no value, or `false`'},
+  ...SETTINGS,
   review: REVIEW,
 };
-
-/** An attribute that is on without a value. */
-function readSwitch(
-  name: keyof QuestionSettings,
-  {[name]: value}: Record<string, string>,
-): QuestionSettings {
-  return value === undefined ? {} : {[name]: value !== 'false'};
-}
-
-/** Reports settings that mean nothing to a type of question. */
-function checkSettings(
-  settings: QuestionSettings,
-  type: QuestionType,
-  directive: LeafDirective,
-  context: Context,
-): Problem[] {
-  const refuse = (name: keyof QuestionSettings, lacks: string, expected: string): Problem => ({
-    rule: 'invalid-attribute',
-    place: placeAttribute(directive, name, context),
-    actual: `\`${name}\` on a question without ${lacks}`,
-    expected,
-  });
-  const {takesMultiple, takesLoose} = PARSERS[type];
-  return [
-    ...(settings.multiple !== undefined && !takesMultiple
-      ? [refuse('multiple', 'options', 'it with a task list')]
-      : []),
-    ...(settings.loose !== undefined && !takesLoose
-      ? [refuse('loose', 'blanks', 'it with `[[…]]`')]
-      : []),
-  ];
-}
 
 /** Whether a section asks something, be it with mistakes. */
 export function isQuestion(section: readonly RootContent[], context: Context): boolean {

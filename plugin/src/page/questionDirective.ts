@@ -12,6 +12,7 @@ import {
   writeWithoutLabel,
 } from '../grammar/names.js';
 import {findSynonym, LEAF_SYNONYMS} from '../grammar/synonyms.js';
+import {isTruth} from '../grammar/truth.js';
 import {isComment} from '../mdast/comment.js';
 import {firstLineOf} from '../mdast/source.js';
 
@@ -96,6 +97,6 @@ function guessName(
   // Without anything to answer, `::answer` is what readers think of first.
   const isRecall = findSynonym(name, ['recall'], LEAF_SYNONYMS) !== undefined;
   if (near === 'explanation' && isRecall && !isAnswerable) return 'recall';
-  if (near === 'recall') return isAnswerable ? undefined : near;
+  if (near === 'recall' || isTruth(near)) return isAnswerable ? undefined : near;
   return near in CLAIMS && (isAnswerable || next?.type !== CLAIMS[near]) ? undefined : near;
 }

@@ -22,6 +22,9 @@ export interface Range {
 /** What `::question{…}` asks of the interaction itself. */
 export interface QuestionSettings {
   multiple?: boolean;
+  /** One of several correct options is enough. */
+  any?: boolean;
+  /** Diacritics of responses do not count. */
   loose?: boolean;
 }
 
@@ -91,8 +94,6 @@ export interface QuestionParser<T extends QuestionType> {
   listOptions?(body: QuestionBody[T]): ListedOptions;
   /** Whether it can ask without text before it. */
   isPrompt?: true;
-  /** Whether `::question{multiple}` means something to it. */
-  takesMultiple?: true;
-  /** Whether `::question{loose}` means something to it. */
-  takesLoose?: true;
+  /** The settings of `::question{…}` that mean something to what it asks in its blocks. Default none. */
+  takes?(blocks: readonly RootContent[]): readonly (keyof QuestionSettings)[];
 }

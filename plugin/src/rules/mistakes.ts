@@ -90,7 +90,7 @@ export const RULES = {
   'unknown-directive': {
     actual: 'directive in a quiz',
     expected:
-      'one of `::question`, `::hint`, `::explanation`, `::match`, `::order`, `::lines`, `::output` and `::recall`',
+      'one of `::question`, `::hint`, `::explanation`, `::match`, `::order`, `::lines`, `::output`, `::recall`, `::true` and `::false`',
     note: 'name a directive of your own in the option `directives` of the plugin',
   },
   'block-after-feedback': {

@@ -54,16 +54,16 @@ function arbitraryChoices(
     selector: ({content}) => canonicalize(content),
   });
   return fc
-    .tuple(lists, fc.nat(), fc.boolean())
-    .map(([list, key, multiple]): AuthoredInteraction => ({
+    .tuple(lists, fc.nat(), fc.constantFrom('single', 'multiple', 'any'))
+    .map(([list, key, kind]): AuthoredInteraction => ({
       type: 'choice',
-      multiple,
+      ...(kind !== 'single' && {[kind]: true}),
       options: list.map(({pin, content, feedback}, index) => ({
         content,
         feedback,
         // Only text can be followed by the mark.
         pin: pin && content[0]?.type === 'paragraph',
-        correct: index === key % list.length || (multiple && index > key % 5),
+        correct: index === key % list.length || (kind !== 'single' && index > key % 5),
       })),
     }));
 }

@@ -15,6 +15,8 @@ const SECTIONS: Record<(typeof LEAF_NAMES)[number], (directive: string) => strin
   lines: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\nb\n\`\`\`\n`,
   output: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\n\`\`\`\n\n\`\`\`\nb\n\`\`\`\n`,
   recall: (directive) => `Which?\n\n${directive}\n\nThis.\n`,
+  true: (directive) => `Is it?\n\n${directive}\n\nIt is.\n`,
+  false: (directive) => `Is it?\n\n${directive}\n\nIt is not.\n`,
 };
 
 /** Slips that each directive can have, with the name in the place of `NAME`. */
@@ -56,7 +58,7 @@ describe.each(['md', 'mdx'] as const)('as %s, a slip in a leaf directive', (form
     },
   );
 
-  it.each(['explanation', 'match', 'order', 'lines', 'output', 'recall'] as const)(
+  it.each(['explanation', 'match', 'order', 'lines', 'output', 'recall', 'true'] as const)(
     'gets one message where a blank stands in its brackets: ::%s',
     async (name) => {
       const text = `:::quiz\n\n${SECTIONS[name](`::${name}[a [[b]] c]`)}\n:::\n`;

@@ -35,6 +35,7 @@ describe('the name of quizzes', () => {
   it.each([
     ...['', 'Exercise', 'übung', '2x', '-x', 'x-', 'x_', 'a b', 'a.b', ':::exercise', 'x\n', 7],
     ...['question', 'hint', 'explanation', 'match', 'order', 'lines', 'output', 'recall', 'pin'],
+    ...['true', 'false'],
     ...['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'success', 'secondary'],
   ])('may not be %j', async (name) => {
     const expected = 'expected a name of lower-case letters, digits, `-` and `_`';

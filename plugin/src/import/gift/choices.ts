@@ -5,7 +5,7 @@ import type {Answer, Interaction, ReadText, Report} from './answers.js';
 import {unescape} from './entries.js';
 
 /**
- * Reads a choice: radio buttons for `{=a ~b}`, where one option is right, and checkboxes for `{~%50%a ~%50%b ~c}`, where
+ * Reads a choice: radio buttons for `{=a ~b}`, where one option is right or, as in `{=a =b ~c}`, each of several, and checkboxes for `{~%50%a ~%50%b ~c}`, where
  * weights say how right each option is.
  */
 export function readChoice(answers: Answer[], read: ReadText, report: Report): Interaction {
@@ -19,15 +19,13 @@ export function readChoice(answers: Answer[], read: ReadText, report: Report): I
       `weight ${weight}% of the option "${unescape(text)}": dropped, options here are right or wrong`,
     );
   }
-  if (isSingle && keys.length > 1) {
-    report('several right options of which one was enough: readers must choose all of them');
-  }
   const options = answers.map((answer): AuthoredOption => ({
     content: read(answer.text),
     correct: isKey(answer),
     feedback: answer.feedback ? read(answer.feedback) : [],
   }));
-  return {type: 'choice', ...(!isSingle && {multiple: true}), options};
+  const kind = isSingle ? {any: keys.length > 1} : {multiple: true};
+  return {type: 'choice', ...kind, options};
 }
 
 /**

@@ -20,12 +20,17 @@ export function buildSection(question: AuthoredQuestion): RootContent[] {
 
 function buildSettings(question: AuthoredQuestion): RootContent[] {
   const {id, review} = question;
+  const choice = question.type === 'choice' ? question : undefined;
+  const isSingle = choice && choice.options.filter(({correct}) => correct).length < 2;
   // Where two options are correct, readers get checkboxes anyway.
-  const isAsked =
-    question.type === 'choice' &&
-    question.multiple === true &&
-    question.options.filter(({correct}) => correct).length < 2;
-  const attributes = {...(id && {id}), ...(isAsked && {multiple: ''}), ...(review && {review})};
+  const isAsked = isSingle && choice.multiple;
+  const isAny = isSingle === false && choice?.any;
+  const attributes = {
+    ...(id && {id}),
+    ...(isAsked && {multiple: ''}),
+    ...(isAny && {any: ''}),
+    ...(review && {review}),
+  };
   return Object.keys(attributes).length > 0 ? [buildLeaf('question', attributes)] : [];
 }
 

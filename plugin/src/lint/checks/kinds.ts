@@ -1,3 +1,4 @@
+import {findTruth} from '../../grammar/truth.js';
 import type {LintOption, LintQuestion} from '../question.js';
 import {findWords} from '../words/index.js';
 
@@ -24,6 +25,8 @@ export function isOpposition({options, locale}: LintQuestion): boolean {
   if (!a?.text || !b?.text || third) return false;
   const words = findWords(locale);
   const [first, second] = [a.text, b.text];
+  const truths = [first, second].map((text) => findTruth(text, locale));
+  if (truths.includes('true') && truths.includes('false')) return true;
   if (words?.yes.test(first) && words.no.test(second)) return true;
   if (words?.no.test(first) && words.yes.test(second)) return true;
   return negate(first) === negate(second);

@@ -24,7 +24,7 @@ import type {ReadBlank} from './select.js';
 export const blanksParser: QuestionParser<'blanks'> = {
   locate: locateBlanks,
   isPrompt: true,
-  takesLoose: true,
+  takes: () => ['loose'],
   parse(claimed, settings, page, parts) {
     const context = {...page, loose: settings.loose ?? page.loose ?? false};
     const blocks = claimed.filter((block) => !isComment(block));

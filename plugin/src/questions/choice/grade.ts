@@ -1,13 +1,16 @@
 import type {Json} from '../../model.js';
 import type {ChoiceBody, ChoiceResponse} from './model.js';
 
-/** Right picks less wrong picks, as a share of the correct options; one option alone is right or wrong. */
-export function gradeChoice({options}: ChoiceBody, response: ChoiceResponse): number {
-  const keys = options.filter(({correct}) => correct).length;
+/**
+ * Right picks less wrong picks, as a share of the correct options; where one option is chosen, it is right or wrong, be it one
+ * of several correct ones.
+ */
+export function gradeChoice({multiple, options}: ChoiceBody, response: ChoiceResponse): number {
+  const keys = options.filter(({correct}) => multiple && correct).length || 1;
   const points = options
     .filter(({id}) => response.includes(id))
     .reduce((sum, {correct}) => sum + (correct ? 1 : -1), 0);
-  return Math.max(0, points) / (keys || 1);
+  return Math.min(1, Math.max(0, points) / keys);
 }
 
 /** Makes a response of anything that was stored; `undefined` when nothing is chosen. */

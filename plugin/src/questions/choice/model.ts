@@ -10,7 +10,7 @@ export interface ChoiceOption {
 }
 
 export interface ChoiceBody {
-  /** Checkboxes instead of radio buttons. */
+  /** Checkboxes instead of radio buttons. Without it, any one of the correct options is right. */
   multiple?: true;
   /** In the written order. */
   options: ChoiceOption[];

@@ -11,12 +11,17 @@ import {isNumber, listKeys, nameOption, showCorrect} from './key.js';
 import {locateOptions} from './locate.js';
 import type {ParsedOption} from './option.js';
 import {readOptions} from './readOptions.js';
+import {locateTruth, readTruth} from './truth.js';
 
-/** Reads a task list: one `[x]` makes radio buttons, several make checkboxes. */
+/**
+ * Reads a task list: one `[x]` makes radio buttons, several make checkboxes or, where any one of them is right, radio buttons
+ * too. `::true` and `::false` stand for such a list.
+ */
 export const choiceParser: QuestionParser<'choice'> = {
-  locate: locateOptions,
+  locate: (blocks, context) => locateTruth(blocks) ?? locateOptions(blocks, context),
   parse(blocks, settings, context, {prompt, explanation}) {
     const list = blocks[0];
+    if (list?.type === 'leafDirective') return build(readTruth(list, context), false);
     if (list?.type !== 'list') return undefined;
     const beside = [...prompt, list, ...explanation];
     const lost = findLostBeside(beside, [prompt.length], context.source);
@@ -41,7 +46,7 @@ export const choiceParser: QuestionParser<'choice'> = {
     options: options.map(({id, correct = false, pin = false}) => ({id, correct, pin})),
     multiple,
   }),
-  takesMultiple: true,
+  takes: ([first]) => (first?.type === 'list' ? ['multiple', 'any'] : []),
 };
 
 function parseList(
@@ -55,13 +60,25 @@ function parseList(
   const options = readOptions([list], context, lost.length === 0);
   if (context.problems.length > before) return undefined;
   const correct = options.filter((option) => option.correct);
-  const multiple = settings.multiple ?? correct.length > 1;
-  if (!multiple && correct.length > 1) {
+  const {any = false} = settings;
+  const multiple = settings.multiple ?? (correct.length > 1 && !any);
+  if (!multiple && !any && correct.length > 1) {
     context.problems.push({
       rule: 'invalid-attribute',
       place: firstLineOf(context.source, correct[1]?.item ?? list),
       actual: 'second correct option with `multiple=false`',
       expected: 'one `[x]`',
+      note: 'write `any` in place of `multiple=false` if readers choose one, and each of them is right',
+    });
+    return undefined;
+  }
+  if (any && correct.length < 2) {
+    context.problems.push({
+      rule: 'invalid-attribute',
+      place: firstLineOf(context.source, list),
+      actual: 'one correct option with `any`',
+      expected: 'several `[x]`, of which one is enough',
+      note: 'leave out `any` if only one is right',
     });
     return undefined;
   }

@@ -2,6 +2,8 @@ import type {List, ListItem} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines, indentOf} from '../../grammar/mistakes/lazyLines.js';
+import {findTruth} from '../../grammar/truth.js';
+import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
@@ -115,10 +117,17 @@ function hasGaps({children}: List): boolean {
 function checkNumber(
   [list]: readonly List[],
   [option, ...others]: readonly ParsedOption[],
-  {source, problems}: Context,
+  {source, problems, locale}: Context,
 ): void {
   if (option && others.length === 0) {
-    problems.push({rule: 'too-few-options', place: firstLineOf(source, option.item)});
+    const truth = findTruth(toPlainText(option.shown), locale);
+    // Of `- [ ] True` the author means that it is not true.
+    const meant = truth && (option.correct === (truth === 'true') ? 'true' : 'false');
+    problems.push({
+      rule: 'too-few-options',
+      place: firstLineOf(source, option.item),
+      ...(meant && {note: `write \`::${meant}\` in place of the list for a choice of both`}),
+    });
   } else if (list && !option?.correct && !others.some(({correct}) => correct)) {
     problems.push({rule: 'no-correct-option', place: firstLineOf(source, list)});
   }

@@ -17,7 +17,10 @@ export default function Option({option, ...view}: Props): ReactNode {
       ? 'right'
       : 'wrong'
     : isRevealed && correct
-      ? 'missed'
+      ? // One of several was enough.
+        outcome === 'right'
+        ? 'right'
+        : 'missed'
       : undefined;
   // Until then, the closed answer holds it.
   const feedback = mark && slots[`${option.id}/feedback`];

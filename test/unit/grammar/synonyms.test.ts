@@ -32,6 +32,8 @@ const SECTIONS: Record<string, (directive: string) => string> = {
   lines: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\nb\n\`\`\`\n`,
   output: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\nb\n\`\`\`\n\n\`\`\`\nb\n\`\`\`\n`,
   recall: (directive) => `Which?\n\n${directive}\n\nThis.\n`,
+  true: (directive) => `Is it?\n\n${directive}\n\nIt is.\n`,
+  false: (directive) => `Is it?\n\n${directive}\n\nIt is not.\n`,
 };
 
 describe('a word for a leaf directive', () => {

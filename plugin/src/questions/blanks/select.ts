@@ -1,7 +1,5 @@
-import {dropInvisible} from '../../mdast/invisible.js';
 import type {Place, Problem} from '../../mdast/problem.js';
-import {sortChoices} from '../fields/choices.js';
-import {normalizeText} from '../fields/grade.js';
+import {adviseCode, buildChoiceKey, findAlikeChoices, sortChoices} from '../fields/choices.js';
 import type {Field, FieldInput} from '../fields/model.js';
 import type {Doubt} from '../contract.js';
 import type {Alternative} from './alternatives.js';
@@ -17,15 +15,20 @@ export function readSelect(
   const choices = alternatives.map((alternative) => {
     const isWrong = alternative.text.startsWith('!');
     const written = isWrong ? alternative.text.slice(1).trim() : alternative.text;
-    return {alternative, isWrong, words: toWords(written).replace(/\s+/g, ' '), written};
+    const text = toWords(written).replace(/\s+/g, ' ');
+    return {alternative, isWrong, text, isCode: isCode(written)};
   });
-  const seen = new Map<string, Alternative>();
-  for (const {alternative, words} of choices) {
-    const problem = checkWords(words);
+  const alike = findAlikeChoices(choices);
+  for (const [index, choice] of choices.entries()) {
+    const {alternative, text} = choice;
+    const problem = checkWords(text);
     if (problem) problems.push({...problem, place: place(alternative)});
-    const first = words ? seen.get(normalizeText(dropInvisible(words))) : undefined;
-    if (first) problems.push(explainDuplicate(alternative, first, place));
-    else seen.set(normalizeText(dropInvisible(words)), alternative);
+    const first = text ? alike[index] : undefined;
+    if (first)
+      problems.push({
+        ...explainDuplicate(alternative, first.alternative, place),
+        ...adviseCode(choice, first),
+      });
   }
   const [right] = choices.filter(({isWrong}) => !isWrong);
   const [wrong] = alternatives;
@@ -39,11 +42,12 @@ export function readSelect(
     });
   }
   if (!right || problems.length > before) return undefined;
-  const keys = choices.filter(({isWrong}) => !isWrong).map(({words}) => normalizeText(words));
-  const sorted = sortChoices(choices.map(({words}) => words));
+  const texts = choices.map(({text}) => text);
+  const keys = choices.filter(({isWrong}) => !isWrong).map(({text}) => buildChoiceKey(text, texts));
+  const sorted = sortChoices(texts);
   return {
     field: {keys, input: {required: true}, choices: sorted},
-    shown: {text: right.words, isCode: isCode(right.written)},
+    shown: {text: right.text, isCode: right.isCode},
   };
 }
 

@@ -1,9 +1,8 @@
 import type {Table} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
-import {dropInvisible} from '../../mdast/invisible.js';
 import {firstLineOf} from '../../mdast/source.js';
-import {normalizeText} from '../fields/grade.js';
+import {adviseCode, findAlikeChoices} from '../fields/choices.js';
 import {findAlike, findNameless} from '../alike.js';
 import type {Choice, Rows} from './rows.js';
 
@@ -53,24 +52,16 @@ function checkLeft(pairs: Rows['pairs'], {source, problems}: Context): void {
   problems.push(...findAlike('left cell', parts, source));
 }
 
-/** Equal for choices that look the same in a list, apart from their case. */
-function nameChoice({text}: Choice): string {
-  return normalizeText(dropInvisible(text));
-}
-
 /** Equal right cells are one choice; but nobody could tell two choices apart that are nearly equal. */
 function checkRight(
   choices: readonly Choice[],
   wrong: ReadonlySet<Choice>,
   {problems}: Context,
 ): void {
-  const seen = new Map<string, Choice>();
-  for (const choice of choices) {
-    const same = seen.get(nameChoice(choice));
-    if (!same) {
-      seen.set(nameChoice(choice), choice);
-      continue;
-    }
+  const alike = findAlikeChoices(choices);
+  for (const [index, choice] of choices.entries()) {
+    const same = alike[index];
+    if (!same) continue;
     const isEqual = same.text === choice.text;
     const first = same.cell.position;
     if (isEqual && same.written !== choice.written) {
@@ -91,6 +82,7 @@ function checkRight(
         ? `wrong choice \`${choice.text}\` that another row has`
         : `choice \`${choice.text}\` that differs from \`${same.text}\` in case or invisible characters alone`,
       expected: isEqual ? 'wrong choices that differ' : 'choices that are equal or differ in words',
+      ...adviseCode(choice, same),
       ...(first && {first}),
     });
   }

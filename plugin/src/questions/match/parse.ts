@@ -8,9 +8,8 @@ import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
 import {adviseMove, locateDeclared, readDeclaration} from '../declared.js';
 import type {Declaration} from '../declared.js';
-import {sortChoices} from '../fields/choices.js';
+import {buildChoiceKey, sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
-import {normalizeText} from '../fields/grade.js';
 import {showFields} from '../fields/showFields.js';
 import {checkColumns, checkRows} from './check.js';
 import {explainDelimiter} from './delimiter.js';
@@ -78,7 +77,7 @@ function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {
   return {
     body: {
       fields: sorted.map(({left, text}, index) => ({
-        keys: [normalizeText(text)],
+        keys: [buildChoiceKey(text, choices)],
         // A cell may hold nothing but an icon, which is a component.
         input: {
           'aria-label': findName(left.children) ?? String(index + 1),

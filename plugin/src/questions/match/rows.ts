@@ -13,6 +13,8 @@ export interface Choice {
   text: string;
   /** With the spaces of its code as they are written. */
   written: string;
+  /** It is code and nothing else, so case tells it from others. */
+  isCode: boolean;
   cell: TableCell;
 }
 
@@ -39,8 +41,9 @@ export function readRows(table: Table, context: Context): Rows {
     if (!checkCells(row, context) || !left || !cell) continue;
     const text = toPlainText(cell.children).normalize('NFC');
     const written = writeCell(cell.children);
-    if (isEmpty(left)) rows.wrong.push({text, written, cell});
-    else rows.pairs.push({row, left, cell, text, written, canonical: canonicalize(left.children)});
+    const choice = {text, written, isCode: isCode(cell), cell};
+    if (isEmpty(left)) rows.wrong.push(choice);
+    else rows.pairs.push({...choice, row, left, canonical: canonicalize(left.children)});
   }
   return rows;
 }
@@ -54,6 +57,13 @@ function writeCell(nodes: readonly Nodes[]): string {
     })
     .join('')
     .normalize('NFC');
+}
+
+function isCode({children}: TableCell): boolean {
+  const shown = children.filter(
+    (child) => !isComment(child) && !(child.type === 'text' && !child.value.trim()),
+  );
+  return shown.length > 0 && shown.every(({type}) => type === 'inlineCode');
 }
 
 function checkCells(row: TableRow, context: Context): boolean {

@@ -1,8 +1,12 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
 import {load} from 'cheerio';
 import {beforeAll, describe, expect, it} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
 import {buildBrowserSite, buildSiteWithoutQuizzes} from '../browser/site.js';
 import {graders} from '../../plugin/src/questions/graders.js';
+import {ROOT} from '../support/repository.js';
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
 import {ASSETS, weigh, weighAssets} from '../support/weigh.js';
@@ -10,6 +14,25 @@ import {describeMainSite, describeMainSiteWithoutPlugin} from '../site/sites.js'
 import {weighWidget} from './bundle.js';
 
 const {budget} = manifest;
+
+/** Modules in which a feature of grading does nothing. */
+const FOLDS = {
+  'fields/fold.ts':
+    'export const applyFolds = (text) => text, foldForms = applyFolds, foldText = (text) => text.toLowerCase();',
+};
+const FORMS = {
+  'fields/numberForms.ts':
+    'export const simplifyNumber = (text) => text, rewriteFraction = simplifyNumber;',
+};
+
+async function readWithoutUnits(): Promise<Record<string, string>> {
+  const file = path.join(ROOT, 'plugin/src/questions/fields/grade.ts');
+  const source = await readFile(file, 'utf8');
+  const rest = source
+    .replace(/^ {2}if \(isUnitKey\(key\)\) \{\n[^]*?^ {2}\}\n/m, '')
+    .replace(/(?<=^export function isUnitWrong\(.*\n)[^]*?(?=^\})/m, 'return false;\n');
+  return {'fields/grade.ts': rest};
+}
 
 describe('what the plugin costs readers, in gzipped bytes', () => {
   let plain: SiteResult;
@@ -57,8 +80,18 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
   it('grows by less than 1.5 kB for each type (PF-02)', async () => {
     const [quiz, ...fields] = ['@theme/Quiz', '@theme/Quiz/Field', '@theme/Quiz/Code'];
     const whole = await weighWidget([quiz, ...fields]);
+    const without = async (replaced: Record<string, string>) =>
+      whole - (await weighWidget([quiz, ...fields], [], replaced));
+    const features = {
+      'text that is folded': await without(FOLDS),
+      'powers, fractions, digits of other scripts': await without(FORMS),
+      units: await without(await readWithoutUnits()),
+    };
+    const asked = whole - (await weighWidget([quiz], ['blanks', 'match', 'output']));
+    const graded = Object.values(features).reduce((sum, bytes) => sum + bytes, 0);
     const shares = {
-      'blanks, match, output': whole - (await weighWidget([quiz], ['blanks', 'match', 'output'])),
+      'blanks, match, output, but for the next three': asked - graded,
+      ...features,
       'of these, blanks in code': whole - (await weighWidget([quiz, fields[0] ?? ''])),
       'order, lines': whole - (await weighWidget([quiz, ...fields], ['order', 'lines'])),
       recall: whole - (await weighWidget([quiz, ...fields], ['recall'])),

@@ -35,8 +35,8 @@ const RULES: readonly Rule[] = [
   // Kashida only makes a word of Arabic wider.
   ['\\u0640', '', /\p{Script=Arabic}/u],
   [' ?([%‰°]) ?', '$1', /[%‰°]/],
-  ['(\\p{Nd}) (?=[\\p{L}\\p{Sc}])', '$1', /\p{Nd}[\p{L}\p{Sc}]/u],
-  ['(\\p{Sc}) (?=\\p{Nd})', '$1', /\p{Sc}\p{Nd}/u],
+  ['(\\p{N}) (?=[\\p{L}\\p{Sc}])', '$1', /\p{N}[\p{L}\p{Sc}]/u],
+  ['(\\p{Sc}) (?=\\p{N})', '$1', /\p{Sc}\p{N}/u],
 ];
 
 /**

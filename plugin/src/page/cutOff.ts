@@ -61,20 +61,25 @@ export function explainCutOff(
     place: lastLineOf(context.source, separator),
     actual: '`---` before the explanation of a question',
     expected: 'the explanation directly below what the reader answers',
-    note: `${advise(above, shown, context)}, or give readers something to answer if a question was meant`,
+    note: `${advise(above, visible, context)}, or give readers something to answer if a question was meant`,
   };
 }
 
 /** How an explanation begins, whatever it ends in. */
 const REASON = /^\W*(?:because|explanation|reasons?)\b/i;
 
-/** How the explanation comes to its question: what stands around it must neither join it nor be one of two readings. */
+/**
+ * How the explanation comes to its question: what stands around it must neither join it nor be one of two readings. An
+ * explanation that begins with `::explanation` has nothing to fear.
+ */
 function advise(above: Section, [first]: readonly RootContent[], context: Context): string {
   const last = above.blocks.findLast((block) => !isComment(block));
   const hasBlanks = above.blocks.some((block) => hasBlank(block, context.source));
   // Below options, a list would join theirs. Below blanks, nobody knows where an explanation begins.
-  const isOpen = first?.type === 'list' && last?.type === 'list';
-  return isOpen || hasBlanks ? 'write `::explanation` in place of the `---`' : 'remove the `---`';
+  const isOpen = hasBlanks || (first?.type === 'list' && last?.type === 'list');
+  return isOpen && first?.type !== 'leafDirective'
+    ? 'write `::explanation` in place of the `---`'
+    : 'remove the `---`';
 }
 
 /** Whether the last words of a text ask something, of which a list or table below may have been meant as the answers. */

@@ -29,7 +29,9 @@ describe.each(['md', 'mdx'] as const)('as %s, a `---` before an explanation', (f
     const text = ':::quiz\n\nIt is [[a]].\n---\n\nBecause.\n\n:::\n';
     const messages = await listMessages(text, format);
     expect(messages).toEqual([
-      expect.stringMatching(/^4:1 swallowed-separator .*remove the `---`/),
+      expect.stringMatching(
+        /^4:1 swallowed-separator .*write `::explanation` in place of the `---`/,
+      ),
     ]);
   });
 

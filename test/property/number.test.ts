@@ -28,16 +28,25 @@ function formatIn(locale: string, decimals: number, useGrouping: 'always' | fals
 }
 
 /** The number that a text without a sign is in a language: digits that are grouped only where `Intl` groups the same. */
-function readByIntl(text: string, locale: string): number {
+function readByIntl(written: string, locale: string): number {
+  // All spaces look alike.
+  const text = written.replace(/\s/g, ' ');
   const format = formatIn(locale, 0, 'always');
-  const group = format.formatToParts(1234567).find(({type}) => type === 'group')?.value ?? '';
+  const group =
+    format
+      .formatToParts(1234567)
+      .find(({type}) => type === 'group')
+      ?.value.replace(/\s/, ' ') ?? '';
   const mark = formatIn(locale, 1, false).format(0.5).slice(1, -1);
   const [whole = '', decimals = '', ...more] = text.split(mark);
   if (more.length || /\D/.test(decimals)) return NaN;
   const isPlain = /^\d*$/.test(whole);
   const isGrouped = [group, ...GROUPS].some((own) => {
     const digits = whole.replaceAll(own, '');
-    return /^\d+$/.test(digits) && format.format(BigInt(digits)).replaceAll(group, own) === whole;
+    return (
+      /^\d+$/.test(digits) &&
+      format.format(BigInt(digits)).replace(/\s/g, ' ').replaceAll(group, own) === whole
+    );
   });
   if ((!isPlain && !isGrouped) || !/\d/.test(text)) return NaN;
   return Number(`${whole.replace(/\D/g, '')}.${decimals}`);

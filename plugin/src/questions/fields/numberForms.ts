@@ -1,6 +1,8 @@
 /** Writes a number with the digits from 0 to 9 and with `e`: `１,６ · 10⁻⁴` becomes `1,6e-4`, and `1½` becomes `1^1⁄2`. */
 export function simplifyNumber(text: string): string {
   return text
+    .replace(/\p{DI}/gu, '')
+    .trim()
     .replace(/[⁺⁻]?\p{No}+/gu, '^$&')
     .normalize('NFKC')
     .replace(/\p{Dash}/gu, '-')

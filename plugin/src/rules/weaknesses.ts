@@ -52,6 +52,10 @@ export const ITEM_RULES = {
     actual: 'number of options',
     expected: 'three to six options',
   },
+  'unlikely-key': {
+    actual: 'key that readers would hardly type just so',
+    expected: 'what readers type',
+  },
   'vague-link': {
     actual: 'link that does not say where it leads',
     expected: 'the name of what it leads to',

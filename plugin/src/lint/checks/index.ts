@@ -15,6 +15,7 @@ import {positionBias} from './positionBias.js';
 import {repeatedPrompt} from './repeatedPrompt.js';
 import {similarOptions} from './similarOptions.js';
 import {staleQuestion} from './staleQuestion.js';
+import {unlikelyKey} from './unlikelyKey.js';
 import {vagueLink} from './vagueLink.js';
 
 /** How each weakness is found. */
@@ -30,6 +31,7 @@ export const CHECKS: ItemRules = {
   'missing-feedback': missingFeedback,
   'missing-explanation': missingExplanation,
   'option-count': optionCount,
+  'unlikely-key': unlikelyKey,
   'vague-link': vagueLink,
   'missing-id': missingId,
   'position-bias': positionBias,

@@ -13,6 +13,9 @@ export const DE: Words = {
     labels:
       'feedback|rückmeldung|erklärung|begründung|grund|warum|kommentar|hinweis|tipp|antwort|lösung',
   }),
+  numbers: whole(
+    'null|eins?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend',
+  ),
   summary: whole(
     '(?:alle|keine[sr]?|beides?|nichts) (?:der|von den|davon|dieser|von diesen)(?: (?:oben|obigen|genannten|vorherigen|anderen))*(?: (?:genannten|antworten|optionen|möglichkeiten))?|alles davon|nichts davon|keine[sr]? davon|alle davon|alle genannten',
   ),

@@ -37,6 +37,9 @@ export const EN: Words = {
     }),
     side: /\b(?:left|up|down|top|bottom|cent(?:er|re)|middle|straight)\b/i,
   },
+  numbers: whole(
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand',
+  ),
   summary: whole(
     `${ALL}${BE}?|(?:all|none|both|neither)${BE}|(?:all|none|everything) above|all (?:two|three|four|five)|${ORDINALS}`,
   ),

@@ -13,6 +13,9 @@ export const ES: Words = {
     labels:
       'feedback|retroalimentación|comentario|explicación|razón|motivo|por qué|pista|respuesta|solución',
   }),
+  numbers: whole(
+    'cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|mil',
+  ),
   summary: whole(
     '(?:todas?|todos|ningun[ao]) (?:las|los|de las|de los)(?: (?:anteriores|opciones|respuestas))+|ningun[ao] de (?:estas|estos|ellas|ellos)|todas estas|todos estos',
   ),

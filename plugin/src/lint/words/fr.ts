@@ -13,6 +13,9 @@ export const FR: Words = {
     labels:
       'feedback|rétroaction|explications?|raison|pourquoi|commentaire|indice|astuce|réponse|solution',
   }),
+  numbers: whole(
+    'zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent|mille',
+  ),
   summary: whole(
     "(?:toutes?|tous|aucune?) (?:les|des|de ces) (?:réponses|options|propositions)(?: (?:ci-dessus|précédentes))?|(?:tout|rien|aucun) de (?:ce qui précède|cela)|toutes ces réponses|aucune d['’]elles|aucun d['’]eux",
   ),

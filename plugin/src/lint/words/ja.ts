@@ -1,4 +1,4 @@
-import {feedback} from './words.js';
+import {feedback, whole} from './words.js';
 import type {Words} from './words.js';
 
 /** Japanese. */
@@ -12,6 +12,7 @@ export const JA: Words = {
     reasons: 'なぜなら',
     labels: 'フィードバック|解説|説明|理由|コメント|ヒント|答え|解答',
   }),
+  numbers: whole('零|一つ?|二つ?|三つ?|四つ?|五つ?|六つ?|七つ?|八つ?|九つ?|十|百|千'),
   summary: /^(?:上記|以上|これら)の?(?:すべて|全て|いずれでもない|どれでもない)。?$/u,
   vague: [
     'ここ',

@@ -12,6 +12,9 @@ export const PT: Words = {
     reasons: 'porque|pois|já que',
     labels: 'feedback|comentário|explicação|razão|motivo|por quê|por que|dica|resposta|solução',
   }),
+  numbers: whole(
+    'zero|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|cem|mil',
+  ),
   summary: whole(
     '(?:todas?|todos|nenhum[a]?) (?:as|os|das|dos)(?: (?:anteriores|opções|respostas|alternativas|acima))+|nenhum[a]? (?:destas|destes|delas|deles)|todas estas|todos estes',
   ),

@@ -1,5 +1,7 @@
 /** What rules need to know of a language. A rule that needs what is not there stays silent. */
 export interface Words {
+  /** A number in words, and nothing else. */
+  numbers: RegExp;
   /** Options that say yes, and those that say no; an option may go on behind a comma. */
   yes: RegExp;
   no: RegExp;

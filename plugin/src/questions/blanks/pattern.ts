@@ -31,6 +31,14 @@ export function checkPattern({pattern, flags}: Pattern): Omit<Problem, 'place'> 
     const actual = `pattern ${written}, which is no regular expression (${reason})`;
     return {rule: 'invalid-blank', actual, expected: 'a regular expression', note: IN_CODE};
   }
+  if (!flags && isPath(pattern)) {
+    return {
+      rule: 'invalid-blank',
+      actual: `pattern ${written} without a sign of a pattern`,
+      expected: `\`[[\`${written.slice(1, -1)}\`]]\` for the text with its slashes, or \`[[${pattern}]]\` without them`,
+      note: 'between slashes stands a regular expression, and readers who type the slashes would be wrong',
+    };
+  }
   const danger = findDanger(pattern, flags);
   if (danger) {
     const {actual, expected} = danger;
@@ -43,6 +51,11 @@ export function checkPattern({pattern, flags}: Pattern): Omit<Problem, 'place'> 
     expected: 'a pattern of at least one character',
     note: '',
   };
+}
+
+/** Whether a pattern is a path, or matches nothing but itself: `etc` and `usr/local.d`, but not `etc?` and `a.c`. */
+function isPath(pattern: string): boolean {
+  return !/[\\^$*+?()[\]{}|]/.test(pattern) && (pattern.includes('/') || !pattern.includes('.'));
 }
 
 const IN_CODE = 'in backticks it is compared as it stands';

@@ -1,0 +1,141 @@
+import {findNearest} from '../../mdast/nearest.js';
+import type {Place} from '../../mdast/problem.js';
+import type {Field, FieldKey, FieldsBody} from '../../questions/fields/model.js';
+import type {Finding, ItemRule} from '../check.js';
+import type {LintQuestion} from '../question.js';
+import {findWords} from '../words/index.js';
+
+/** More characters than that are a sentence, which readers would have to hit exactly. */
+const MOST_CHARACTERS = 60;
+
+/** `**Paris**`, `~~a~~`, `_a b_`; but `__init__` is a name. */
+const MARKS = /^(?:(\*{1,3}|~~)(?!\s).*\1|(_{1,3})(?=.*[^\w]).*\2)$/;
+const TAG = /<\/?[a-z][^<>]*>/i;
+const ENTITY = /&(?:[a-z]{2,}|#x?[\da-f]+);/i;
+const QUOTED = /^["'“”„«»‘’‚‹›].*["'“”„«»‘’‚‹›]$/;
+const ENDED = /^[^.,;:]*[.,;:]$/;
+const CURLY = /[“”„‘’‚]/;
+/** `Paris, Rome` and `Paris / Rome`, and with less room than that, words that are nearly the same: `color/colour`. */
+const SEVERAL = /^([\p{L}\d]+)(, | ?\/ ?)([\p{L}\d]+)$/u;
+
+/**
+ * Finds keys of blanks and of output that readers cannot type, or would hardly type just so. What they type in place of it
+ * would be wrong.
+ */
+export const unlikelyKey: ItemRule = {
+  checkQuestion(question) {
+    const {fields = []} = question.question.body as Partial<FieldsBody>;
+    return fields.flatMap((field) =>
+      field.choices ? [] : field.keys.flatMap((key) => checkKey(key, field, question)),
+    );
+  },
+};
+
+function checkKey(key: FieldKey, field: Field, question: LintQuestion): Finding[] {
+  if (Array.isArray(key)) return [];
+  if (typeof key === 'string') return checkText(key, field, question);
+  if ('output' in key) return key.output.includes('\t') ? [{place: question.place, ...TAB}] : [];
+  if (!('code' in key)) return [];
+  const {code} = key;
+  const place = findKey(code, question);
+  if (code.includes('\t')) return [{place, ...TAB}];
+  if (!CURLY.test(code)) return [];
+  return [
+    {
+      place,
+      actual: `curly quotation mark in the code \`${code}\``,
+      expected: 'a straight one, `\'` or `"`',
+      note: 'code is compared exactly, and keyboards type straight ones',
+    },
+  ];
+}
+
+const TAB = {
+  actual: 'key with a tab, which moves the focus and types nothing',
+  expected: 'spaces',
+  note: 'have the program print spaces, or ask for a line without the tab',
+};
+
+function checkText(key: string, {keys}: Field, question: LintQuestion): Finding[] {
+  const place = findKey(key, question);
+  const {line = 0, column = 0} = place?.start ?? {};
+  const found = question.source.lines[line - 1]?.slice(column - 1, column - 1 + key.length);
+  // As it is written, because keys are kept in small letters.
+  const written = found?.toLowerCase() === key ? found : key;
+  const advice = advise(written, keys, question.locale);
+  return advice ? [{place, ...advice}] : [];
+}
+
+/** Why readers would hardly type a text, and what to write in place of it. */
+function advise(
+  key: string,
+  keys: readonly FieldKey[],
+  locale: string,
+): Pick<Finding, 'actual' | 'expected' | 'note'> | undefined {
+  const code = `\`[[\`${key}\`]]\` if readers are to type it`;
+  if (MARKS.test(key)) {
+    const bare = key.replace(/^[*~_]+|(?<![*~_])[*~_]+$/g, '');
+    return say(`marks of emphasis in the key \`${key}\``, `\`${bare}\``, code);
+  }
+  if (TAG.test(key) || ENTITY.test(key)) {
+    return say(`markup in the key \`${key}\``, 'the characters that readers see', code);
+  }
+  if (QUOTED.test(key)) {
+    return say(`quotation marks around the key \`${key}\``, 'the words alone', code);
+  }
+  const bare = key.slice(0, -1);
+  if (ENDED.test(key) && bare && !keys.includes(bare.toLowerCase())) {
+    const end = key.slice(-1);
+    return say(
+      `\`${end}\` at the end of the key \`${key}\``,
+      `\`[[${bare}]]${end}\``,
+      `or \`[[${key}|${bare}]]\` if both are right`,
+    );
+  }
+  const [, one = '', mark = '', other = ''] = SEVERAL.exec(key) ?? [];
+  if (
+    mark.includes(' ') ||
+    (mark && findNearest(one.toLowerCase(), [other.toLowerCase()]) !== undefined)
+  ) {
+    return say(
+      `key \`${key}\`, which looks like several`,
+      `\`[[${one}|${other}]]\` if each of them is right`,
+      `make two blanks if both are needed; ${code}`,
+    );
+  }
+  if (key.length > MOST_CHARACTERS) {
+    return say(
+      `key of ${key.length} characters`,
+      `at most ${MOST_CHARACTERS}`,
+      'ask for the word that matters, or offer choices',
+    );
+  }
+  if (findWords(locale)?.numbers.test(key) && !keys.some(Array.isArray)) {
+    return say(
+      `number in words, \`${key}\``,
+      'digits beside it, such as `[[three|3]]`',
+      'readers type either',
+    );
+  }
+  return undefined;
+}
+
+function say(actual: string, expected: string, note: string) {
+  return {actual, expected, note};
+}
+
+/** Where a key stands in the source, else where its question begins: `[[Paris.]]` for the key `paris.`. */
+function findKey(key: string, {place, source}: LintQuestion): Place | undefined {
+  const first = place?.start.line ?? 1;
+  for (const [index, line] of source.lines.slice(first - 1).entries()) {
+    const column = line.toLowerCase().indexOf(key.toLowerCase());
+    const before = line.slice(0, Math.max(0, column));
+    if (before.lastIndexOf('[[') <= before.lastIndexOf(']]')) continue;
+    const number = first + index;
+    return {
+      start: {line: number, column: column + 1},
+      end: {line: number, column: column + 1 + key.length},
+    };
+  }
+  return place;
+}

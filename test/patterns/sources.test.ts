@@ -2,8 +2,17 @@ import {describe, expect, test} from 'vitest';
 
 import {recheck} from './check.js';
 import {listExpressions, loadConstructed} from './expressions.js';
+import {listFolds, listTyped} from '../../plugin/src/questions/blanks/folds.js';
+import {UNIT_FOLDS} from '../../plugin/src/questions/blanks/unitKey.js';
 
 const {literals, constructions} = listExpressions();
+
+/** All folds that a page can get. */
+const FOLDS = [
+  ...listFolds([`'"-~.../°C°F%ـ3a$3`], {locale: 'ar', loose: true}),
+  ...(listTyped(`'"...-- `).typed ?? []),
+  ...UNIT_FOLDS,
+];
 
 /** Calls of `RegExp` inside of functions, by their file: how many, what they are for, and what they construct. */
 const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[]}> = {
@@ -54,6 +63,12 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     calls: 2,
     why: 'the pattern of an author, compiled for its errors, and tried on an empty text when it is safe',
     samples: [],
+  },
+  'questions/blanks/folds.ts': {calls: 1, why: 'the signs of a fold', samples: []},
+  'questions/fields/fold.ts': {
+    calls: 1,
+    why: 'the signs of a fold, which the build sends along with a key',
+    samples: FOLDS.map(([signs]) => new RegExp(signs, 'gu')),
   },
   'questions/fields/grade.ts': {
     calls: 1,

@@ -67,9 +67,9 @@ export function isUnitWrong(field: Field, text: string): boolean {
   );
 }
 
-/** What stands before a unit, be it one that the table lacks: `5` of `5 m²`. */
+/** What stands before a unit, be it one that the table lacks: `5` of `5 furlongs`. */
 function dropUnit(text: string): string {
-  return text.replace(/\P{N}*(?:\p{L}\p{No}+)?$/u, '');
+  return text.replace(/(\p{N})\P{N}*$/u, '$1');
 }
 
 function accepts(key: FieldKey, text: string, field: Field): boolean {

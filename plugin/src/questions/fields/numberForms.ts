@@ -7,16 +7,16 @@ export function simplifyNumber(text: string): string {
     .normalize('NFKC')
     .replace(/\p{Dash}/gu, '-')
     .replace(/\p{Nd}/gu, (digit) => String(countBefore(digit)))
-    .replace(/\s*[x×*·⋅]\s*10\^/i, 'e')
+    .replace(/ ?[x×*·⋅] ?10\^/i, 'e')
     .replace(/\b10\^/, '1e');
 }
 
-/** Writes a fraction at the end as a decimal number with a decimal mark: `1 1/2` becomes `1.5`. */
+/** Writes a fraction as a decimal number with a decimal mark: `1 1/2` becomes `1.5`. */
 export function rewriteFraction(text: string, mark: string): string {
   return text.replace(
-    /(?:(\d+)[ ^]+|\^)?(\d+) ?[/⁄] ?(\d+)$/,
-    (_, whole: string | undefined, top: string, bottom: string) =>
-      String(Number(whole ?? 0) + Number(top) / Number(bottom)).replace('.', mark),
+    /^([-+]?)(?:(\d+)[ ^]+|\^)?(\d+) ?[/⁄] ?(\d+)$/,
+    (_, sign: string, whole: string | undefined, top: string, bottom: string) =>
+      sign + String(Number(whole ?? 0) + Number(top) / Number(bottom)).replace('.', mark),
   );
 }
 

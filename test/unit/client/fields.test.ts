@@ -204,6 +204,20 @@ describe('a field', () => {
     expect(findFieldErrors(body, ['', 'a'])).toEqual(['number', undefined]);
     expect(findFieldErrors(body, ['1', ''])).toEqual([undefined, undefined]);
   });
+
+  it.each([
+    ['5 m²', undefined],
+    ['5', undefined],
+    ['5 furlongs', undefined],
+    ['10⁴ m/s²', undefined],
+    ['five m²', 'number'],
+    ['m²', 'number'],
+    ['', 'number'],
+  ])('may have any unit where the key has one: %j', (text, error) => {
+    const key = {unit: 'm²', units: {'m²': [5, 5] as [number, number]}};
+    const required = field(key, {input: {'aria-label': '', required: true}});
+    expect(findFieldErrors({fields: [required]}, [text])).toEqual([error]);
+  });
 });
 
 describe('the first line of output that differs', () => {

@@ -67,9 +67,9 @@ export function isUnitWrong(field: Field, text: string): boolean {
   );
 }
 
-/** What stands before a unit, be it one that the table lacks: `5` of `5 furlongs`. */
+/** What stands before a unit, be it one that the table lacks: `5` of `5 furlongs`, and `10⁴` of `10⁴ m/s²`. */
 function dropUnit(text: string): string {
-  return text.replace(/(\p{N})\P{N}*$/u, '$1');
+  return text.replace(/(\p{L})\p{No}/gu, '$1').replace(/(\p{N})\P{N}*$/u, '$1');
 }
 
 function accepts(key: FieldKey, text: string, field: Field): boolean {

@@ -58,7 +58,7 @@ const FLOORS = [
     name: 'questions',
     files: ['questions/**/*.ts'],
     ignores: [
-      'questions/{types,graders,view,views}.ts',
+      'questions/{types,graders,view,views,loadType}.ts',
       'questions/*/{model,grade,fold,number,numberForms}.ts',
     ],
     packages: [...HOST, ...REACT],
@@ -170,7 +170,8 @@ export default defineConfig(
     files: [
       'plugin/src/client/**/*.{ts,tsx}',
       'plugin/src/questions/**/*.tsx',
-      'plugin/src/questions/{view,views}.ts',
+      'plugin/src/questions/{view,views,loadType}.ts',
+      'plugin/src/types/*.ts',
     ],
     ignores: ['plugin/src/client/{records,reducer,score,shuffle}.ts'],
     rules: forbidImports(

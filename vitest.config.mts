@@ -6,6 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Client code runs in Node against small stand-ins of the host's browser modules. */
 const alias = [
   {find: /^docusaurus-plugin-quiz\/client$/, replacement: here('./plugin/src/client/index.ts')},
+  {find: /^docusaurus-plugin-quiz\/types\/(.*)$/, replacement: here('./plugin/src/types/$1.ts')},
   {find: /^@theme\/(CodeBlock.*)$/, replacement: here('./test/stubs/CodeBlock')},
   {find: /^@docusaurus\/theme-common\/internal$/, replacement: here('./test/stubs/internal')},
   {find: /^@theme\/(Quiz.*)$/, replacement: here('./plugin/src/theme/$1')},
@@ -38,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,fixtures,property,ssr,live}/**/*.test.{ts,tsx}'],
+          setupFiles: ['./test/support/allTypes.ts'],
           ...LIMITS,
           // Loading the modules of each file anew would take longer than the tests.
           isolate: false,

@@ -1,4 +1,4 @@
-import {graders} from '../plugin/src/questions/graders.js';
+import {PARSERS} from '../plugin/src/questions/parsers.js';
 import type {Figure} from './measure.js';
 import {weighPeer, weighWholePeer} from './peerPackages.js';
 import {weighWidget} from './widget.js';
@@ -18,14 +18,13 @@ const PEERS: Peer[] = [
 
 const PUBLISHED = 'as its maker gives it, not measured here';
 
-/** All types but choice. */
-const OTHERS = Object.keys(graders).filter((type) => type !== 'choice');
-
 /** Weighs what the same five choice questions need in each system, and all types of questions. */
 export async function weighBundles(): Promise<Figure[]> {
-  const five = await weighWidget(['@theme/Quiz']);
-  const choice = await weighWidget(['@theme/Quiz'], OTHERS);
-  const all = await weighWidget(['@theme/Quiz', '@theme/Quiz/Field', '@theme/Quiz/Code']);
+  const five = await weighWidget(['@theme/Quiz'], ['choice']);
+  const all = await weighWidget(
+    ['@theme/Quiz', '@theme/Quiz/Field', '@theme/Quiz/Code'],
+    Object.keys(PARSERS),
+  );
   const script = {name: 'JavaScript of five choice questions', value: five.js, unit: 'B'} as const;
   const styles = {name: 'styles of five choice questions', value: five.css, unit: 'B'} as const;
   const figures: Figure[] = [];
@@ -45,10 +44,5 @@ export async function weighBundles(): Promise<Figure[]> {
       against: {name: 'popizz', value: (await weighWholePeer('popizz')).js},
     },
     {name: 'styles of all types of questions', value: all.css, unit: 'B'},
-    {
-      name: 'JavaScript of choice questions, were there no other types',
-      value: choice.js,
-      unit: 'B',
-    },
   ];
 }

@@ -74,7 +74,13 @@ export function pluginQuiz(
     },
 
     configureWebpack: (config, isServer) => ({
-      resolve: {alias: findThemeAliases({...config.resolve?.alias}, siteConfigPath)},
+      resolve: {
+        alias: {
+          ...findThemeAliases({...config.resolve?.alias}, siteConfigPath),
+          // Pages may lie where the package is not installed.
+          'docusaurus-plugin-quiz/types': `${BROWSER}/types`,
+        },
+      },
       plugins: [
         new RegisterPlugin({siteDir, folders, locale, anchors, report}, options),
         new LinkStylesPlugin(generatedFilesDir),

@@ -8,19 +8,19 @@ const SOURCE = path.join(ROOT, 'plugin/src');
 const ENTRY = path.join(ROOT, 'widget.js');
 
 /**
- * Gzipped bytes of the components of the theme, with all that is ours, without some types of questions. `replaced` has other
+ * Gzipped bytes of the components of the theme, with all that is ours, and of some types of questions. `replaced` has other
  * code for some modules, by the ends of their paths.
  */
 export async function weighWidget(
   components: readonly (string | undefined)[],
-  without: readonly string[] = [],
+  types: readonly string[],
   replaced: Readonly<Record<string, string>> = {},
 ) {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     oxc: {jsx: {runtime: 'automatic', development: false}},
-    plugins: [readSources(components, without, replaced)],
+    plugins: [readSources(components, types, replaced)],
     build: {
       write: false,
       target: 'esnext',
@@ -35,10 +35,10 @@ export async function weighWidget(
   return gzipSync(bundle?.output[0].code ?? '', {level: 9}).length;
 }
 
-/** Finds the sources as the host's aliases do, and takes lines of types out of the registries. */
+/** Finds the sources as the host's aliases do. The entry imports what a page does. */
 function readSources(
   components: readonly (string | undefined)[],
-  without: readonly string[],
+  types: readonly string[],
   replaced: Readonly<Record<string, string>>,
 ): Plugin {
   return {
@@ -48,6 +48,9 @@ function readSources(
       if (id === ENTRY) return id;
       if (id.endsWith('.css')) return {id: 'style', moduleSideEffects: false};
       if (id === 'docusaurus-plugin-quiz/client') return path.join(SOURCE, 'client/index.ts');
+      if (id.startsWith('docusaurus-plugin-quiz/types/')) {
+        return path.join(SOURCE, 'types', `${path.basename(id)}.ts`);
+      }
       if (id.startsWith('@theme/Quiz')) return path.join(SOURCE, id.slice(1), 'index.tsx');
       return importer && id.startsWith('.')
         ? this.resolve(path.resolve(path.dirname(importer), id.replace(/\.js$/, '')))
@@ -58,13 +61,10 @@ function readSources(
       const module = Object.keys(replaced).find((file) => id.endsWith(file));
       if (module !== undefined) return replaced[module];
       if (id !== ENTRY) return undefined;
-      return components
-        .map((name, index) => `export {default as c${index}} from '${name}';`)
-        .join('');
-    },
-    transform(code, id) {
-      if (!/questions\/(views|graders)\.ts$/.test(id)) return undefined;
-      return code.replace(new RegExp(`^  (${without.join('|') || 'none'})(: .*)?,\\n`, 'gm'), '');
+      return [
+        ...components.map((name, index) => `export {default as c${index}} from '${name}';`),
+        ...types.map((type) => `import 'docusaurus-plugin-quiz/types/${type}';`),
+      ].join('');
     },
   };
 }

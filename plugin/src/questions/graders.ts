@@ -1,9 +1,5 @@
 import type {Json, Question} from '../model.js';
-import {gradeChoice, readChoice} from './choice/grade.js';
-import {findFieldErrors, gradeFields, readFields} from './fields/grade.js';
 import type {InputError, QuestionBody, QuestionResponse, QuestionType} from './types.js';
-import {gradeOrder, readOrder} from './order/grade.js';
-import {gradeRecall, readRecall} from './recall/grade.js';
 
 /** How responses of one type are read and graded. Pure and total. (Methods, so that each fits where the type is not known.) */
 export interface Grader<T extends QuestionType = QuestionType> {
@@ -25,56 +21,30 @@ export interface Grader<T extends QuestionType = QuestionType> {
   isSelfGraded?: true;
 }
 
-const fields = {
-  read: readFields,
-  grade: gradeFields,
-  findInputErrors: findFieldErrors,
-} satisfies Grader<'blanks'>;
+/** The graders of the types that the page has loaded. */
+export const graders = {} as Record<QuestionType, Grader>;
 
-const order = {
-  read: readOrder,
-  grade: gradeOrder,
-  findInputErrors: (_, response) => (response ? [] : ['order']),
-  listOptions: (response) => response,
-} satisfies Grader<'order'>;
-
-const recall = {
-  read: readRecall,
-  grade: gradeRecall,
-  findInputErrors: (_, response) => (response === undefined ? ['empty'] : []),
-  isSelfGraded: true,
-} satisfies Grader<'recall'>;
-
-/** The grader of each question type; `graders[question.type]` where body and response are opaque. */
-export const graders: Readonly<Record<QuestionType, Grader>> = {
-  choice: {
-    read: readChoice,
-    grade: gradeChoice,
-    findInputErrors: (_, response) => (response ? [] : ['empty']),
-    listOptions: (response) => response,
-  },
-  blanks: fields,
-  match: fields,
-  order,
-  lines: order,
-  output: fields,
-  recall,
-} satisfies {[T in QuestionType]: Grader<T>};
+/** Throws where the page has not loaded the type, so that a build fails in place of a page with a blank question. */
+function graderOf(type: QuestionType): Grader {
+  const grader = graders[type] as Grader | undefined;
+  if (!grader) throw new Error(`Not imported: docusaurus-plugin-quiz/types/${type}`);
+  return grader;
+}
 
 /** Makes a response of anything that was stored; `undefined` when there is none. */
 export function readResponse({type, body}: Question, json: Json | undefined) {
-  return graders[type].read(body, json);
+  return graderOf(type).read(body, json);
 }
 
 /** Scores whatever was given, be it nothing, from 0 to 1. */
 export function scoreResponse(question: Question, json: Json | undefined): number {
   const response = readResponse(question, json);
-  return response === undefined ? 0 : graders[question.type].grade(question.body, response);
+  return response === undefined ? 0 : graderOf(question.type).grade(question.body, response);
 }
 
 /** What the reader is asked for in place of a grade, by the index of the field. */
 export function findInputErrors(question: Question, json: Json | undefined) {
-  return graders[question.type].findInputErrors(question.body, readResponse(question, json));
+  return graderOf(question.type).findInputErrors(question.body, readResponse(question, json));
 }
 
 /** Whether what was given can be checked. */
@@ -85,10 +55,10 @@ export function isCheckable(question: Question, json: Json | undefined): boolean
 /** What an event may tell of what was given. */
 export function listOptions(question: Question, json: Json | undefined): string[] {
   const response = readResponse(question, json);
-  return response === undefined ? [] : (graders[question.type].listOptions?.(response) ?? []);
+  return response === undefined ? [] : (graderOf(question.type).listOptions?.(response) ?? []);
 }
 
 /** The highest score of a question. */
 export function maxOf({type}: Question): number {
-  return graders[type].isSelfGraded ? 0 : 1;
+  return graderOf(type).isSelfGraded ? 0 : 1;
 }

@@ -7,6 +7,7 @@ import {walk} from '../mdast/walk.js';
 import type {Quiz} from '../model.js';
 import {OPTION_NUMBER} from '../questions/choice/key.js';
 import type {Component} from '../questions/contract.js';
+import type {QuestionType} from '../questions/types.js';
 import type {Slot} from '../grammar/context.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
@@ -66,27 +67,42 @@ export function buildAnchor(id: string): MdxJsxFlowElement {
   };
 }
 
-/** Imports the widget into the page, once, and those components that stand in its slots. */
-export function importQuiz(tree: Root, components: ReadonlySet<Component>): void {
+/** Imports the widget into the page, once, those components that stand in its slots, and the types of its questions. */
+export function importQuiz(
+  tree: Root,
+  components: ReadonlySet<Component>,
+  types: ReadonlySet<QuestionType>,
+): void {
   const parts = [...components].sort();
   const imports = [
     {local: COMPONENT, path: '@theme/Quiz'},
     ...parts.map((part) => ({local: `${COMPONENT}${part}`, path: `@theme/Quiz/${part}`})),
+    ...[...types].sort().map((type) => ({path: `docusaurus-plugin-quiz/types/${type}`})),
   ];
   const estree: Program = {
     type: 'Program',
     sourceType: 'module',
-    body: imports.map(({local, path}) => ({
+    body: imports.map(({local, path}: Import) => ({
       type: 'ImportDeclaration',
-      specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}],
+      specifiers: local
+        ? [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}]
+        : [],
       source: {type: 'Literal', value: path},
       attributes: [],
     })),
   };
+  const write = ({local, path}: Import): string =>
+    local ? `import ${local} from '${path}';` : `import '${path}';`;
   const node: MdxjsEsm = {
     type: 'mdxjsEsm',
-    value: imports.map(({local, path}) => `import ${local} from '${path}';`).join('\n'),
+    value: imports.map(write).join('\n'),
     data: {estree},
   };
   tree.children.unshift(node);
+}
+
+/** What a page imports: something under a name of its own, or a module for what it does. */
+interface Import {
+  local?: string;
+  path: string;
 }

@@ -76,7 +76,8 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     if (!enabled) return;
     const shown = quizzes.filter(({parsed}) => parsed.questions.length > 0);
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));
-    if (shown.length > 0) importQuiz(tree, components);
+    const types = new Set(quizzes.flatMap(({quiz}) => quiz.questions.map(({type}) => type)));
+    if (shown.length > 0) importQuiz(tree, components, types);
   };
 }
 

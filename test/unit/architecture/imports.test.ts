@@ -15,7 +15,7 @@ const FLOORS: [Floor, RegExp][] = [
     1,
     /^questions\/\w+\/(?:model|grade|fold|number|numberForms)\.ts$|^client\/(?:records|reducer|score|shuffle)\.ts$/,
   ],
-  ['browser', /^(?:client|theme)\/|^questions\/views?\.ts$|\.tsx$/],
+  ['browser', /^(?:client|theme|types)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/],
   [2, /^mdast\//],
   [3, /^grammar\//],
   [4, /^questions\//],

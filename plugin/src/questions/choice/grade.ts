@@ -1,5 +1,6 @@
 import type {Json} from '../../model.js';
 import type {ChoiceBody, ChoiceResponse} from './model.js';
+import type {Grader} from '../graders.js';
 
 /**
  * Right picks less wrong picks, as a share of the correct options; where one option is chosen, it is right or wrong, be it one
@@ -18,3 +19,11 @@ export function readChoice({options}: ChoiceBody, json: Json | undefined) {
   const chosen = options.map(({id}) => id).filter((id) => Array.isArray(json) && json.includes(id));
   return chosen.length ? chosen : undefined;
 }
+
+/** How a choice of options is graded. */
+export const choiceGrader: Grader<'choice'> = {
+  read: readChoice,
+  grade: gradeChoice,
+  findInputErrors: (_, response) => (response ? [] : ['empty']),
+  listOptions: (response) => response,
+};

@@ -3,6 +3,7 @@ import {applyFolds, foldForms, foldText} from './fold.js';
 import type {InputError} from '../types.js';
 import type {Field, FieldKey, FieldsBody, FieldsResponse, Typed, UnitKey} from './model.js';
 import {readNumber} from './number.js';
+import type {Grader} from '../graders.js';
 
 /**
  * A text in the form in which keys are kept and choices compared: case, outer and repeated space, and Unicode composition
@@ -98,3 +99,10 @@ function accepts(key: FieldKey, text: string, field: Field): boolean {
 export function isUnitKey(key: FieldKey): key is UnitKey {
   return 'unit' in Object(key);
 }
+
+/** How fields are graded, whatever type has them. */
+export const fieldsGrader: Grader<'blanks'> = {
+  read: readFields,
+  grade: gradeFields,
+  findInputErrors: findFieldErrors,
+};

@@ -1,5 +1,6 @@
 import type {Json} from '../../model.js';
 import type {OrderBody, OrderResponse} from './model.js';
+import type {Grader} from '../graders.js';
 
 /** Kept neighbours less wrong lines, as a share of all neighbours; full for the right order alone. */
 export function gradeOrder({key}: OrderBody, response: OrderResponse): number {
@@ -41,3 +42,11 @@ function nameContent(id: string): string {
 function listPairs(names: readonly string[]): string[] {
   return names.slice(1).map((name, index) => `${names[index]} ${name}`);
 }
+
+/** How an order is graded, of items and of lines. */
+export const orderGrader: Grader<'order'> = {
+  read: readOrder,
+  grade: gradeOrder,
+  findInputErrors: (_, response) => (response ? [] : ['order']),
+  listOptions: (response) => response,
+};

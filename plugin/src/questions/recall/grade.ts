@@ -1,5 +1,6 @@
 import type {Json} from '../../model.js';
 import type {RecallBody, RecallResponse} from './model.js';
+import type {Grader} from '../graders.js';
 
 /** Makes a response of anything that was stored. */
 export function readRecall(_: RecallBody, json: Json | undefined): RecallResponse | undefined {
@@ -10,3 +11,11 @@ export function readRecall(_: RecallBody, json: Json | undefined): RecallRespons
 export function gradeRecall(_: RecallBody, response: RecallResponse): number {
   return response;
 }
+
+/** How readers grade what they recall. */
+export const recallGrader: Grader<'recall'> = {
+  read: readRecall,
+  grade: gradeRecall,
+  findInputErrors: (_, response) => (response === undefined ? ['empty'] : []),
+  isSelfGraded: true,
+};

@@ -1,0 +1,5 @@
+import {choiceGrader} from '../questions/choice/grade.js';
+import {Choice} from '../questions/choice/View.js';
+import {loadType} from '../questions/loadType.js';
+
+loadType('choice', choiceGrader, {Controls: Choice});

@@ -1,4 +1,3 @@
-import {PARSERS} from '../plugin/src/questions/parsers.js';
 import type {Figure} from './measure.js';
 import {weighPeer, weighWholePeer} from './peerPackages.js';
 import {weighWidget} from './widget.js';
@@ -23,7 +22,7 @@ export async function weighBundles(): Promise<Figure[]> {
   const five = await weighWidget(['@theme/Quiz'], ['choice']);
   const all = await weighWidget(
     ['@theme/Quiz', '@theme/Quiz/Field', '@theme/Quiz/Code'],
-    Object.keys(PARSERS),
+    ['choice', 'fields', 'order', 'recall'],
   );
   const script = {name: 'JavaScript of five choice questions', value: five.js, unit: 'B'} as const;
   const styles = {name: 'styles of five choice questions', value: five.css, unit: 'B'} as const;

@@ -7,6 +7,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {extractRules} from './extractRules.mjs';
+import {joinModules} from './joinModules.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const source = path.join(root, 'src');
@@ -16,6 +17,7 @@ const next = path.join(root, `lib.${process.pid}`);
 
 try {
   await Promise.all(['node', 'browser'].map(compile));
+  await joinModules(path.join(next, 'browser'));
   copyRest();
   explainRules();
   declareTheme();

@@ -54,7 +54,7 @@ export function pluginQuiz(
     getTypeScriptThemePath: () => '../../src/theme',
 
     // `write-translations` reads the interface's strings from the theme and from these.
-    getPathsToWatch: () => [`${BROWSER}/{client,questions}/**/*.js`],
+    getPathsToWatch: () => [`${BROWSER}/{client,types}/*.js`],
 
     getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 

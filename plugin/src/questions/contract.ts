@@ -92,6 +92,8 @@ export interface QuestionParser<T extends QuestionType> {
   showKey?(body: QuestionBody[T], read: ReadSlot): Nodes[];
   /** What readers choose from. Default: nothing. */
   listOptions?(body: QuestionBody[T]): ListedOptions;
+  /** The module in `types/` that the page imports for it. Default: that of its own name. */
+  module?: string;
   /** Whether it can ask without text before it. */
   isPrompt?: true;
   /** The settings of `::question{…}` that mean something to what it asks in its blocks. Default none. */

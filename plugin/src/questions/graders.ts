@@ -27,7 +27,8 @@ export const graders = {} as Record<QuestionType, Grader>;
 /** Throws where the page has not loaded the type, so that a build fails in place of a page with a blank question. */
 function graderOf(type: QuestionType): Grader {
   const grader = graders[type] as Grader | undefined;
-  if (!grader) throw new Error(`Not imported: docusaurus-plugin-quiz/types/${type}`);
+  if (!grader)
+    throw new Error(`No module in docusaurus-plugin-quiz/types is imported that knows ${type}`);
   return grader;
 }
 

@@ -6,7 +6,7 @@ import type {View} from './view.js';
 
 /**
  * Gives the widget a type of question. Each page imports the modules of the types that it has (`types/choice` for a task
- * list), so that a site loads no other ones.
+ * list), so that a site loads no others. A type that no page imports is none of the site's bytes.
  */
 export function loadType<T extends QuestionType>(type: T, grader: Grader<T>, view: View<T>): void {
   graders[type] = grader;

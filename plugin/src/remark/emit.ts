@@ -7,7 +7,6 @@ import {walk} from '../mdast/walk.js';
 import type {Quiz} from '../model.js';
 import {OPTION_NUMBER} from '../questions/choice/key.js';
 import type {Component} from '../questions/contract.js';
-import type {QuestionType} from '../questions/types.js';
 import type {Slot} from '../grammar/context.js';
 
 /** Unlikely enough not to meet a name that an author imports. */
@@ -67,11 +66,11 @@ export function buildAnchor(id: string): MdxJsxFlowElement {
   };
 }
 
-/** Imports the widget into the page, once, those components that stand in its slots, and the types of its questions. */
+/** Imports the widget into the page, once, those components that stand in its slots, and the modules of the types of its questions. */
 export function importQuiz(
   tree: Root,
   components: ReadonlySet<Component>,
-  types: ReadonlySet<QuestionType>,
+  types: ReadonlySet<string>,
 ): void {
   const parts = [...components].sort();
   const imports = [

@@ -16,6 +16,7 @@ import {hideLost} from './hideLost.js';
 import {keepFootnotes} from './keepFootnotes.js';
 import {readPage} from '../page/readPage.js';
 import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
+import {PARSERS} from '../questions/parsers.js';
 import {reportClaims} from './claims.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
@@ -76,7 +77,9 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     if (!enabled) return;
     const shown = quizzes.filter(({parsed}) => parsed.questions.length > 0);
     const components = new Set(quizzes.flatMap(({parsed}) => [...parsed.components]));
-    const types = new Set(quizzes.flatMap(({quiz}) => quiz.questions.map(({type}) => type)));
+    const types = new Set(
+      shown.flatMap(({quiz}) => quiz.questions.map(({type}) => PARSERS[type].module ?? type)),
+    );
     if (shown.length > 0) importQuiz(tree, components, types);
   };
 }

@@ -1,5 +1,5 @@
+import {loadType} from '../questions/loadType.js';
 import {orderGrader} from '../questions/order/grade.js';
 import {Order} from '../questions/order/View.js';
-import {loadType} from '../questions/loadType.js';
 
-loadType('order', orderGrader, {Controls: Order});
+for (const type of ['order', 'lines'] as const) loadType(type, orderGrader, {Controls: Order});

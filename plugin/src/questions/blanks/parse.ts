@@ -22,6 +22,7 @@ import type {ReadBlank} from './select.js';
 
 /** Reads the `[[…]]` of a question. */
 export const blanksParser: QuestionParser<'blanks'> = {
+  module: 'fields',
   locate: locateBlanks,
   isPrompt: true,
   takes: () => ['loose'],

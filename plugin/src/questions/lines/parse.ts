@@ -15,6 +15,7 @@ const ATTRIBUTES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for 
 
 /** Reads `::lines`: the fence below it is in the right order, and a second one holds wrong lines. */
 export const linesParser: QuestionParser<'lines'> = {
+  module: 'order',
   locate: (blocks, context) =>
     locateDeclared({name: 'lines', noun: 'a code fence', type: 'code', most: 2}, blocks, context),
   parse(blocks, _, context) {

@@ -30,6 +30,7 @@ const DECLARATION: Declaration = {
 
 /** Reads `::match`: each row of the table below it is a pair. */
 export const matchParser: QuestionParser<'match'> = {
+  module: 'fields',
   locate: (blocks, context) => locateDeclared(DECLARATION, blocks, context),
   parse(blocks, _, context) {
     readDeclaration(blocks, {}, context);

@@ -19,6 +19,7 @@ const DECLARATION = {
 
 /** Reads `::output`: the fence below it holds what is printed. */
 export const outputParser: QuestionParser<'output'> = {
+  module: 'fields',
   locate(blocks, context) {
     const range = locateDeclared(DECLARATION, blocks, context);
     if (range) checkCode(blocks, range, context);

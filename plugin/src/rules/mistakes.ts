@@ -28,6 +28,10 @@ export const RULES = {
   'malformed-leaf': {
     actual: 'directive inside a paragraph',
     expected: '`::question{#id}` alone on its line, with blank lines around it',
+    notice: {
+      actual: 'directive that is not written as one',
+      expected: 'two colons, its name, and blank lines around its line',
+    },
   },
   'lazy-continuation': {
     actual: 'text directly under a list, which joins it',
@@ -41,6 +45,10 @@ export const RULES = {
   'missing-answer': {
     actual: 'question without anything to answer',
     expected: 'a task list such as `- [x] right` and `- [ ] wrong`',
+    notice: {
+      actual: 'question without anything to answer',
+      expected: 'options, a blank, or a directive such as `::match`',
+    },
   },
   'missing-prompt': {
     actual: 'question without a prompt',
@@ -50,6 +58,10 @@ export const RULES = {
     actual: 'second task list in one question',
     expected: 'one list of options in a question',
     note: 'put `---` between two questions',
+    notice: {
+      actual: 'question that asks for two things',
+      expected: 'one thing to answer in a question',
+    },
   },
   'no-correct-option': {
     actual: 'question without a correct option',
@@ -58,14 +70,26 @@ export const RULES = {
   'too-few-options': {
     actual: 'question with one option',
     expected: 'at least two options',
+    notice: {
+      actual: 'question with too little to choose from',
+      expected: 'at least two options, items or lines',
+    },
   },
   'empty-option': {
     actual: 'option without text',
     expected: 'text after the marker, or a block indented below it',
+    notice: {
+      actual: 'part of a question without text',
+      expected: 'text in each option, item or code block',
+    },
   },
   'duplicate-option': {
     actual: 'option that says the same as another one',
     expected: 'options that differ',
+    notice: {
+      actual: 'parts of a question that readers cannot tell apart',
+      expected: 'parts that differ',
+    },
   },
   'bad-marker': {
     actual: 'option marker',
@@ -74,10 +98,18 @@ export const RULES = {
   'mixed-list': {
     actual: 'list item without a marker among options',
     expected: '`[ ]` or `[x]` at the start of every item',
+    notice: {
+      actual: 'list item among options that is none',
+      expected: 'a marker at the start of every option, and nothing else in their list',
+    },
   },
   'split-list': {
     actual: 'second list of options',
     expected: 'one list',
+    notice: {
+      actual: 'list that something splits',
+      expected: 'one list',
+    },
   },
   'nested-task-list': {
     actual: 'task list inside an option',
@@ -103,6 +135,10 @@ export const RULES = {
     actual: 'feedback outside of an option',
     expected: '`>` indented under its option',
     note: 'indent the `>`, or put a blank line before it if it belongs to the explanation',
+    notice: {
+      actual: 'block that belongs to no option',
+      expected: 'it indented as far as the text of its option',
+    },
   },
   'ambiguous-explanation': {
     actual: 'block after the blanks that could belong to them or to the explanation',
@@ -140,6 +176,10 @@ export const RULES = {
   'misplaced-directive': {
     actual: 'directive',
     expected: '`::question` as the first line of a question',
+    notice: {
+      actual: 'directive that has no meaning where it stands',
+      expected: 'a directive with its own name, in its own place',
+    },
   },
   'empty-section': {
     actual: '`---` without a question after or before it',

@@ -6,4 +6,6 @@ export interface Rule {
   expected: string;
   /** What to do about it, where `expected` does not say it. */
   note?: string;
+  /** The same where all messages of the rule have to be covered, and their exact words may hold a key: on the page itself. */
+  notice?: {actual: string; expected: string};
 }

@@ -6,6 +6,8 @@ import type {Problem} from '../../mdast/problem.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {describeProblem} from '../../rules/index.js';
+import {RULES} from '../../rules/mistakes.js';
+import type {Rule} from '../../rules/rule.js';
 import {hasBlank} from '../blank/find.js';
 import {DECLARATIONS} from '../names.js';
 
@@ -61,7 +63,8 @@ export function buildNotice(
 }
 
 function describe(rule: Problem['rule'], place: Problem['place'], quizName: string): string {
-  const reason = describeProblem({rule}, quizName);
+  const {notice}: Rule = RULES[rule];
+  const reason = describeProblem({rule, ...(notice && {...notice, note: ''})}, quizName);
   return place ? `Line ${place.start.line}: ${reason}` : reason;
 }
 

@@ -41,6 +41,20 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    name: 'a full stop behind the response, and backticks around it',
+    cases: [
+      {
+        key: 'OPTIONS',
+        right: ['OPTIONS.', '`OPTIONS`', '`options`.', 'OPTIONS。'],
+        wrong: ['OPTIONS!', '.OPTIONS', '`OPTIONS'],
+      },
+      {key: 'v1.0', right: ['v1.0.', 'V1.0'], wrong: ['v10', 'v1']},
+      {key: '24 h', right: ['24 h.', '24 hours.', '`24 h`'], unit: ['24.'], wrong: ['2.4 h']},
+      {key: '`map`', right: ['`map`', ' map '], wrong: ['map.', '.map', 'Map']},
+      {key: '日本', locale: 'ja', right: ['日本。'], wrong: ['日']},
+    ],
+  },
+  {
     name: 'space',
     cases: [
       {
@@ -324,8 +338,17 @@ export const KINDS: readonly Kind[] = [
     cases: [
       {
         key: '16 kHz',
-        right: ['16kHz', '16000 Hz', '0.016 MHz', '1.6×10⁴ Hz', '１６ｋＨｚ'],
-        unit: ['16', '16 Hz', '16 KHz', '16 khz', '16 kg'],
+        right: [
+          '16kHz',
+          '16000 Hz',
+          '0.016 MHz',
+          '1.6×10⁴ Hz',
+          '１６ｋＨｚ',
+          '16 khz',
+          '16 KHz.',
+          '16000 HZ',
+        ],
+        unit: ['16', '16 Hz', '16 kg'],
         wrong: ['16000', '15 kHz', 'kHz'],
       },
       {

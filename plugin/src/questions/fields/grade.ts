@@ -1,7 +1,15 @@
 import type {Json} from '../../model.js';
 import {applyFolds, foldForms, foldText} from './fold.js';
 import type {InputError} from '../types.js';
-import type {Field, FieldKey, FieldsBody, FieldsResponse, Typed, UnitKey} from './model.js';
+import type {
+  Field,
+  FieldKey,
+  FieldsBody,
+  FieldsResponse,
+  NumberRange,
+  Typed,
+  UnitKey,
+} from './model.js';
 import {readNumber} from './number.js';
 import type {Grader} from '../graders.js';
 
@@ -77,22 +85,51 @@ function accepts(key: FieldKey, text: string, field: Field): boolean {
   if (typeof key === 'string') {
     return field.choices
       ? normalizeText(text) === key
-      : foldText(text, field) === foldText(key, field);
+      : [text, unquote(dropStop(text))].some(
+          (each) => foldText(each, field) === foldText(key, field),
+        );
   }
   if (Array.isArray(key)) {
     const number = readNumber(text, field.marks);
     return number >= key[0] && number <= key[1];
   }
   if (isUnitKey(key)) {
-    const written = applyFolds(foldForms(text), field.folds);
-    return Object.entries(key.units).some(
-      ([unit, range]) =>
-        written.endsWith(unit) && accepts(range, written.slice(0, -unit.length), field),
-    );
+    return acceptsUnit(key, applyFolds(foldForms(unquote(dropStop(text))), field.folds), field);
   }
   if ('output' in key) return !findDifference({keys: [key]}, text);
-  const typed = applyFolds(text, key.typed).trim();
+  const typed = applyFolds('code' in key ? unquote(text) : text, key.typed).trim();
   return 'code' in key ? typed === key.code : RegExp(`^(?:${key.pattern})$`, key.flags).test(typed);
+}
+
+/**
+ * Whether a number in one of the units is right. The case of a unit counts where it says which one is meant: `khz` is
+ * `kHz`, but `5 mb` could be `MB` and `Mb`, and `M` is never `m`.
+ */
+function acceptsUnit({units}: UnitKey, written: string, field: Field): boolean {
+  const accept = ([unit, range]: [string, NumberRange]): boolean =>
+    accepts(range, written.slice(0, -unit.length), field);
+  const all = Object.entries(units);
+  const meant = all.filter(
+    ([unit]) =>
+      lowerCase(written).endsWith(lowerCase(unit)) &&
+      !isNaN(readNumber(written.slice(0, -unit.length), field.marks)),
+  );
+  const exact = meant.filter(([unit]) => written.endsWith(unit));
+  return exact.length > 0 ? exact.some(accept) : meant.length > 0 && meant.every(accept);
+}
+
+function lowerCase(text: string): string {
+  return text.replace(/[^M]+/g, (letters) => letters.toLowerCase());
+}
+
+/** A response without the backticks that some put around code: `` `GET` `` is `GET`. */
+function unquote(text: string): string {
+  return text.trim().replace(/^`(.+)`$/s, '$1');
+}
+
+/** A response without the full stop that phones put behind a sentence. */
+function dropStop(text: string): string {
+  return text.trim().replace(/[.。]$/, '');
 }
 
 /** Whether a key is a number with a unit. */

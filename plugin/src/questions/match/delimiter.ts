@@ -7,8 +7,11 @@ import type {Source} from '../../mdast/source.js';
 /** The row between the header and the pairs. */
 const ROW = '`| --- | --- |`';
 
-/** A line that was meant as such a row, or as the frame of a table. */
-const RULE = /^[-|:=+*_.\u2010-\u2015\s]*[-=_\u2010-\u2015][-|:=+*_.\u2010-\u2015\s]*$/;
+/** A line of the signs that people draw such a row, or the frame of a table, with. */
+const SIGNS = /^[-|:=+*_.\u2010-\u2015\s]+$/;
+
+/** At least one of these is in it. */
+const HYPHEN = /[-=_\u2010-\u2015]/;
 
 /**
  * Says why the block below `::match` is no table although it looks like one; nothing of another block.
@@ -37,14 +40,14 @@ export function explainDelimiter(
     return {rule: 'invalid-table', place, actual, expected};
   };
   const below = first + 1;
-  if (RULE.test(read(first))) {
+  if (isRule(read(first))) {
     return report(
       first,
       'row of hyphens without a header above it',
       `a header such as \`| Given | Match |\` in line ${first}, and ${ROW} in line ${below}`,
     );
   }
-  if (RULE.test(read(below))) {
+  if (isRule(read(below))) {
     const actual = `\`${read(below)}\` below the header of a table`;
     return report(
       below,
@@ -53,7 +56,7 @@ export function explainDelimiter(
     );
   }
   if (!read(first).includes('|')) return undefined;
-  if (!read(below) && RULE.test(read(below + 1))) {
+  if (!read(below) && isRule(read(below + 1))) {
     return report(
       below + 1,
       'blank line between the header and the row of hyphens',
@@ -67,4 +70,8 @@ export function explainDelimiter(
     'table without a row of hyphens',
     `${ROW} as line ${below}, between the header and the pairs`,
   );
+}
+
+function isRule(text: string): boolean {
+  return SIGNS.test(text) && HYPHEN.test(text);
 }

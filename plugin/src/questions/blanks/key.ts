@@ -1,4 +1,4 @@
-import {endOfCode, maskCode} from '../../grammar/blank/inlineCode.js';
+import {endOfCode} from '../../grammar/blank/inlineCode.js';
 import {dropInvisible} from '../../mdast/invisible.js';
 import type {Problem} from '../../mdast/problem.js';
 import {normalizeText} from '../fields/grade.js';
@@ -68,13 +68,25 @@ export function checkWords(words: string): Omit<Problem, 'place'> | undefined {
  * letters is a part of the word.
  */
 function checkBackticks(text: string): Omit<Problem, 'place'> | undefined {
-  if (!/^`|(?<!\\)`$/.test(maskCode(text))) return undefined;
+  if (!hasOpenEdge(text)) return undefined;
   return {
     rule: 'invalid-blank',
     actual: `\`\` ${text} \`\` with a backtick that nothing closes`,
     expected: 'backticks on both sides of code',
     note: 'write `` \\` `` if readers are to type the backtick',
   };
+}
+
+/** Whether a text begins or ends with backticks that are neither closed nor behind a backslash. */
+function hasOpenEdge(text: string): boolean {
+  let index = 0;
+  while (index < text.length) {
+    const end = text[index] === '`' ? endOfCode(text, index) : undefined;
+    const run = /^`+/.exec(text.slice(index))?.[0].length ?? 0;
+    if (run > 0 && end === undefined && (index === 0 || index + run === text.length)) return true;
+    index = end ?? index + (run || (text[index] === '\\' ? 2 : 1));
+  }
+  return false;
 }
 
 const BACKTICKS = 'put it in backticks if it is no number';

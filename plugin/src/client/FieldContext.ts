@@ -13,7 +13,7 @@ export interface FieldView extends Field {
   /** The verdict on it, once it was checked, and its words. */
   mark: 'right' | 'wrong' | undefined;
   verdict: string | undefined;
-  /** What is asked for in place of a verdict, in words. */
+  /** What is asked for in place of a verdict, or what is wrong with a unit, in words. */
   error: string | undefined;
   /** DOM id for the verdict, and for what is asked for. */
   anchor: string;

@@ -10,7 +10,7 @@ import {findDifference, isRight, isUnitWrong} from './grade.js';
 
 /** The text of the question with its fields in it. */
 export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNode {
-  const {question, slots, response, outcome, errors, anchor, read} = props;
+  const {question, slots, response, outcome, isExpanded, errors, anchor, read} = props;
   const {fields} = question.body;
 
   const viewField = (index: number): FieldView | undefined => {
@@ -20,17 +20,20 @@ export function Fields(props: ViewProps<'blanks' | 'match' | 'output'>): ReactNo
     const error = errors[index];
     const mark = outcome && (isRight(field, value) ? 'right' : 'wrong');
     const line = mark === 'wrong' && findDifference(field, value);
-    const why = line
-      ? translate({id: 'theme.Quiz.difference', message: 'line {line} differs'}, {line})
-      : mark === 'wrong' &&
-        isUnitWrong(field, value) &&
-        translate({id: 'theme.Quiz.unit', message: 'right number, unit missing or another one'});
+    const difference = line
+      ? `: ${translate({id: 'theme.Quiz.difference', message: 'line {line} differs'}, {line})}`
+      : '';
+    // Below the field, where it may move what follows only when the reader has just checked.
+    const unit =
+      isExpanded && mark === 'wrong' && isUnitWrong(field, value)
+        ? translate({id: 'theme.Quiz.unit', message: 'The number is right, but its unit is not.'})
+        : undefined;
     return {
       ...field,
       value,
       mark,
-      verdict: mark && nameOutcome(mark) + (why ? `: ${why}` : ''),
-      error: error && nameInputError(error),
+      verdict: mark && nameOutcome(mark) + difference,
+      error: error ? nameInputError(error) : unit,
       anchor: `${anchor}.${index}`,
       read,
     };

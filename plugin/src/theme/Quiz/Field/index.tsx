@@ -21,16 +21,17 @@ export default function Field({index}: Props): ReactNode {
         autoComplete="off"
         aria-describedby={(mark ?? error) && anchor}
         aria-disabled={!!mark || undefined}
-        aria-invalid={!!error || undefined}
+        aria-invalid={(!mark && !!error) || undefined}
         value={field.value}
         onChange={field.read}
       >
         {choices && ['', ...choices].map((choice) => <option key={choice}>{choice}</option>)}
       </Control>
       {(mark ?? error) && (
-        <small id={anchor} className={mark ? 'quiz-mark' : 'quiz-error'}>
-          {error ?? field.verdict}
-        </small>
+        <span id={anchor}>
+          {mark && <small className="quiz-mark">{field.verdict}</small>}
+          {error && <small className="quiz-error">{error}</small>}
+        </span>
       )}
     </span>
   );

@@ -60,6 +60,8 @@ const PLACES: [text: string, messages: string[]][] = [
   ['Text.\n\n1234567890) ::quiz', ['3:13 malformed-fence']],
   ['Text.\n\n\ufeff* ::quiz', ['3:4 malformed-fence']],
   ['Text.\n\n\u200b> 1. :::quiz', ['3:7 malformed-fence']],
+  ['-\u00a0:::quiz', ['1:3 malformed-fence']],
+  ['Text.\n\n2.\u200b ::quiz', ['3:5 malformed-fence']],
   ['Text.\n2. :::', []],
   ['Text.\n\n*a* 1. :::quiz', []],
   ['Text.\nStep 2. :::quiz', []],

@@ -2,7 +2,7 @@ import {markdownSpace} from 'micromark-util-character';
 import {codes, types} from 'micromark-util-symbol';
 import type {Code, Construct, State, Token, TokenizeContext} from 'micromark-util-types';
 
-import {isGap, isInvisible, isLineEnd, isNamePart, withoutInvisible} from './characters.js';
+import {isGap, isInvisible, isLineEnd, isNamePart} from './characters.js';
 import {countColon, isColon, isFence} from './colons.js';
 import {define, keepMistakes} from './construct.js';
 import type {Run, Settings} from './construct.js';
@@ -162,5 +162,9 @@ function isBehindMarks(context: TokenizeContext): boolean {
   if (lineEnd === -1 && recent.length < events.length) return false;
   const start = recent[lineEnd + 1]?.[1].start;
   if (!start) return false;
-  return MARKS.test(withoutInvisible(context.sliceSerialize({start, end: context.now()})));
+  const text = context.sliceSerialize({start, end: context.now()});
+  // Where a no-break space stands behind it, a marker begins no list.
+  return MARKS.test(
+    Array.from(text, (each) => (isInvisible(each.charCodeAt(0)) ? ' ' : each)).join(''),
+  );
 }

@@ -39,10 +39,11 @@ function nameNode(node: Nodes): string | undefined {
       return '';
     // What these become is up to a plugin or a script.
     case 'leafDirective':
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
     case 'footnoteReference':
       return undefined;
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return SHOWS_NOTHING.test(node.value) ? '' : undefined;
     case 'textDirective':
       return toText(node);
     default:
@@ -50,6 +51,9 @@ function nameNode(node: Nodes): string | undefined {
       return 'value' in node ? node.value : toText(node);
   }
 }
+
+/** Expressions of which a page shows nothing: `{null}`, `{''}`, `{' '}`. */
+const SHOWS_NOTHING = /^\s*(?:null|undefined|true|false|"\s*"|'\s*'|`\s*`|\[\s*\])?\s*$/;
 
 /** Attributes that name an element, one of them with its quotation marks. */
 const NAMED = /^(?:alt|title|aria-label|aria-labelledby)$/;

@@ -8,7 +8,7 @@ import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Problem} from '../mdast/problem.js';
 import {lastLineOf} from '../mdast/source.js';
-import {isQuestion} from './question.js';
+import {isAsked, isQuestion} from './question.js';
 import type {Section} from './sections.js';
 
 /** Blocks that explain something, and that nobody takes for something to answer. */
@@ -53,7 +53,7 @@ export function explainCutOff(
   if (!isMarked && (!isProse || endsInQuestion(shown))) return undefined;
   // A directive that joined the text may be what is asked.
   if (shown.some((block) => explainIn(block, context.source).length > 0)) return undefined;
-  if (isQuestion(shown, context)) return undefined;
+  if ((isReason(shown) ? isAsked : isQuestion)(shown, context)) return undefined;
   if (!isQuestion(above.blocks, context)) return undefined;
   return {
     // Directly under text, it has been reported as a heading.
@@ -66,7 +66,7 @@ export function explainCutOff(
 }
 
 /** How an explanation begins, whatever it ends in. */
-const REASON = /^\W*(?:because|explanation|reasons?)\b/i;
+const REASON = /^\W*(?:because|explanation|reasons?|(?:correct )?answers?|solution)\b/i;
 
 /**
  * How the explanation comes to its question: what stands around it must neither join it nor be one of two readings. An
@@ -82,10 +82,14 @@ function advise(above: Section, [first]: readonly RootContent[], context: Contex
     : 'remove the `---`';
 }
 
+/** Whether blocks begin as an explanation does. What looks like an answer there, such as `Answer: b`, repeats one. */
+function isReason([first]: readonly RootContent[]): boolean {
+  return first?.type === 'paragraph' && REASON.test(toPlainText([first]));
+}
+
 /** Whether the last words of a text ask something, of which a list or table below may have been meant as the answers. */
 function endsInQuestion(blocks: readonly RootContent[]): boolean {
-  const [first] = blocks;
-  if (first?.type === 'paragraph' && REASON.test(toPlainText([first]))) return false;
+  if (isReason(blocks)) return false;
   const last = blocks.findLast(({type}) => type === 'paragraph');
   return last !== undefined && /[?？؟:：][*_"'”’»)\s]*$/u.test(toPlainText([last]));
 }

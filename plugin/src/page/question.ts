@@ -3,6 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
+import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';
@@ -113,8 +114,23 @@ const ATTRIBUTES = {
   review: REVIEW,
 };
 
-/** Whether a section asks something, be it with mistakes. */
+/**
+ * Whether a section asks something, be it with mistakes or in the notation of another system.
+ *
+ * ```markdown
+ * HTTPS uses port {{c1::443}}.   → a question
+ * HTTPS uses port [443].         → text, which may point at a source
+ * ```
+ */
 export function isQuestion(section: readonly RootContent[], context: Context): boolean {
+  return (
+    isAsked(section, context) ||
+    findForeignInteraction(section, context.source, {isStrict: true}) !== undefined
+  );
+}
+
+/** Whether a section has something to answer, or what was meant as such, in the words of a quiz. */
+export function isAsked(section: readonly RootContent[], context: Context): boolean {
   const problems: Problem[] = [];
   if (hasMeantDirective(section)) return true;
   if (locate(section, {...context, problems}) ?? problems.length > 0) return true;

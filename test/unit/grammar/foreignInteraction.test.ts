@@ -190,3 +190,39 @@ describe.each(FORMATS)('a mark that is not read as %s', (format) => {
     },
   );
 });
+
+const REST = '\n\n---\n\nWhich?\n\n- [x] a\n- [ ] b';
+
+describe.each(FORMATS)('as %s, the first section of a quiz', (format) => {
+  it.each([
+    'HTTPS uses port \\[\\[443\\]\\].',
+    'HTTPS uses port ____ (443).',
+    'Which port?\n\nAnswer: 443',
+    'Which port?\n\n(x) 443\n( ) 80',
+  ])('is no introduction with an answer in the notation of another system: %j', async (text) => {
+    const messages = await listMessages(ask(text + REST), format);
+    expect(messages.join()).toContain('missing-answer');
+  });
+
+  it.each([
+    'See the source [443].',
+    'Read __all__ of it … well …… and ==then== go on ✅',
+    '✅ You have read the page.',
+  ])('is an introduction with what running text has: %j', async (text) => {
+    expect(await listMessages(ask(text + REST), format)).toEqual([]);
+  });
+});
+
+describe.each(FORMATS)('as %s, a section behind `---`', (format) => {
+  const question = 'Which?\n\n- [x] a\n- [ ] b\n\n---\n\n';
+
+  it('is a question where a line tells its answer', async () => {
+    const [message = ''] = await listMessages(ask(`${question}Which port?\n\nAnswer: 443`), format);
+    expect(message).toContain('line that tells the answer');
+  });
+
+  it('is the explanation where its first line repeats the answer', async () => {
+    const [message = ''] = await listMessages(ask(`${question}Answer: a. It is first.`), format);
+    expect(message).toContain('before the explanation');
+  });
+});

@@ -15,6 +15,8 @@ interface Notation {
   name: string;
   /** How it is written here. */
   cure: (groups: Readonly<Record<string, string | undefined>>) => string;
+  /** Whether running text has it too, so that it counts only where a question lacks what readers answer. */
+  isLoose?: true;
 }
 
 const toBlank: Notation['cure'] = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
@@ -70,11 +72,14 @@ const NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(String.raw`${BULLET}\[?\((?<mark>[ xX*✓✔])\)\]?\s+(?<text>\S.*)$`),
     name: 'round marker',
     cure: toOption,
+    // A line of running text may begin with `(x)`.
+    isLoose: true,
   },
   {
     pattern: new RegExp(String.raw`${BULLET}(?<mark>[☑☐☒✅✔✓◉○●◯⬜])\s*(?<text>\S.*)$`, 'u'),
     name: 'drawn marker',
     cure: toOption,
+    isLoose: true,
   },
   {
     pattern: /^[\s>]*(?<mark>[=~])(?<text>\w.*)$/,
@@ -90,6 +95,7 @@ const NOTATIONS: readonly Notation[] = [
     pattern: /(?:[✓✔✅☑]|\((?:correct|right)\))\s*$/,
     name: 'mark behind an option',
     cure: toOptions,
+    isLoose: true,
   },
   {
     pattern: /\{\d*:[A-Z_]{2,30}:(?<answers>[^{}]*)\}/,
@@ -109,7 +115,12 @@ const NOTATIONS: readonly Notation[] = [
     cure: toBlank,
   },
   {pattern: /\{\{(?<key>[^{}]+)\}\}/, name: 'blank of another system', cure: toBlank},
-  {pattern: /\{(?!\/\*)#?(?<key>[^{}]+)\}/, name: 'blank of another system', cure: toBlank},
+  {
+    pattern: /\{(?!\/\*)#?(?<key>[^{}]+)\}/,
+    name: 'blank of another system',
+    cure: toBlank,
+    isLoose: true,
+  },
   {
     pattern: /<(?:input|select|textarea|blank|gap|cloze)\b[^<>]*>/i,
     name: 'field',
@@ -124,15 +135,25 @@ const NOTATIONS: readonly Notation[] = [
     pattern: /(?<!\w)_{2,}\s?(?<key>[^_\s][^_]*)_{2,}(?!\w)/,
     name: 'gap around its answer',
     cure: toBlank,
+    // Two underscores are bold text.
+    isLoose: true,
   },
-  {pattern: /(?<!\w)_{3,}(?!\w)|\.{5,}|…{2,}/, name: 'gap', cure: toBlank},
+  {pattern: /(?<!\w)_{3,}(?!\w)/, name: 'gap', cure: toBlank},
+  {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
   {
     pattern: /(?<![\w[\]\\!])\[(?<key>[^[\]]+)\](?![[(:\]])/,
     name: 'brackets that make no blank',
     cure: toBlank,
+    isLoose: true,
   },
-  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank},
+  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank, isLoose: true},
 ];
+
+/** Which notations count. */
+interface Search {
+  /** Whether those that running text has too are left out. Default false. */
+  isStrict?: boolean;
+}
 
 /**
  * Finds the notation of another system in which a question has what readers answer, and says how it is written here.
@@ -140,14 +161,29 @@ const NOTATIONS: readonly Notation[] = [
  * ```markdown
  * HTTPS uses port {{c1::443}}.   → `[[443]]`
  * (x) 443                        → `- [x] 443`
+ * HTTPS uses port [443].         → `[[443]]`, and nothing of a strict search
  * ```
  */
 export function findForeignInteraction(
   blocks: readonly RootContent[],
   source: Source,
+  search: Search = {},
 ): Problem | undefined {
-  const lines = blocks.flatMap((block) => listLines(block));
-  for (const {pattern, name, cure} of NOTATIONS) {
+  return findForeignOnLines(
+    blocks.flatMap((block) => listLines(block)),
+    source,
+    search,
+  );
+}
+
+/** The same for lines, 1-based, of a page that has no tree. */
+export function findForeignOnLines(
+  lines: readonly number[],
+  source: Source,
+  {isStrict = false}: Search = {},
+): Problem | undefined {
+  for (const {pattern, name, cure, isLoose} of NOTATIONS) {
+    if (isStrict && isLoose) continue;
     for (const line of lines) {
       const match = pattern.exec(maskCode(lineAt(source, line)));
       if (!match) continue;

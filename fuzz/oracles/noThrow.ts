@@ -5,7 +5,7 @@ import type {Oracle} from './oracle.js';
 
 /** The plugin's one error: all mistakes of a file, each with its place, its rule and the page of the rule. */
 const OWN =
-  /^(?:One mistake|\d+ mistakes) in the quizzes of docs\/page\.mdx?:\n(?:- docs\/page\.mdx?(?::\d+:\d+)? [a-z-]+ Unexpected [^]+? \(npx docusaurus quiz:explain [a-z-]+\)(?:\n|$))+(?:and in the rest of the file: |$)/;
+  /^(?:One mistake|\d+ mistakes) in the quizzes of docs\/page\.mdx?:\n(?:- docs\/page\.mdx?(?::\d+:\d+)? [a-z-]+ Unexpected [^]+? \(npx docusaurus quiz:explain [a-z-]+\)(?:\n|$))+(?:MDX says of the file: |$)/;
 
 /**
  * No step throws anything else than the plugin's one error, or what the host throws of the same file without the plugin

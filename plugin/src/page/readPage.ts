@@ -8,6 +8,7 @@ import type {Context, PageHeading} from '../grammar/context.js';
 import {findLostFences} from '../grammar/mistakes/fences.js';
 import {findForeign} from '../grammar/mistakes/foreign.js';
 import {explainMarks} from '../grammar/mistakes/marks.js';
+import {explainMdxError} from '../grammar/mistakes/mdxError.js';
 import {DEFAULT_NAME} from '../grammar/names.js';
 import {isQuiz, markQuizzes} from '../grammar/quiz.js';
 import {hashToSeed} from '../mdast/hash.js';
@@ -81,6 +82,8 @@ export function readPage(
   }
   markQuizzes(tree, name);
   const problems = failure ? explainMarks(failure.mistakes, source) : [];
+  const explained = failure && explainMdxError(failure.error, source);
+  if (explained) problems.push(explained);
   for (const problem of frontMatter.problems) {
     problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
   }

@@ -46,7 +46,7 @@ export function reportProblems(
   const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem, name));
   const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
   const list = lines.map((line) => `- ${line}`).join('\n');
-  const message = `${count} in the quizzes of ${path}:\n${list}${rest ? `\nand in the rest of the file: ${rest}` : ''}`;
+  const message = `${count} in the quizzes of ${path}:\n${list}${rest ? `\nMDX says of the file: ${rest}` : ''}`;
   if (onProblem === 'throw') {
     const error = new Error(message);
     // The host appends the stack, in which an author has nothing to look for.

@@ -43,7 +43,7 @@ function nameNode(node: Nodes): string | undefined {
       return undefined;
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      return SHOWS_NOTHING.test(node.value) ? '' : undefined;
+      return SHOWS_NOTHING.test(node.value.trim()) ? '' : undefined;
     case 'textDirective':
       return toText(node);
     default:
@@ -53,7 +53,7 @@ function nameNode(node: Nodes): string | undefined {
 }
 
 /** Expressions of which a page shows nothing: `{null}`, `{''}`, `{' '}`. */
-const SHOWS_NOTHING = /^\s*(?:null|undefined|true|false|"\s*"|'\s*'|`\s*`|\[\s*\])?\s*$/;
+const SHOWS_NOTHING = /^(?:null|undefined|true|false|"\s*"|'\s*'|`\s*`|\[\s*\])?$/;
 
 /** Attributes that name an element, one of them with its quotation marks. */
 const NAMED = /^(?:alt|title|aria-label|aria-labelledby)$/;

@@ -31,7 +31,8 @@ export function explainMdxError(error: unknown, source: Source): Problem | undef
   if (!isMdxError(error)) return undefined;
   const at = pointAt(error);
   const quiz = findQuizLines(source).findLast(({first}) => first <= at.line);
-  if (!quiz) return undefined;
+  // Where a quiz without its end ends is not known.
+  if (!quiz?.isClosed) return undefined;
   const isOpen = error.message.includes('closing brace');
   // Braces that nothing closes are read up to the end of the page.
   if (at.line > quiz.last && !isOpen) return undefined;

@@ -7,7 +7,7 @@ import {maskLine} from './maskLine.js';
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** What stands before `<` where both are one piece of code: `Array<number>`. */
-const WORD_BEFORE = /[\w$.:]+$/;
+const WORD_BEFORE = /(?<![\w$.:])[\w$.:]+$/;
 
 /**
  * Says what is wrong with an element that MDX cannot read, of which `message` is what MDX says.

@@ -5,14 +5,21 @@ import type {Source} from '../../mdast/source.js';
 /** The colons of a fence, and what stands before them. */
 const FENCE = /^[\s>]*(:{3,})/;
 
+/** The lines of a quiz, 1-based, both fences included. */
+export interface QuizLines {
+  first: number;
+  last: number;
+  isClosed: boolean;
+}
+
 /**
  * Finds the lines of quizzes by their text alone, for pages that have no tree; 1-based, both fences included. A quiz that
- * nothing closes goes on to the end of the page.
+ * nothing closes goes on to the end of the page, and is not `isClosed`.
  */
-export function findQuizLines(source: Source): {first: number; last: number}[] {
+export function findQuizLines(source: Source): QuizLines[] {
   const {lines, quizName} = source;
   const code = findCodeBlocks(source);
-  const quizzes: {first: number; last: number}[] = [];
+  const quizzes: QuizLines[] = [];
   let open: {first: number; colons: number} | undefined;
   for (let line = 1; line <= lines.length; line += 1) {
     if (code.some(({first, last}) => first <= line && line <= last)) continue;
@@ -21,13 +28,13 @@ export function findQuizLines(source: Source): {first: number; last: number}[] {
     if (!colons) continue;
     const rest = text.slice(before.length);
     if (open && colons.length >= open.colons && !rest.trim()) {
-      quizzes.push({first: open.first, last: line});
+      quizzes.push({first: open.first, last: line, isClosed: true});
       open = undefined;
     } else if (!open && isOpener(rest, quizName)) {
       open = {first: line, colons: colons.length};
     }
   }
-  if (open) quizzes.push({first: open.first, last: lines.length});
+  if (open) quizzes.push({first: open.first, last: lines.length, isClosed: false});
   return quizzes;
 }
 

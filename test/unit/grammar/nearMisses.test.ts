@@ -34,7 +34,8 @@ const OPENERS: [opener: string, message: string][] = [
   [':::quiz{shuffle=}', '1:9 malformed-attributes'],
   [':::quiz{#a ?}', '1:12 malformed-attributes'],
   [':::quiz{#a', '1:11 malformed-attributes'],
-  [':::quiz{id={2}}', '1:15 malformed-fence'],
+  [':::quiz{id={2}}', '1:9 malformed-attributes'],
+  [':::quiz{#a attempts={2} pick={1}}', '1:12 malformed-attributes'],
   [':::quiz{#a #b}', '1:12 invalid-attribute'],
   [':::quiz{pick=1 pick=1}', '1:16 invalid-attribute'],
 ];

@@ -4,6 +4,7 @@ import type {Source} from '../../mdast/source.js';
 import {expectLeaf, isLeafName, writeLeaf} from '../names.js';
 import {trimGap, withoutInvisible} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
+import {findJsxAttribute} from './jsxAttributes.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
@@ -49,7 +50,7 @@ interface Opener {
 export function explainOpener(mistakes: readonly Mistake[], source: Source): Problem | undefined {
   const own = mistakes.filter(({kind}) => KINDS.has(kind));
   const mistake = own.find(({kind}) => FIRST.has(kind)) ?? own[0];
-  return mistake && explain(mistake, readOpener(mistake, source));
+  return mistake && explain(mistake, readOpener(mistake, source), source.quizName);
 }
 
 function readOpener({position}: Mistake, source: Source): Opener {
@@ -60,7 +61,7 @@ function readOpener({position}: Mistake, source: Source): Opener {
   return {line, text, start, end: trimGap(text).length, name: name.toLowerCase()};
 }
 
-function explain({kind, position}: Mistake, opener: Opener): Problem {
+function explain({kind, position}: Mistake, opener: Opener, quizName: string): Problem {
   const {line, text, start, end, name} = opener;
   const isLeaf = isLeafName(name);
   const from = position.start.column - 1;
@@ -94,6 +95,11 @@ function explain({kind, position}: Mistake, opener: Opener): Problem {
       return explainLabel(name, placeOnLine(line, from, end), malformed.rule);
     case 'attributes': {
       const found = text.slice(from, end);
+      const jsx = findJsxAttribute(found, name, quizName);
+      if (jsx) {
+        const place = placeOnLine(line, from, from + jsx.length);
+        return {rule: 'malformed-attributes', place, ...jsx.words};
+      }
       return {
         rule: 'malformed-attributes',
         place: placeOnLine(line, from, Math.max(end, from + 1)),

@@ -16,6 +16,7 @@ import type {DirectiveToken} from './tokens.js';
  * {#id .class name name=value name="a value"}   → `id`, `class`, and `name` three times
  * {#id shuffle=}                                → wrong from `shuffle` on
  * {#id ?}                                       → wrong from `?` on
+ * {#id attempts={2}}                            → wrong from `attempts` on
  * ```
  */
 export function createAttributes(
@@ -129,7 +130,8 @@ export function createAttributes(
           effects.enter(`${attribute}ValueLiteral`);
           return take(effects, `${attribute}ValueMarker`, code, quotedStart);
         }
-        if (RESERVED.has(code)) return wrong(code);
+        // A value in braces is a habit of JSX.
+        if (RESERVED.has(code) || code === codes.leftCurlyBrace) return wrong(code);
         effects.enter(`${attribute}Value`);
         const end: State = (next) => {
           effects.exit(`${attribute}Value`);

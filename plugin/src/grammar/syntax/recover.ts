@@ -7,11 +7,12 @@ import type {Run} from './construct.js';
 import {softBreak} from './lineEnds.js';
 
 /**
- * Matches braces with a mistake in them, up to the first `}`. It fails at a `{` on a later line, because that probably
+ * Matches braces with a mistake in them, up to the `}` that closes them. It fails at a `{` on a later line, because that probably
  * begins an expression.
  *
  * ```markdown
  * :::quiz{#id shuffle=}[Title]   → `{#id shuffle=}`
+ * :::quiz{attempts={2}}          → `{attempts={2}}`
  *
  * :::quiz{#id shuffle=           → fails
  * Which of {props.names}?
@@ -21,6 +22,7 @@ export const looseBraces: Construct = {
   partial: true,
   tokenize: define(({effects, ok, nok}) => {
     let isFirstLine = true;
+    let depth = 0;
 
     return lineStart;
 
@@ -36,8 +38,10 @@ export const looseBraces: Construct = {
         return lineEnd(code);
       }
       if (code === codes.leftCurlyBrace && !isFirstLine) return nok(code);
+      if (code === codes.leftCurlyBrace) depth += 1;
+      if (code === codes.rightCurlyBrace) depth -= 1;
       effects.consume(code);
-      return code === codes.rightCurlyBrace ? end : inside;
+      return depth === 0 ? end : inside;
     }
 
     function lineEnd(code: Code): State | undefined {

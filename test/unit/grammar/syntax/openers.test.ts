@@ -28,7 +28,7 @@ const OPENERS: [opener: string, ...mistakes: [kind: string, text: string][]][] =
   [':::quiz[Title] more {props.x', ['text', 'more {props.x']],
   [':::quiz[One][Two]', ['text', '[Two]']],
   [':::quiz[Title]]', ['text', ']']],
-  [':::quiz{id={2}}', ['text', '}']],
+  [':::quiz{id={2}}', ['attributes', 'id={2}}']],
   [':::quiz{#id}[Title]', ['order', '[Title]']],
   ['：：：quiz', ['wide-colons', '：：：']],
   ['：：quiz', ['wide-colons', '：：']],

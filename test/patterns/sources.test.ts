@@ -26,7 +26,7 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     why: 'the same name',
     samples: [/^[\s>]*(:{3,})quiz(?![\w-])/],
   },
-  'page/readPage.ts': {
+  'grammar/mentionsQuiz.ts': {
     calls: 1,
     why: 'the same name',
     samples: [

@@ -76,7 +76,7 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
     expect(everywhere).toBeLessThanOrEqual(budget.everywhere);
   });
 
-  it('grows by less than 1.6 kB for each type (PF-02)', async () => {
+  it('grows by less than 1.7 kB for each type (PF-02)', async () => {
     const [quiz, ...fields] = ['@theme/Quiz', '@theme/Quiz/Field', '@theme/Quiz/Code'];
     const types = ['choice', 'fields', 'order', 'recall'];
     const but = (other: string) => types.filter((type) => type !== other);
@@ -103,7 +103,7 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
     });
     for (const [types, bytes] of Object.entries(shares)) {
       expect(bytes, types).toBeGreaterThan(0);
-      expect(bytes, types).toBeLessThanOrEqual(1600);
+      expect(bytes, types).toBeLessThanOrEqual(1700);
     }
   });
 });

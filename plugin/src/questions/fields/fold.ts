@@ -17,8 +17,9 @@ export function foldForms(text: string): string {
 /** A text in the form in which two that mean the same are equal: `Straße` and `STRASSE` become `STRASSE`. */
 export function foldText(text: string, field: Pick<Field, 'folds' | 'locale'>): string {
   const {folds, locale = 'en'} = field;
+  const apart = foldForms(text).normalize('NFD');
   // `ß` has two capitals, and the one that is a letter has no other.
-  const cased = foldForms(text).toLocaleLowerCase(locale).toLocaleUpperCase(locale);
+  const cased = apart.toLocaleLowerCase(locale).toLocaleUpperCase(locale);
   const folded = applyFolds(cased.normalize('NFD'), folds);
   // One fold may make room for another one.
   return folded === text ? text : foldText(folded, field);

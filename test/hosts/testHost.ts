@@ -90,8 +90,8 @@ export function testHost(host: Host): void {
       const dev = await startSite(site.siteDir, (siteDir, args) =>
         spawnDocusaurus(siteDir, host, args),
       );
+      const page = await openPage(browser!);
       try {
-        const page = await openPage(browser!);
         await page.goto(`${dev.url}/choice`);
         await bringTo(page, 'right');
         await expectAllRight(page, 3);
@@ -102,6 +102,8 @@ export function testHost(host: Host): void {
         await expectAllRight(page, 3);
         fs.writeFileSync(file, text);
       } finally {
+        // The page still fetches what its links lead to.
+        await page.context().close();
         await dev.close();
       }
     });

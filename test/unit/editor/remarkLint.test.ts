@@ -85,7 +85,10 @@ describe('the plugin for remark', () => {
 
   it('reports what the parser of the host refuses', async () => {
     const {messages} = await lint(':::quiz\n\nWhich {port\n\n:::\n', 'page.mdx');
-    expect(messages).toMatchObject([{ruleId: 'syntax', fatal: true, line: 3}]);
+    expect(messages).toMatchObject([
+      {ruleId: 'swallowed-text', fatal: true, line: 3},
+      {ruleId: 'syntax', fatal: true, line: 3},
+    ]);
   });
 
   it('reads .md files as the site does', async () => {

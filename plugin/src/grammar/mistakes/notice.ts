@@ -86,7 +86,18 @@ function mayHoldKey(block: RootContent): boolean {
   if (block.type === 'leafDirective') return block.name !== 'question' && block.name !== 'hint';
   if (block.type === 'code') return BRACKETS.test(block.value);
   const text = toPlainText([block]);
-  return JOINED.test(text) || BRACKETS.test(text);
+  return JOINED.test(text) || BRACKETS.test(text) || hasMarkerLink(block);
+}
+
+/** Whether a link of a block is the marker of an option, of which a definition on the page made a link. */
+function hasMarkerLink(block: RootContent): boolean {
+  let isFound = false;
+  walk(block, (node) => {
+    isFound ||=
+      node.type === 'linkReference' && BRACKETS.test(`[${node.label ?? node.identifier}]`);
+    return isFound ? 'stop' : undefined;
+  });
+  return isFound;
 }
 
 /** A directive that something joined to a text. */

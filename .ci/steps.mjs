@@ -13,7 +13,7 @@ const LOAD = {'stress-ng': 'apt-get install stress-ng'};
 export const STEPS = [
   {name: 'ci', command: '.ci/run'},
   {name: 'hosts', command: 'npm run test:hosts'},
-  {name: 'fuzz', command: 'npm run fuzz -- --minutes 20'},
+  {name: 'fuzz', command: 'npm run fuzz -- --minutes 60'},
   {name: 'chromium', command: 'CHROMIUM_PATH=/usr/bin/chromium npm test', needs: CHROMIUM},
   {
     name: 'busy',

@@ -1,5 +1,7 @@
 /** `docusaurus-plugin-quiz` for `import`, where the default export of a CommonJS module would be an object that holds it. */
 
+import './host/modules.mjs';
+
 export {
   pluginQuiz as default,
   getSwizzleConfig,

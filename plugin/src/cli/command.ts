@@ -70,6 +70,7 @@ export async function finish(work: () => Promise<number>): Promise<void> {
   ]);
   watchOutput(process.stdout);
   try {
+    await import('../host/modules.mjs');
     const code = await work();
     // `watchOutput` may have set it, where a part of the output was lost.
     process.exitCode ??= code;

@@ -1,9 +1,7 @@
 import {loadHostModule} from '../../host/loadHostModule.js';
 import type {LintedPage} from '../../lint/lintPage.js';
 import {explainFailure} from '../../files/systemError.js';
-import {loadSite} from '../site/site.js';
 import type {Site} from '../site/site.js';
-import {lintFile} from './lintFile.js';
 
 /** Files (absolute), and where their site is: a thread loads the config itself, as functions cannot be sent. */
 export interface Task extends Pick<Site, 'siteDir' | 'configPath'> {
@@ -21,6 +19,7 @@ export default async function lint(task: Task): Promise<Finished> {
     loading ??= load(task);
     const site = await loading;
     const pages: LintedPage[] = [];
+    const {lintFile} = await import('./lintFile.js');
     for (const file of task.files) pages.push(await lintFile(file, site));
     return {pages};
   } catch (error) {
@@ -35,6 +34,8 @@ async function load({siteDir, configPath}: Task): Promise<Site> {
   // What plugins of the site say when they start, they have said in the first thread.
   silence(process.stdout);
   silence(process.stderr);
+  await import('../../host/modules.mjs');
+  const {loadSite} = await import('../site/site.js');
   const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
   return loadSite(await loadContext({siteDir, config: configPath}));
 }

@@ -5,7 +5,7 @@ import {findBlanks, hasBlank} from '../grammar/blank/find.js';
 import type {Context} from '../grammar/context.js';
 import {DECLARATIONS, isLeafName} from '../grammar/names.js';
 import {findTaskList, isQuiz} from '../grammar/quiz.js';
-import type {Place} from '../mdast/problem.js';
+import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import type {Range} from '../questions/contract.js';
@@ -38,6 +38,12 @@ export function reportOtherInteractions(
   // Another kind of question explains more than one of the same kind.
   const second = cues.find((cue) => cue.type !== first?.type) ?? next;
   if (!first || !second) return;
+  const block = blocks.slice(start, end).find((each) => each === second.node);
+  const inside = block && second.type === 'blanks' && explainInside(second, type, context);
+  if (inside) {
+    context.problems.push(inside);
+    return;
+  }
   const blank =
     type === 'blanks' ? undefined : (readCue(first, context) ?? readCue(second, context));
   if (blank?.problem) {
@@ -78,6 +84,35 @@ function listCues(block: RootContent, source: Source): Cue[] {
   if (!isRefused && hasBlank(block, source))
     cues.push({type: 'blanks', words: 'a blank', node: block});
   return cues;
+}
+
+/** What a declaration claims, as a message calls it, and a part of it. */
+const CLAIMED: {[type in QuestionType]?: [block: string, part: string]} = {
+  match: ['table', 'cell'],
+  order: ['list', 'item'],
+};
+
+/**
+ * Explains a blank in what readers match or put in order.
+ *
+ * ```markdown
+ * ::match
+ *
+ * | HTTP | [[80]] |   → `80` without brackets
+ * ```
+ */
+function explainInside(cue: Cue, type: QuestionType, context: Context): Problem | undefined {
+  const {place, text = ''} = readCue(cue, context) ?? {};
+  const [block, part] = CLAIMED[type] ?? [];
+  if (!block) return undefined;
+  const [key = ''] = text.split(/\\?\|/);
+  return {
+    rule: 'ambiguous-question',
+    place,
+    actual: `${text ? `\`[[${text}]]\`` : 'blank'} in the ${block} of \`::${type}\``,
+    expected: `${key ? `\`${key}\`` : 'text'} there, and no \`[[\` or \`]]\` in any other ${part}`,
+    note: `or no \`::${type}\`, so that readers fill in the blanks`,
+  };
 }
 
 function describe(first: Cue, second: Cue): {actual: string; expected: string; note?: string} {

@@ -3,6 +3,7 @@ import type {List, Table, TableCell, TableRow} from 'mdast';
 import {findName} from '../../mdast/accessibleName.js';
 import {isComment} from '../../mdast/comment.js';
 import {copyAsText} from '../../mdast/copyAsText.js';
+import {hasBlank} from '../../grammar/blank/find.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import type {Interaction, QuestionParser} from '../contract.js';
@@ -13,6 +14,7 @@ import {buildField} from '../fields/emit.js';
 import {showFields} from '../fields/showFields.js';
 import {checkColumns, checkRows} from './check.js';
 import {explainDelimiter} from './delimiter.js';
+import {explainPairs} from './pairs.js';
 import {readRows} from './rows.js';
 import type {Rows} from './rows.js';
 
@@ -25,7 +27,9 @@ const DECLARATION: Declaration = {
     explainDelimiter(
       below.find((block) => !isComment(block)),
       source,
-    ) ?? adviseMove(above, 'match', 'table'),
+    ) ??
+    adviseMove(above, 'match', 'table') ??
+    explainPairs(below, source),
 };
 
 /** Reads `::match`: each row of the table below it is a pair. */
@@ -35,7 +39,9 @@ export const matchParser: QuestionParser<'match'> = {
   parse(blocks, _, context) {
     readDeclaration(blocks, {}, context);
     const table = blocks.at(-1);
-    return table?.type === 'table' ? parseTable(table, context) : undefined;
+    // Blanks in it have been reported as a second interaction.
+    if (table?.type !== 'table' || hasBlank(table, context.source)) return undefined;
+    return parseTable(table, context);
   },
   countParts: ({fields}) => [
     {noun: 'pair', number: fields.length},

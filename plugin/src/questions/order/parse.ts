@@ -1,5 +1,6 @@
 import type {BlockContent, List, ListItem, RootContent} from 'mdast';
 
+import {hasBlank} from '../../grammar/blank/find.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
 import {findTaskList} from '../../grammar/quiz.js';
@@ -7,17 +8,26 @@ import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import {copyAsText, hasText} from '../../mdast/copyAsText.js';
 import {copyNodes} from '../../mdast/copyNodes.js';
-import {firstLineOf} from '../../mdast/source.js';
+import {firstLineOf, quote} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
 import {findAlike, findNameless} from '../alike.js';
 import {reportBelow} from '../below.js';
 import type {Interaction, QuestionParser, Range} from '../contract.js';
-import {locateDeclared, readDeclaration} from '../declared.js';
+import {adviseMove, locateDeclared, readDeclaration} from '../declared.js';
+import type {Declaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
 import {findDoubts} from './doubts.js';
+import {explainUnlisted, withoutMark} from './unlisted.js';
 
-const DECLARATION = {name: 'order', noun: 'an ordered list', type: 'list', most: 1} as const;
+const DECLARATION: Declaration = {
+  name: 'order',
+  noun: 'an ordered list',
+  type: 'list',
+  most: 1,
+  explain: (above, below, source) =>
+    explainUnlisted(below, source) ?? adviseMove(above, 'order', 'list'),
+};
 
 /** Reads `::order`: the ordered list below it is in the right order. */
 export const orderParser: QuestionParser<'order'> = {
@@ -29,8 +39,9 @@ export const orderParser: QuestionParser<'order'> = {
   parse(blocks, _, context) {
     readDeclaration(blocks, {}, context);
     const list = blocks.at(-1);
-    // Options instead of items have been reported as a second interaction.
-    return list?.type !== 'list' || findTaskList(list) ? undefined : parseList(list, context);
+    // Options instead of items, and blanks in them, have been reported as a second interaction.
+    const isOther = list?.type !== 'list' || findTaskList(list) !== undefined;
+    return isOther || hasBlank(list, context.source) ? undefined : parseList(list, context);
   },
   countParts: (body) => countItems(body, 'item'),
   // Without numbers, which would say that this is the order.
@@ -84,12 +95,14 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
   const place = firstLineOf(source, list);
   if (!list.ordered) {
     const actual = 'bulleted list below `::order`';
+    const text = quote(source, list.children[0]?.children ?? []);
+    const item = withoutMark(text);
     problems.push({
       rule: 'misplaced-directive',
       place,
       actual,
       expected: 'an ordered list',
-      note: 'number its items: `1.`, `2.`',
+      note: `number its items: \`1.\`, \`2.\`${item === text ? '' : `, as in \`1. ${item}\``}`,
     });
     return undefined;
   }

@@ -1,0 +1,152 @@
+/** How another system writes what readers answer. */
+export interface Notation {
+  /** It on a line. The group `key` is what would stand between the brackets of a blank, and `text` what follows a marker. */
+  pattern: RegExp;
+  /** What a message calls it. */
+  name: string;
+  /** How it is written here. */
+  cure: (groups: Readonly<Record<string, string | undefined>>) => string;
+  /** Whether running text has it too, so that it counts only where a question lacks what readers answer. */
+  isLoose?: true;
+}
+
+const toBlank: Notation['cure'] = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
+
+const toOption: Notation['cure'] = ({mark = '', text = ''}) =>
+  `\`- [${/[^\s○◯☐⬜]/.test(mark) ? 'x' : ' '}] ${text.trim()}\``;
+
+/** The answers of Moodle and GIFT, of which `=` marks the right ones and `~` the wrong ones. */
+const toChoices: Notation['cure'] = ({answers = ''}) => {
+  // Moodle writes feedback behind `#`, and a share of the points between percent signs.
+  const words = [...answers.matchAll(/([=~]?)(?:%(-?[\d.]+)%)?([^=~]+)/g)].flatMap(
+    ([, sign = '', share = '', rest = '']) => {
+      const [text = ''] = rest.split('#');
+      const isRight = share ? share === '100' : sign !== '~';
+      return text.trim() ? `${isRight ? '' : '!'}${text.trim()}` : [];
+    },
+  );
+  return `\`[[${words.join('|') || 'key'}]]\``;
+};
+
+const toOptions: Notation['cure'] = () =>
+  'the question as text, and each option as `- [x] right` or `- [ ] wrong`';
+
+/** Before an option: a bullet, a number or nothing. */
+const BULLET = String.raw`^[\s>]*(?:(?:\\?[-*+]|\d+[.)])\s+)?`;
+
+/** A question, two or three colons and its answer, as RemNote and Anki have it; no name such as `std::move` in a sentence. */
+const FLASH_CARD =
+  /^[\s>]*(?:[-*+]\s+)?(?<front>[^:\s>][^:]{0,200}(?:\s|[?？])|[^:\s>]{1,99}):{2,3}\s?(?<back>[^:\s][^:]*)$/;
+
+/** The notations of answers, in the order in which they are looked for. */
+export const NOTATIONS: readonly Notation[] = [
+  {
+    pattern: /^[\s>]*(?:[-*+]\s+)?question\s*:|["']question["']\s*:/i,
+    name: 'line of a question in YAML or JSON',
+    cure: toOptions,
+  },
+  {pattern: /^[\s>]*ANSWER:\s*[A-Z]\s*$/, name: 'answer of Aiken', cure: toOptions},
+  {
+    pattern:
+      /^[\s>]*(?:[-*+]\s+)?[*_]{0,2}(?:correct )?(?:answers?|solution|key|a)[*_]{0,2}\s*:[*_]{0,2}(?<key>.*)$/i,
+    name: 'line that tells the answer',
+    cure: ({key = ''}) =>
+      `a blank \`[[${key.replace(/^[\s"']+|(?<![\s"'.])[\s"'.]+$/g, '') || 'key'}]]\`, or options \`- [x] right\` and \`- [ ] wrong\``,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}\\\[(?<mark>[ xX])\\?\]\s+(?<text>\S.*)$`),
+    name: 'option with backslashes',
+    cure: toOption,
+  },
+  {
+    pattern: /^[\s>]*\\[-*+]\s+\[(?<mark>[ xX])\]\s+(?<text>\S.*)$/,
+    name: 'option with backslashes',
+    cure: toOption,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}\[?\((?<mark>[ xX*✓✔])\)\]?\s+(?<text>\S.*)$`),
+    name: 'round marker',
+    cure: toOption,
+    // A line of running text may begin with `(x)`.
+    isLoose: true,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}(?<mark>[☑☐☒✅✔✓◉○●◯⬜])\s*(?<text>\S.*)$`, 'u'),
+    name: 'drawn marker',
+    cure: toOption,
+    isLoose: true,
+  },
+  {
+    pattern: /^[\s>]*(?<mark>[=~])(?<text>\w.*)$/,
+    name: 'option of GIFT',
+    cure: ({mark, text}) => toOption({mark: mark === '=' ? 'x' : ' ', text}),
+  },
+  {
+    pattern: /^[\s>]*\*(?<mark>[a-z])[.)]\s+(?<text>\S.*)$/,
+    name: 'option of text2qti',
+    cure: toOption,
+  },
+  {
+    pattern: FLASH_CARD,
+    name: 'flash card',
+    cure: ({front = '', back = ''}) =>
+      `\`${front.trim()}\`, a line \`::recall\` and the answer \`${back.trim()}\`, with blank lines between, or \`::match\` and a table with rows such as \`| ${front.trim()} | ${back.trim()} |\``,
+    isLoose: true,
+  },
+  {
+    pattern: /(?:[✓✔✅☑]|\((?:correct|right)\))\s*$/,
+    name: 'mark behind an option',
+    cure: toOptions,
+    isLoose: true,
+  },
+  {
+    pattern: /\{\d*:[A-Z_]{2,30}:(?<answers>[^{}]*)\}/,
+    name: 'blank of Moodle',
+    cure: toChoices,
+  },
+  {pattern: /\{\{c\d+::(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/, name: 'blank of Anki', cure: toBlank},
+  {pattern: /\{(?<answers>[=~][^{}]*)\}/, name: 'answers of GIFT', cure: toChoices},
+  {
+    pattern: /\{(?:T|F|TRUE|FALSE)\}/,
+    name: 'answer of GIFT',
+    cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
+  },
+  {
+    pattern: /\\\[\\?\[(?<key>[^[\]\\]+)\\?\]\\?\]/,
+    name: 'brackets with backslashes',
+    cure: toBlank,
+  },
+  {pattern: /\{\{(?<key>[^{}]+)\}\}/, name: 'blank of another system', cure: toBlank},
+  {
+    pattern: /\{(?!\/\*)#?(?<key>[^{}]+)\}/,
+    name: 'blank of another system',
+    cure: toBlank,
+    isLoose: true,
+  },
+  {
+    pattern: /<(?:input|select|textarea|blank|gap|cloze)\b[^<>]*>/i,
+    name: 'field',
+    cure: () => '`[[key]]`',
+  },
+  {
+    pattern: /(?<![\w.…])(?:_{3,}|\.{4,}|…{2,})\s*\((?<key>[^()]+)\)/,
+    name: 'gap with its answer behind it',
+    cure: toBlank,
+  },
+  {
+    pattern: /(?<!\w)_{2,}\s?(?<key>[^_\s][^_]*)_{2,}(?!\w)/,
+    name: 'gap around its answer',
+    cure: toBlank,
+    // Two underscores are bold text.
+    isLoose: true,
+  },
+  {pattern: /(?<!\w)_{3,}(?!\w)/, name: 'gap', cure: toBlank},
+  {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
+  {
+    pattern: /(?<![\w[\]\\!])\[(?<key>[^[\]]+)\](?![[(:\]])/,
+    name: 'brackets that make no blank',
+    cure: toBlank,
+    isLoose: true,
+  },
+  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank, isLoose: true},
+];

@@ -63,25 +63,28 @@ export function reportBelow(
   for (const block of blocks) {
     if (isComment(block)) continue;
     const isHalf = isHalfIndented(block, list, source);
-    const isMeant =
-      isBelow(block) &&
-      (isHalf || (noun === 'option' && block.type !== 'list' && touches(above, block)));
+    const isMeant = isBelow(block) && (isHalf || (mayTouch(block, noun) && touches(above, block)));
     if (!isMeant) return;
     problems.push(
-      isHalf ? explainHalf(block, list, noun, source) : explainTouching(block, list, source),
+      isHalf ? explainHalf(block, list, noun, source) : explainTouching(block, list, noun, source),
     );
     above = block;
   }
 }
 
-function explainTouching(block: RootContent, list: List, source: Source): Problem {
+/** Whether a block that nothing sets off is more likely a part of the last item than an explanation. */
+function mayTouch({type}: RootContent, noun: Noun): boolean {
+  return noun === 'option' ? type !== 'list' : type === 'code';
+}
+
+function explainTouching(block: RootContent, list: List, noun: Noun, source: Source): Problem {
   return {
     rule: 'orphan-feedback',
     place: firstLineOf(source, block),
     note: `${adviseIndent(block, list, source)}, or put a blank line before it if it belongs to the explanation`,
     ...(block.type === 'code' && {
-      actual: 'code block directly under an option, which it does not belong to',
-      expected: 'it indented under its option',
+      actual: `code block directly under an ${noun}, which it does not belong to`,
+      expected: `it indented under its ${noun}`,
     }),
   };
 }

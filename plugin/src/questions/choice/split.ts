@@ -26,13 +26,50 @@ export function reportSecondList(
   }
   context.problems.push(...splits);
   if (splits[0]?.rule !== 'split-list') return;
+  reportLast(blocks, indexes, context);
   // The split by itself makes a list too short, and without it the list is complete.
   const inner: Context = {...context, problems: []};
   readOptions(
     parts.filter((block) => block.type === 'list'),
     inner,
   );
-  context.problems.push(...inner.problems);
+  // An option whose only block is not indented seems to be empty.
+  const seemEmpty = indexes.map((index) => lineAbove(blocks, index));
+  context.problems.push(
+    ...inner.problems.filter(
+      ({rule, place}) => rule !== 'empty-option' || !place || !seemEmpty.includes(place.start.line),
+    ),
+  );
+}
+
+/** The line of the last option of a list, where code stands below it that may be all of it. */
+function lineAbove(blocks: readonly RootContent[], index: number): number | undefined {
+  const list = blocks[index];
+  const next = blocks.slice(index + 1).find((block) => !isComment(block));
+  if (list?.type !== 'list' || next?.type !== 'code') return undefined;
+  return list.children.at(-1)?.position?.start.line;
+}
+
+/** Reports the code below the last option, where code that is not indented stands below each of the others. */
+function reportLast(
+  blocks: readonly RootContent[],
+  indexes: readonly number[],
+  {source, problems}: Context,
+): void {
+  const codes = indexes.map((index) => {
+    const next = blocks.slice(index + 1).find((block) => !isComment(block));
+    return next?.type === 'code' ? next : undefined;
+  });
+  const list = blocks[indexes.at(-1) ?? 0];
+  const last = codes.at(-1);
+  if (list?.type !== 'list' || !last || codes.includes(undefined)) return;
+  problems.push({
+    rule: 'split-list',
+    place: firstLineOf(source, last),
+    actual: 'code block below the last option',
+    expected: 'it in its option, as below the others',
+    note: adviseIndent(last, list, source),
+  });
 }
 
 /** A second list is one list that something split, or a second question. */

@@ -1,4 +1,4 @@
-import type {BlockContent, List, ListItem, RootContent} from 'mdast';
+import type {BlockContent, List, ListItem} from 'mdast';
 
 import {hasBlank} from '../../grammar/blank/find.js';
 import type {Context} from '../../grammar/context.js';
@@ -11,13 +11,13 @@ import {copyNodes} from '../../mdast/copyNodes.js';
 import {firstLineOf, quote} from '../../mdast/source.js';
 import {wrapInline} from '../../mdast/wrapInline.js';
 import {findAlike, findNameless} from '../alike.js';
-import {reportBelow} from '../below.js';
-import type {Interaction, QuestionParser, Range} from '../contract.js';
+import type {Interaction, QuestionParser} from '../contract.js';
 import {adviseMove, locateDeclared, readDeclaration} from '../declared.js';
 import type {Declaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
 import {findDoubts} from './doubts.js';
+import {reportSplits} from './split.js';
 import {explainUnlisted, withoutMark} from './unlisted.js';
 
 const DECLARATION: Declaration = {
@@ -33,7 +33,7 @@ const DECLARATION: Declaration = {
 export const orderParser: QuestionParser<'order'> = {
   locate(blocks, context) {
     const range = locateDeclared(DECLARATION, blocks, context);
-    if (range) checkNext(blocks, range, context);
+    if (range) reportSplits(blocks, range, context);
     return range;
   },
   parse(blocks, _, context) {
@@ -58,37 +58,6 @@ export const orderParser: QuestionParser<'order'> = {
     },
   ],
 };
-
-/** A comment or another kind of number splits a list in two. */
-function checkNext(blocks: readonly RootContent[], {end}: Range, context: Context): void {
-  const {source, problems} = context;
-  const list = blocks[end - 1];
-  if (list?.type !== 'list') return;
-  reportBelow(blocks.slice(end), list, context, 'item');
-  const count = list.children.length + (list.start ?? 1);
-  const after = blocks.slice(end).filter((block) => !isComment(block) && !isNamed(block, 'hint'));
-  const mark = after.findIndex((block) => isNamed(block, 'explanation'));
-  const next = after
-    .slice(0, mark === -1 ? undefined : mark)
-    .find((block, index) => isOrdered(block) && (index === 0 || block.start === count));
-  if (!next) return;
-  const first = firstLineOf(source, list);
-  problems.push({
-    rule: 'split-list',
-    place: firstLineOf(source, next),
-    actual: 'second ordered list below `::order`',
-    note: 'indent what belongs to an item, and number all items alike; put hints and comments above the list, or `::explanation` before the second list',
-    ...(first && {first}),
-  });
-}
-
-function isOrdered(block: RootContent): block is List {
-  return block.type === 'list' && !!block.ordered;
-}
-
-function isNamed(block: RootContent, name: string): boolean {
-  return block.type === 'leafDirective' && block.name === name;
-}
 
 function parseList(list: List, {source, problems}: Context): Interaction<'order'> | undefined {
   const before = problems.length;
@@ -121,11 +90,12 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
     if (saysNothing(canonical)) problems.push({rule: 'empty-option', place, actual, expected});
     else problems.push(...findNameless('item', part));
   }
-  // What joined an item may have been meant as the next one.
-  if (items.length < 2 && lazy.length === 0) {
+  // What joined an item may have been meant as the next one, and what split the list may have more of them below it.
+  const isSplit = problems.some(({rule}) => rule === 'split-list');
+  if (items.length < 2 && lazy.length === 0 && !isSplit) {
     const actual = 'list of one item';
     problems.push({rule: 'too-few-options', place, actual, expected: 'at least two items'});
-  } else if (problems.length === before && isUniform(items)) {
+  } else if (problems.length === before && isUniform(items) && !isSplit) {
     const actual = 'items that all say the same';
     problems.push({rule: 'duplicate-option', place, actual, expected: 'items that differ'});
   } else if (problems.length === before) {

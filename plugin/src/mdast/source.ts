@@ -1,7 +1,7 @@
 import type {Code, Html, Text} from 'mdast';
 import type {Node} from 'unist';
 
-import type {Place} from './problem.js';
+import type {Place, Point} from './problem.js';
 
 /** The author's text, for what the tree does not tell: markers, indentation, attribute positions. */
 export interface Source {
@@ -37,6 +37,11 @@ export function lineAt(source: Source, line: number): string {
   return source.lines[line - 1] ?? '';
 }
 
+/** The text at a place on one line. */
+export function textAt(source: Source, {start, end}: Place): string {
+  return lineAt(source, start.line).slice(start.column - 1, end.column - 1);
+}
+
 /** The text that a node was parsed from, empty when it has no position. */
 export function sourceOf(source: Source, node: Node): string {
   const {position} = node;
@@ -59,6 +64,13 @@ export function quote(source: Source, nodes: readonly Node[]): string {
     .join(' ')
     .replace(/^\[[ xX]\] /, '');
   return line.length > LENGTH ? `${line.slice(0, LENGTH).trimEnd()}…` : line;
+}
+
+/** The end of a 1-based line. */
+export function endOfLine(source: Source, line: number): Required<Point> {
+  const {text} = source;
+  const end = [...text.matchAll(/\r\n|\r|\n|$/g)][line - 1]?.index ?? text.length;
+  return {line, column: lineAt(source, line).length + 1, offset: end};
 }
 
 /** A place on one line, from 0-based `start` to `end` columns. */

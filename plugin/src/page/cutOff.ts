@@ -7,7 +7,7 @@ import {findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Problem} from '../mdast/problem.js';
-import {lastLineOf} from '../mdast/source.js';
+import {lastLineOf, textAt} from '../mdast/source.js';
 import {isAsked, isQuestion} from './question.js';
 import type {Section} from './sections.js';
 
@@ -55,13 +55,15 @@ export function explainCutOff(
   if (shown.some((block) => explainIn(block, context.source).length > 0)) return undefined;
   if ((isReason(shown) ? isAsked : isQuestion)(shown, context)) return undefined;
   if (!isQuestion(above.blocks, context)) return undefined;
+  const place = lastLineOf(context.source, separator);
+  const written = place ? textAt(context.source, place) : '---';
   return {
     // Directly under text, it has been reported as a heading.
     rule: separator.data?.swallowed ? 'swallowed-separator' : 'missing-answer',
-    place: lastLineOf(context.source, separator),
-    actual: '`---` before the explanation of a question',
+    place,
+    actual: `\`${written}\` before the explanation of a question`,
     expected: 'the explanation directly below what the reader answers',
-    note: `${advise(above, visible, context)}, or give readers something to answer if a question was meant`,
+    note: `${advise(written, above, visible, context)}, or give readers something to answer if a question was meant`,
   };
 }
 
@@ -72,14 +74,19 @@ const REASON = /^\W*(?:because|explanation|reasons?|(?:correct )?answers?|soluti
  * How the explanation comes to its question: what stands around it must neither join it nor be one of two readings. An
  * explanation that begins with `::explanation` has nothing to fear.
  */
-function advise(above: Section, [first]: readonly RootContent[], context: Context): string {
+function advise(
+  written: string,
+  above: Section,
+  [first]: readonly RootContent[],
+  context: Context,
+): string {
   const last = above.blocks.findLast((block) => !isComment(block));
   const hasBlanks = above.blocks.some((block) => hasBlank(block, context.source));
   // Below options, a list would join theirs. Below blanks, nobody knows where an explanation begins.
   const isOpen = hasBlanks || (first?.type === 'list' && last?.type === 'list');
   return isOpen && first?.type !== 'leafDirective'
-    ? 'write `::explanation` in place of the `---`'
-    : 'remove the `---`';
+    ? `write \`::explanation\` in place of the \`${written}\``
+    : `remove the \`${written}\``;
 }
 
 /** Whether blocks begin as an explanation does. What looks like an answer there, such as `Answer: b`, repeats one. */

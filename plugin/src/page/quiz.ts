@@ -13,6 +13,7 @@ import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
+import {replaceDrawn} from './drawnSeparators.js';
 import {identifyQuestions} from './questionIds.js';
 import {isConsequence, isIn, isSame, MISPLACED} from './consequences.js';
 import {explainCutOff} from './cutOff.js';
@@ -62,6 +63,7 @@ export function parseQuiz(
   checkTitle(title, own);
   checkNesting(node, own);
   const misplaced = own.problems.filter(({rule}) => MISPLACED.has(rule));
+  replaceDrawn(node, own);
   replaceHeadings(node, own);
   own.problems = own.problems.filter((problem) => !isConsequence(problem, misplaced));
   const sections = splitSections(node, own);

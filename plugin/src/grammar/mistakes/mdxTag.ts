@@ -42,6 +42,13 @@ export function explainTag(at: Point, message: string, source: Source): Problem 
       expected: '`{/*` and `*/}` around the comment',
     };
   }
+  if (isUnclosed && name === 'hr') {
+    return {
+      ...problem,
+      actual: `\`${written}\`, which MDX reads as an element that nothing closes`,
+      expected: '`---` between two questions',
+    };
+  }
   if (isUnclosed && isVoid) {
     const closed = `${text.slice(start, end - 1).trimEnd()} />`;
     return {

@@ -27,6 +27,12 @@ const PROSE: ReadonlySet<string> = new Set([
   'mdxJsxFlowElement',
 ]);
 
+/** What is said of a separator that stands between a question and its explanation. */
+export const CUT_OFF = 'before the explanation of a question';
+
+/** What to do with the separator where the explanation would join what stands above it. */
+export const MARK_IT = 'write `::explanation` in place of';
+
 /**
  * Explains a section that is the explanation of the question above it: a `---` cut it off, as other systems require. Nothing
  * of a section that asks something, or that ends in a question whose answer is missing.
@@ -61,7 +67,7 @@ export function explainCutOff(
     // Directly under text, it has been reported as a heading.
     rule: separator.data?.swallowed ? 'swallowed-separator' : 'missing-answer',
     place,
-    actual: `\`${written}\` before the explanation of a question`,
+    actual: `\`${written}\` ${CUT_OFF}`,
     expected: 'the explanation directly below what the reader answers',
     note: `${advise(written, above, visible, context)}, or give readers something to answer if a question was meant`,
   };
@@ -85,7 +91,7 @@ function advise(
   // Below options, a list would join theirs. Below blanks, nobody knows where an explanation begins.
   const isOpen = hasBlanks || (first?.type === 'list' && last?.type === 'list');
   return isOpen && first?.type !== 'leafDirective'
-    ? `write \`::explanation\` in place of the \`${written}\``
+    ? `${MARK_IT} the \`${written}\``
     : `remove the \`${written}\``;
 }
 

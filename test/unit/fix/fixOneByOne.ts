@@ -17,13 +17,13 @@ export async function fixOneByOne(text: string, path: string, read: ReadFile): P
   while (reading && isChanged) {
     isChanged = false;
     for (const mistake of reading.mistakes.toReversed()) {
-      const {text: before, source, mistakes}: typeof reading = reading;
+      const {text: before, source}: typeof reading = reading;
       const {lines} = readSource(before);
       const edits = findFix(mistake, source);
       const isFaithful = edits.every(({line}) => source.lines[line - 1] === lines[line - 1]);
       if (edits.length === 0 || !isFaithful) continue;
       const then = await readMistakes(applyEdits(before, edits), path, read);
-      if (!then || !isBetter(then.mistakes, mistakes)) continue;
+      if (!then || !isBetter(then, reading)) continue;
       reading = then;
       isChanged = true;
     }

@@ -98,7 +98,11 @@ describe('any text', () => {
     'Text',
     '===',
     '```',
+    '```js',
+    '~~~',
+    '::',
     ':::note',
+    '::::note',
     '  :::',
     '\t- [×]23',
   );
@@ -131,6 +135,10 @@ describe('quizzes with one mechanical mistake in each question', () => {
     `Which port?\n::hint[It is\nTLS]\n${options}`,
     `Which port?\n\n-[ ] 80\n- [x]443`,
     `Which port?\n\n:::tip\n\nTLS\n\n:::\n\n${options}`,
+    `Which port?\n\n${options}\n\n---\n\nPort 80 is for HTTP.`,
+    `Which port?\n\n${options}\n---\nPort 80 is for HTTP.`,
+    `Which port?\n\n\`\`\`sh\ncurl\n\n${options}`,
+    `Which port?\n\n\`\`\`sh\ncurl\n~~~\n\n${options}`,
   );
   const quiz = fc
     .tuple(

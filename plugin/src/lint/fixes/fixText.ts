@@ -83,7 +83,7 @@ async function repair(
   const isKept =
     then &&
     (chosen.length === 1
-      ? isBetter(then.mistakes, reading.mistakes)
+      ? isBetter(then, reading)
       : areAllRight(chosen, edits, then.mistakes, reading.mistakes));
   if (isKept) {
     fixed.push(...chosen);

@@ -1,19 +1,21 @@
 import type {Message} from '../message.js';
 import type {Source} from '../../mdast/source.js';
-import {fixColons, fixMissingEnd} from './colons.js';
 import type {Edit, Fix} from './edit.js';
+import {fixMissingEnd} from './end.js';
 import {fixFence} from './fence.js';
 import {fixHeading} from './heading.js';
 import {fixIndent} from './indent.js';
 import {fixLeaf} from './leaf.js';
 import {fixMarker, fixTouchingBullet} from './marker.js';
-import {fixSeparator} from './separator.js';
+import {fixCutOff, fixSeparator} from './separator.js';
+import {fixStray} from './stray.js';
 
 const FIXES: {[rule in Message['rule']]?: Fix} = {
   'malformed-fence': fixFence,
   'unclosed-fence': fixMissingEnd,
-  'stray-fence': fixColons,
+  'stray-fence': fixStray,
   'swallowed-separator': fixSeparator,
+  'missing-answer': fixCutOff,
   'malformed-leaf': fixLeaf,
   'lazy-continuation': fixTouchingBullet,
   'heading-in-quiz': fixHeading,

@@ -1,5 +1,6 @@
 import type {Message} from '../message.js';
 import type {Edit} from './edit.js';
+import type {ReadMistakes} from './readMistakes.js';
 
 /**
  * Some mistakes hide others: while `:::quiz` is misspelled, nobody sees the bad markers inside. So a fix is progress when
@@ -21,10 +22,35 @@ export function findLevel(mistake: Message): number {
   return HIDING.findIndex((hides) => hides(mistake));
 }
 
-/** Whether a text has fewer mistakes than before, where mistakes that hide others count first. */
-export function isBetter(now: readonly Message[], before: readonly Message[]): boolean {
-  const changes = HIDING.map((hides) => now.filter(hides).length - before.filter(hides).length);
-  return (changes.find((change) => change !== 0) ?? 0) < 0;
+/**
+ * Whether a text has fewer mistakes than before, where mistakes that hide others count first.
+ *
+ * While a quiz has no end, those below it are not read. So it is progress, too, when the fences have mistakes of the same
+ * rules as before and the first of them stands closer to the end of the text: of two quizzes that end in `::`, the first has
+ * its end.
+ */
+export function isBetter(now: ReadMistakes, before: ReadMistakes): boolean {
+  const changes = HIDING.map(
+    (hides) => now.mistakes.filter(hides).length - before.mistakes.filter(hides).length,
+  );
+  const isFewer = (changes.find((change) => change !== 0) ?? 0) < 0;
+  return isFewer || isFurther(readFences(now), readFences(before));
+}
+
+/** The mistakes in the fences of a text, and how many lines stand below the first of them. */
+function readFences({mistakes, source}: ReadMistakes): {rules: string; below: number} {
+  const [hides] = HIDING;
+  const fences = mistakes.filter((mistake) => hides?.(mistake));
+  return {
+    rules: fences.map(({rule}) => rule).join('\n'),
+    below: source.lines.length - (fences[0]?.place?.start.line ?? 0),
+  };
+}
+
+type Fences = ReturnType<typeof readFences>;
+
+function isFurther(now: Fences, before: Fences): boolean {
+  return now.rules !== '' && now.rules === before.rules && now.below < before.below;
 }
 
 /**

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {listFolds} from '../../plugin/src/questions/blanks/folds.js';
 import {foldText} from '../../plugin/src/questions/fields/fold.js';
 import {normalizeText} from '../../plugin/src/questions/fields/grade.js';
+import {listForms, splitAnswers} from '../../plugin/src/questions/fields/wrapping.js';
 import {judge} from '../unit/grading/judge.js';
 import {runs} from '../support/runs.js';
 
@@ -54,7 +55,9 @@ describe('a fold', () => {
 describe('a text', () => {
   const words = texts
     .map((text) => text.replace(/[`[\]|!/\\±\p{N}\p{C}]/gu, '').trim())
-    .filter((text) => /\p{L}/u.test(text));
+    .filter((text) => /\p{L}/u.test(text))
+    // What readers type around an answer counts only where the key has it.
+    .filter((text) => [...listForms(text), ...splitAnswers(text)].every((each) => each === text));
 
   it('that is right for another one has it for a right response', () => {
     fc.assert(

@@ -23,6 +23,10 @@ const FORMS = {
   'fields/numberForms.ts':
     'export const simplifyNumber = (text) => text, rewriteFraction = simplifyNumber;',
 };
+const WRAPPING = {
+  'fields/wrapping.ts':
+    'export const dropStop = (text) => text, unquote = dropStop, listForms = (text) => [text], splitAnswers = listForms;',
+};
 
 async function readWithoutUnits(): Promise<Record<string, string>> {
   const file = path.join(ROOT, 'plugin/src/questions/fields/grade.ts');
@@ -87,11 +91,12 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
       'text that is folded': await without(FOLDS),
       'powers, fractions, digits of other scripts': await without(FORMS),
       units: await without(await readWithoutUnits()),
+      'quotation marks, articles, several answers': await without(WRAPPING),
     };
     const asked = whole - (await weighWidget([quiz], but('fields')));
     const graded = Object.values(features).reduce((sum, bytes) => sum + bytes, 0);
     const shares = {
-      'blanks, match, output, but for the next three': asked - graded,
+      'blanks, match, output, but for the next four': asked - graded,
       ...features,
       'of these, blanks in code': whole - (await weighWidget([quiz, fields[0] ?? ''], types)),
       'order, lines': whole - (await weighWidget([quiz, ...fields], but('order'))),

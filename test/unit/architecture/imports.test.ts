@@ -13,7 +13,7 @@ const FLOORS: [Floor, RegExp][] = [
   [1, /^model\.ts$|^rules\/|^questions\/(?:types|graders)\.ts$/],
   [
     1,
-    /^questions\/\w+\/(?:model|grade|fold|number|numberForms)\.ts$|^client\/(?:records|reducer|score|shuffle)\.ts$/,
+    /^questions\/\w+\/(?:model|grade|fold|number|numberForms|wrapping)\.ts$|^client\/(?:records|reducer|score|shuffle)\.ts$/,
   ],
   ['browser', /^(?:client|theme|types)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/],
   [2, /^mdast\//],

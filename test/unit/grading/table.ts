@@ -55,6 +55,48 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    name: 'quotation marks around the response, and an article before it',
+    cases: [
+      {
+        key: 'DNS',
+        right: ['the DNS', '“DNS”', 'A DNS.', '« dns »', '"the DNS"'],
+        wrong: ['theDNS', '"DNS', 'the', 'this DNS'],
+      },
+      {key: 'Anker', locale: 'de', right: ['der Anker', '„Anker“', 'ein Anker'], wrong: ['ein']},
+      {key: 'café', locale: 'fr', right: ['le café', '« café »', 'un café'], wrong: ['lecafé']},
+      {key: 'red', locale: 'es', right: ['la red', 'una red', '«red»'], wrong: ['lared']},
+      {key: 'the Hague', right: ['The Hague', '‘the Hague’'], wrong: ['Hague']},
+      {key: 'A minor', right: ['a minor', 'an A minor'], wrong: ['minor']},
+      {key: '東京', locale: 'ja', right: ['「東京」', '『東京』'], wrong: ['「京都」']},
+      {key: '`map`', wrong: ['"map"', 'the map']},
+    ],
+  },
+  {
+    name: 'several answers, each of them right',
+    cases: [
+      {
+        key: 'HTTP|HTTPS',
+        right: ['HTTP/HTTPS', 'http or https', 'HTTP(S)', 'HTTP (HTTPS)', 'HTTP, HTTPS'],
+        wrong: ['HTTP/FTP', 'HTTP (FTP)', '/', ',', '()', 'HTTP HTTPS'],
+      },
+      {
+        key: 'DNS|domain name system',
+        right: ['Domain Name System (DNS)', 'the DNS (the Domain Name System)'],
+        wrong: ['DNS (directory)', 'DNS or DHCP'],
+      },
+      {key: '1|one', right: ['1 (one)', 'one; 1'], wrong: ['1 (two)', '1/2']},
+      {
+        key: 'rot|blau',
+        locale: 'de',
+        right: ['rot oder blau'],
+        wrong: ['rot oder grün', 'rot oder'],
+      },
+      {key: 'input/output', right: ['input/output', 'INPUT/OUTPUT.'], wrong: ['input', 'output']},
+      {key: 'server', right: ['server(s)'], wrong: ['(s)', 'servers']},
+      {key: 'a|b|!a/b', right: ['a'], wrong: ['a/b']},
+    ],
+  },
+  {
     name: 'space',
     cases: [
       {

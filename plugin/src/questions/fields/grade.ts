@@ -1,5 +1,6 @@
 import type {Json} from '../../model.js';
 import {applyFolds, foldForms, foldText} from './fold.js';
+import {dropStop, listForms, splitAnswers, unquote} from './wrapping.js';
 import type {InputError} from '../types.js';
 import type {
   Field,
@@ -32,9 +33,11 @@ export function gradeFields({fields}: FieldsBody, response: FieldsResponse): num
   return fields.filter((field, index) => isRight(field, response[index])).length / fields.length;
 }
 
-/** Whether what one field holds is right. */
+/** Whether what one field holds is right. Several answers are if each of them is: `HTTP/HTTPS` and `HTTP (HTTPS)`. */
 export function isRight(field: Field, text = ''): boolean {
-  return field.keys.some((key) => accepts(key, text, field));
+  const isKey = (answer: string): boolean => field.keys.some((key) => accepts(key, answer, field));
+  const mayBeSeveral = !field.choices && field.keys.some(isText);
+  return isKey(text) || (mayBeSeveral && splitAnswers(text).every(isKey));
 }
 
 /** What keeps each field from being graded. Some text in any field is enough where none of them must be filled in. */
@@ -82,12 +85,10 @@ function dropUnit(text: string): string {
 }
 
 function accepts(key: FieldKey, text: string, field: Field): boolean {
-  if (typeof key === 'string') {
+  if (isText(key)) {
     return field.choices
       ? normalizeText(text) === key
-      : [text, unquote(dropStop(text))].some(
-          (each) => foldText(each, field) === foldText(key, field),
-        );
+      : listForms(text).some((each) => foldText(each, field) === foldText(key, field));
   }
   if (Array.isArray(key)) {
     const number = readNumber(text, field.marks);
@@ -122,14 +123,8 @@ function lowerCase(text: string): string {
   return text.replace(/[^M]+/g, (letters) => letters.toLowerCase());
 }
 
-/** A response without the backticks that some put around code: `` `GET` `` is `GET`. */
-function unquote(text: string): string {
-  return text.trim().replace(/^`(.+)`$/s, '$1');
-}
-
-/** A response without the full stop that phones put behind a sentence. */
-function dropStop(text: string): string {
-  return text.trim().replace(/[.。]$/, '');
+function isText(key: FieldKey): key is string {
+  return typeof key === 'string';
 }
 
 /** Whether a key is a number with a unit. */

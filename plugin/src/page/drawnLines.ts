@@ -1,5 +1,4 @@
 import type {List, Paragraph, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
-import type {Position} from 'unist';
 
 import type {Place} from '../mdast/problem.js';
 import {endOfLine, lineAt, placeOnLine, textAt} from '../mdast/source.js';
@@ -137,9 +136,7 @@ function cut(
     const offset = line - start.line;
     if (offset < 0 || offset >= lines.length || !isDrawn(lines[offset] ?? '')) continue;
     const toText = (texts: readonly string[], position: Place): PhrasingContent[] =>
-      texts.length > 0
-        ? [{type: 'text', value: texts.join('\n'), position: position}]
-        : [];
+      texts.length > 0 ? [{type: 'text', value: texts.join('\n'), position: position}] : [];
     const below = {...endOfLine(source, line), line: line + 1, column: 1};
     return {
       above: [

@@ -74,7 +74,12 @@ export function parseQuestion(
   reportOtherInteractions(blocks, type, range, context);
   const interaction = PARSERS[type].parse(claimed, settings, context, parts);
   const [first] = claimed;
-  if (first && !PARSERS[type].isPrompt && !prompt.some(isVisible)) {
+  // The first item of a list may have been meant as the prompt, which has been said.
+  const line = first?.position?.start.line;
+  const isTold = problems
+    .slice(before)
+    .some(({rule, place}) => rule === 'mixed-list' && place?.start.line === line);
+  if (first && !isTold && !PARSERS[type].isPrompt && !prompt.some(isVisible)) {
     problems.push(explainMissingPrompt(first, context));
   }
   const hints = readHints(parts.hints, context);

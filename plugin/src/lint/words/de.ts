@@ -1,3 +1,4 @@
+import {joinLabels} from '../../grammar/labels.js';
 import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
@@ -10,8 +11,7 @@ export const DE: Words = {
       'richtig|korrekt|falsch|stimmt(?: nicht)?|nicht (?:richtig|korrekt)|unrichtig|das (?:ist|stimmt)(?: (?:richtig|falsch|korrekt|es|nicht))?|(?:die |eine )?(?:richtige|korrekte|falsche) (?:antwort|lösung|option)|diese(?:r|s)?(?: hier)?|die (?:antwort|lösung)',
     cries: 'ja|genau|super|perfekt|prima|gut gemacht|nein|leider|leider nein|fast|nicht ganz|wahr',
     reasons: 'weil|denn|da',
-    labels:
-      'feedback|rückmeldung|erklärung|begründung|grund|warum|kommentar|hinweis|tipp|antwort|lösung',
+    labels: joinLabels('de'),
   }),
   numbers: whole(
     'null|eins?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend',

@@ -1,3 +1,4 @@
+import {joinLabels} from '../../grammar/labels.js';
 import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
@@ -32,8 +33,7 @@ export const EN: Words = {
       cries:
         'yes|yep|exactly|well done|good job|great|nice|perfect|bingo|no|nope|not quite|almost|close|sorry|oops|true|false',
       reasons: 'because|since|as|but',
-      labels:
-        'feedback|explanations?|explained|reasons?|rationale|why|comments?|hints?|answers?|solution',
+      labels: joinLabels('en'),
     }),
     side: /\b(?:left|up|down|top|bottom|cent(?:er|re)|middle|straight)\b/i,
   },

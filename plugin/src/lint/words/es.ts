@@ -1,3 +1,4 @@
+import {joinLabels} from '../../grammar/labels.js';
 import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
@@ -10,8 +11,7 @@ export const ES: Words = {
       'correcto|correcta|incorrecto|incorrecta|falso|verdadero|así es|es (?:correct[oa]|incorrect[oa])|(?:la )?respuesta (?:correcta|incorrecta)|est[ae]|la respuesta',
     cries: 'sí|exacto|muy bien|bien hecho|perfecto|no|casi|no exactamente|lo siento|cierto',
     reasons: 'porque|ya que|pues',
-    labels:
-      'feedback|retroalimentación|comentario|explicación|razón|motivo|por qué|pista|respuesta|solución',
+    labels: joinLabels('es'),
   }),
   numbers: whole(
     'cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|mil',

@@ -1,3 +1,4 @@
+import {joinLabels} from '../../grammar/labels.js';
 import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
@@ -10,8 +11,7 @@ export const FR: Words = {
       "correct|juste|exact|vrai|incorrect|faux|inexact|c['’]est (?:juste|correct|exact|vrai|faux|ça)|(?:la )?(?:bonne|mauvaise) réponse|celle-ci|celui-ci|la réponse",
     cries: 'oui|exactement|bravo|bien joué|parfait|non|presque|pas tout à fait|dommage|désolée?',
     reasons: 'car|parce que|puisque',
-    labels:
-      'feedback|rétroaction|explications?|raison|pourquoi|commentaire|indice|astuce|réponse|solution',
+    labels: joinLabels('fr'),
   }),
   numbers: whole(
     'zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent|mille',

@@ -1,3 +1,4 @@
+import {joinLabels} from '../../grammar/labels.js';
 import {feedback, whole} from './words.js';
 import type {Words} from './words.js';
 
@@ -10,7 +11,7 @@ export const JA: Words = {
       '正解|不正解|正しい|正しくない|誤り|間違い|これ|正答|答え|正解です|不正解です|正しいです|間違いです',
     cries: 'はい|その通り|そのとおり|いいえ|残念|惜しい',
     reasons: 'なぜなら',
-    labels: 'フィードバック|解説|説明|理由|コメント|ヒント|答え|解答',
+    labels: joinLabels('ja'),
   }),
   numbers: whole('零|一つ?|二つ?|三つ?|四つ?|五つ?|六つ?|七つ?|八つ?|九つ?|十|百|千'),
   summary: /^(?:上記|以上|これら)の?(?:すべて|全て|いずれでもない|どれでもない)。?$/u,

@@ -1,3 +1,4 @@
+import {joinLabels} from '../../grammar/labels.js';
 import {feedback, only, whole, words} from './words.js';
 import type {Words} from './words.js';
 
@@ -10,7 +11,7 @@ export const PT: Words = {
       'correto|correta|certo|incorreto|incorreta|errado|errada|falso|isso mesmo|está (?:correto|certo|errado)|(?:a )?resposta (?:correta|certa|incorreta|errada)|est[ae]|a resposta',
     cries: 'sim|exato|exatamente|muito bem|parabéns|perfeito|não|quase|verdadeiro',
     reasons: 'porque|pois|já que',
-    labels: 'feedback|comentário|explicação|razão|motivo|por quê|por que|dica|resposta|solução',
+    labels: joinLabels('pt'),
   }),
   numbers: whole(
     'zero|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|cem|mil',

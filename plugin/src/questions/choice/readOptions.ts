@@ -8,6 +8,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {findAlike} from '../alike.js';
+import {findLabelled} from './labelled.js';
 import {isOption, readBadMarker} from './marker.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
@@ -28,13 +29,20 @@ export function readOptions(
   const before = problems.length;
   const options = lists.flatMap((list) => {
     problems.push(...findLazyLines(list, source, NAMES));
+    const isPlain = (item: ListItem) =>
+      !isOption(item) && readBadMarker(item, source) === undefined;
+    const labelled = findLabelled(list, isPlain, source);
+    problems.push(...labelled.map(({problem}) => problem));
+    const told = labelled.flatMap(({items}) => items);
     const half = list.children.filter(
-      (item) => isHalfItem(item, list) && readBadMarker(item, source) === undefined,
+      (item) => isHalfItem(item, list) && isPlain(item) && !told.includes(item),
     );
     for (const item of half) problems.push(explainHalfItem(item, list, source));
-    const joined = findJoined(list, source).filter(([first]) => first && !half.includes(first));
+    const joined = findJoined(list, source).filter(
+      ([first]) => first && !half.includes(first) && !told.includes(first),
+    );
     for (const [first] of joined) if (first) reportJoined(first, list, context);
-    const left = [...half, ...joined.flat()];
+    const left = [...told, ...half, ...joined.flat()];
     const items = list.children.filter((item) => !left.includes(item));
     return items.map((item) => readOption(item, context)).filter((option) => option !== undefined);
   });

@@ -4,6 +4,8 @@ export type Verdict = 'right' | 'unit' | 'wrong';
 /** Responses to one key on pages in one language, by their verdicts. */
 export interface Case {
   key: string;
+  /** Code in which the blank stands, with `…` in its place. */
+  beside?: string;
   /** Default `en`. */
   locale?: string;
   /** `::question{loose}`. */
@@ -279,6 +281,33 @@ export const KINDS: readonly Kind[] = [
       {key: '`[...a]`', right: ['[...a]', '[…a]'], wrong: ['[..a]']},
       {key: '`a-b`', right: ['a-b'], wrong: ['a–b']},
       {key: '`Ａ`', locale: 'ja', right: ['Ａ'], wrong: ['A']},
+    ],
+  },
+  {
+    name: 'code beside the blank, repeated',
+    cases: [
+      {
+        key: '`stringify`',
+        beside: 'body: JSON.…(room),',
+        right: ['JSON.stringify', 'stringify()', 'stringify(room)', '.stringify('],
+        wrong: ['stringify(rooms)', 'JSON stringify', 'JSON.parse', 'XJSON.stringify', '()'],
+      },
+      {
+        key: 'add',
+        beside: 'git …',
+        right: ['git add', 'Git add', 'GIT ADD.'],
+        wrong: ['gitadd', 'git commit', 'git'],
+      },
+      {
+        key: '`POST`',
+        beside: "  method: '…',",
+        right: ["'POST'", '‘POST’', "'POST',", "method: 'POST'"],
+        wrong: ['"POST"', 'POST!', "'post'"],
+      },
+      {key: '`ready`', beside: 'if (!…) {', right: ['ready)'], wrong: ['!ready']},
+      {key: '`2`', beside: 'x = -…;', right: ['2;'], wrong: ['-2']},
+      {key: '`.map()`', beside: 'list.…()', right: ['.map()'], wrong: ['map', 'map()']},
+      {key: 'ışık', beside: 'i.…', locale: 'tr', right: ['i.ışık', 'İ.IŞIK'], wrong: ['ı.ışık']},
     ],
   },
   {

@@ -27,9 +27,12 @@ function writeList(texts: readonly string[] = []): string {
   return texts.flatMap(writeCode).slice(0, RESPONSES).join(' ');
 }
 
-function writeRow(name: string, {key, locale, loose, right, unit, wrong}: Case): string {
+function writeRow(
+  name: string,
+  {key, beside = '…', locale, loose, right, unit, wrong}: Case,
+): string {
   const page = [loose ? '`{loose}`' : '', locale ? `\`${locale}\`` : ''].filter(Boolean).join(' ');
-  const blank = writeCode(`[[${key}]]`).join('');
+  const blank = writeCode(beside.trim().replace('…', () => `[[${key}]]`)).join('');
   const cells = [name, blank, page, writeList(right), writeList(unit), writeList(wrong)];
   return `| ${cells.join(' | ')} |`;
 }

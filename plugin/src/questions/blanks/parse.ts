@@ -16,6 +16,7 @@ import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
 import {locateBlanks} from './locate.js';
+import {acceptNeighbours, listNeighbours} from './neighbours.js';
 import {findBlanks} from '../../grammar/blank/find.js';
 import {checkBlankPlace} from './places.js';
 import type {ReadBlank} from './select.js';
@@ -84,11 +85,13 @@ function build(
   context: Context,
 ): Interaction<'blanks'> {
   const labels = listLabels(blocks, context);
+  const neighbours = listNeighbours(blocks, context);
   const fields = read.map(({field}, index): Field => {
     const words = labels[index] ?? prompt;
     // Blanks in one sentence have its words in common.
     const label = words && read.length === 1 ? words : `${index + 1}: ${words}`;
-    return {...field, input: {'aria-label': label, ...field.input}};
+    const named = {...field, input: {'aria-label': label, ...field.input}};
+    return acceptNeighbours(named, neighbours[index] ?? {before: '', after: ''});
   });
   const shown = (index: number): string => read[index]?.shown.text ?? '';
   const controls = fillBlanks(

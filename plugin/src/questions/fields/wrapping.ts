@@ -10,10 +10,9 @@ export function unquote(text: string): string {
 
 /** The forms of a response in words: as it is, without quotation marks, and without an article: `“the DNS”` is `DNS`. */
 export function listForms(text: string): string[] {
-  const bare = dropStop(text).replace(
-    /^[`'"\p{Pi}\p{Ps}]\s*(.+?)\s*[`'"\p{Pi}\p{Pf}\p{Pe}]$/u,
-    '$1',
-  );
+  const bare = dropStop(text)
+    .replace(/^[`'"\p{Pi}\p{Ps}](.+)[`'"\p{Pi}\p{Pf}\p{Pe}]$/u, '$1')
+    .trim();
   return [text, bare, bare.replace(/^(the|an?|d(er|ie|as)|eine?|l[eao]s?|une?|el|una) /i, '')];
 }
 

@@ -65,7 +65,7 @@ export const KINDS: readonly Kind[] = [
         wrong: ['theDNS', '"DNS', 'the', 'this DNS'],
       },
       {key: 'Anker', locale: 'de', right: ['der Anker', '„Anker“', 'ein Anker'], wrong: ['ein']},
-      {key: 'café', locale: 'fr', right: ['le café', '« café »', 'un café'], wrong: ['lecafé']},
+      {key: 'café', locale: 'fr', right: ['le café', '« café »', '(le) café'], wrong: ['lecafé']},
       {key: 'red', locale: 'es', right: ['la red', 'una red', '«red»'], wrong: ['lared']},
       {key: 'the Hague', right: ['The Hague', '‘the Hague’'], wrong: ['Hague']},
       {key: 'A minor', right: ['a minor', 'an A minor'], wrong: ['minor']},

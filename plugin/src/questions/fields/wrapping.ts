@@ -13,7 +13,11 @@ export function listForms(text: string): string[] {
   const bare = dropStop(text)
     .replace(/^[`'"\p{Pi}\p{Ps}](.+)[`'"\p{Pi}\p{Pf}\p{Pe}]$/u, '$1')
     .trim();
-  return [text, bare, bare.replace(/^(the|an?|d(er|ie|as)|eine?|l[eao]s?|une?|el|una) /i, '')];
+  return [
+    text,
+    bare,
+    bare.replace(/^\(?(the|an?|d(er|ie|as)|eine?|l[eao]s?|une?|el|una)\)? /i, ''),
+  ];
 }
 
 /** The answers that a response has, such as `HTTP` and `HTTPS` of `HTTP/HTTPS`. In `HTTP(S)`, what is attached does not count. */

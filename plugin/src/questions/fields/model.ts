@@ -13,7 +13,7 @@ export type FieldKey =
 
 /** A key whose signs all count. */
 export interface Typed {
-  /** What a phone puts in place of a sign of the key, such as `’` for `'`. */
+  /** What a phone puts in place of a sign of the key, such as `’` for `'`, and code beside the blank that a response repeats. */
   typed?: readonly Fold[];
 }
 
@@ -66,7 +66,10 @@ export interface Field {
   marks?: string;
   /** Language of the page, where its letters have another case than in English. */
   locale?: string;
-  /** What counts as the same as a sign of the keys, such as `’` and `'`, for keys that are texts or have units. */
+  /**
+   * What counts as the same as a sign of the keys, such as `’` and `'`, for keys that are texts or have units; then code
+   * beside the blank that a response repeats.
+   */
   folds?: readonly Fold[];
 }
 

@@ -3,12 +3,20 @@ import {describe, expect, test} from 'vitest';
 import {recheck} from './check.js';
 import {listExpressions, loadConstructed} from './expressions.js';
 import {listFolds, listTyped} from '../../plugin/src/questions/blanks/folds.js';
+import {acceptNeighbours} from '../../plugin/src/questions/blanks/neighbours.js';
 import {UNIT_FOLDS} from '../../plugin/src/questions/blanks/unitKey.js';
 
 const {literals, constructions} = listExpressions();
 
+/** A field beside code whose words and signs a response may repeat. */
+const BESIDE = [
+  {before: "body: JSON.'", after: '(room, "a")'},
+  {before: 'git remote ', after: "' x.y"},
+].map((code) => acceptNeighbours({keys: ['add'], input: {'aria-label': ''}}, code));
+
 /** All folds that a page can get. */
 const FOLDS = [
+  ...BESIDE.flatMap(({folds = []}) => folds),
   ...listFolds([`'"-~.../°C°F%ـ3a$3`], {locale: 'ar', loose: true}),
   ...(listTyped(`'"...-- `).typed ?? []),
   ...UNIT_FOLDS,
@@ -65,6 +73,7 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     samples: [],
   },
   'questions/blanks/folds.ts': {calls: 1, why: 'the signs of a fold', samples: []},
+  'questions/blanks/neighbours.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/fields/fold.ts': {
     calls: 1,
     why: 'the signs of a fold, which the build sends along with a key',

@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from 'mdast';
 
 import type {RawBlank} from '../grammar/blank/blank.js';
+import {adviseBrackets} from '../grammar/blank/explain.js';
 import {findBlanks, hasBlank} from '../grammar/blank/find.js';
 import type {Context} from '../grammar/context.js';
 import {DECLARATIONS, isLeafName} from '../grammar/names.js';
@@ -52,6 +53,17 @@ export function reportOtherInteractions(
     return;
   }
   const cause = placeCue(first, context);
+  const isBehind = blocks.slice(end).some((block) => block === second.node);
+  if (second.type === 'blanks' && (isBehind || isInFeedback(second, context))) {
+    context.problems.push({
+      rule: 'ambiguous-question',
+      place: placeCue(second, context),
+      actual: `blank in a question that has ${first.words || 'options'}`,
+      ...adviseBrackets(readCue(second, context)?.text),
+      ...(cause && {first: cause}),
+    });
+    return;
+  }
   const isTwice = [first, second].every(
     ({type, node}) => type === 'choice' && node.type !== 'leafDirective',
   );
@@ -128,6 +140,12 @@ function describe(first: Cue, second: Cue): {actual: string; expected: string; n
 
 function placeCue(cue: Cue, context: Context): Place | undefined {
   return readCue(cue, context)?.place ?? firstLineOf(context.source, cue.node);
+}
+
+/** Whether a blank is in a quotation, as feedback is. */
+function isInFeedback({node}: Cue, context: Context): boolean {
+  const ancestors = findBlanks([node], context)[0]?.ancestors ?? [];
+  return ancestors.some(({type}) => type === 'blockquote');
 }
 
 /** The blank that makes the cue. */

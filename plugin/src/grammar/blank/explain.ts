@@ -42,3 +42,16 @@ export function explainFormula(place: Place | undefined): Problem {
     note: '',
   };
 }
+
+/** How brackets are written that no reader is to fill in: as a link, which wikis have them for, or as text. */
+export function adviseBrackets(written = ''): Pick<Problem, 'expected' | 'note'> {
+  const text = written.trim();
+  const [target = '', label = target] = text.split('|');
+  const isPlain = text !== '' && !/[`\\[\]]/.test(text);
+  return {
+    expected: isPlain
+      ? `a link \`[${label.trim()}](page.md)\`, or \`\\[[${text}]]\` for brackets that are text`
+      : '`\\[[` for brackets that are no blank',
+    note: 'or put `---` between two questions if readers should fill it in',
+  };
+}

@@ -4,16 +4,36 @@ import {isVisible} from '../../mdast/comment.js';
 import {firstLineOf} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import type {Range} from '../contract.js';
-import {hasBlank} from '../../grammar/blank/find.js';
+import {adviseBrackets} from '../../grammar/blank/explain.js';
+import {findBlanks, hasBlank} from '../../grammar/blank/find.js';
 
 /** The blocks from the first to the last that holds a blank. */
 export function locateBlanks(blocks: readonly RootContent[], context: Context): Range | undefined {
   const isFilledIn = (block: RootContent): boolean => hasBlank(block, context.source);
   const start = blocks.findIndex(isFilledIn);
   if (start === -1) return undefined;
-  const end = blocks.findLastIndex(isFilledIn) + 1;
+  const mark = blocks.findIndex(isMark);
+  const last = mark > start ? mark : blocks.length;
+  const end = blocks.findLastIndex((block, index) => index < last && isFilledIn(block)) + 1;
+  const late = blocks.slice(last).find(isFilledIn);
+  if (late) reportLate(late, context);
   checkExplanation(blocks.slice(end), context);
   return {start, end};
+}
+
+function isMark(block: RootContent): boolean {
+  return block.type === 'leafDirective' && block.name === 'explanation';
+}
+
+/** Nobody can fill in what stands in the explanation. */
+function reportLate(block: RootContent, context: Context): void {
+  const blank = findBlanks([block], context)[0]?.blank;
+  context.problems.push({
+    rule: 'ambiguous-question',
+    place: blank?.place,
+    actual: 'blank in the explanation',
+    ...adviseBrackets(blank?.text),
+  });
 }
 
 /** What follows may be needed to fill in the blanks, or give them away: only its author can tell. */

@@ -41,13 +41,26 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
     problems.push(
       setext
         ? {rule: 'swallowed-separator', place: lastLineOf(source, heading)}
-        : {rule: 'heading-in-quiz', place: heading.position},
+        : {
+            rule: 'heading-in-quiz',
+            place: heading.position,
+            ...(EQUALS.test(sourceOf(source, heading)) && WITHOUT_EQUALS),
+          },
     );
     const replacement = setext ? splitHeading(heading) : [toBold(heading)];
     (parent.children as RootContent[]).splice(index, 1, ...replacement);
     return index + replacement.length;
   });
 }
+
+/** Below text, a line of equals signs makes a heading of it. */
+const EQUALS = /\n[\s>]*=+\s*$/;
+
+const WITHOUT_EQUALS = {
+  actual: 'line of `=` directly under text, which makes a heading',
+  expected: 'bold text, and no such line',
+  note: 'write `---` with blank lines around it if it was meant to separate two questions',
+};
 
 /** Whether a heading was meant as the table of `::match`, of which a line of hyphens below the header has no bars. */
 function isTable(heading: Heading, above: readonly Nodes[], source: Source): boolean {

@@ -19,6 +19,12 @@ export interface Context {
   headings: ReadonlyMap<string, PageHeading>;
   /** Names of directives that may stand in quizzes beside those of the grammar and admonitions. Default none. */
   directives?: readonly string[];
+  /** Components that each page of the site has without an import; with `*` among them, it may have any. Default none. */
+  components?: readonly string[];
+  /** The merges of the page that were not finished and touch a quiz. Default none. */
+  conflicts?: readonly Problem[];
+  /** What scripts of the page name: components and values that it imports, defines or exports. Default none. */
+  scripts?: ReadonlySet<string>;
   /** Whether diacritics of responses do not count. Default false. */
   loose?: boolean;
   /** The nearest heading above the quiz that a reader can be sent back to. */

@@ -1,69 +1,72 @@
-/** What stands before an explanation, an answer, a hint or feedback in a language, parted by `|`. */
-export interface Labels {
-  explanation: string;
-  answer: string;
-  hint: string;
-  feedback: string;
-}
+/** What the words before a colon announce: `Tipp: …` a hint, `Solution: …` an answer. */
+export type Label = 'hint' | 'answer' | 'explanation' | 'feedback';
 
-/** What a text with a label is. */
-export type LabelKind = keyof Labels;
+type Labels = Readonly<Record<Label, string>>;
 
-/** Labels by language. */
+/** What people write before a hint, an answer, an explanation or feedback, by the language and parted by `|`. */
 export const LABELS = {
   en: {
-    explanation: 'explanations?|explained|reasons?|rationale|why',
-    answer: 'answers?|solution',
-    hint: 'hints?',
+    explanation: 'explanations?|explained|reasons?|reasoning|rationale|justification|why',
+    answer: 'answers?|(?:answer )?key|solutions?',
+    hint: 'hints?|clues?|tips?',
     feedback: 'feedback|comments?',
   },
   de: {
-    explanation: 'erklärung|begründung|grund|warum',
-    answer: 'antwort|lösung',
-    hint: 'hinweis|tipp',
+    explanation: 'erklärung|erklärungen|erläuterung(?:en)?|begründung|grund|warum',
+    answer: 'antwort|antworten|(?:muster)?lösung(?:en)?',
+    hint: 'hinweis|hinweise|tipps?',
     feedback: 'feedback|rückmeldung|kommentar',
   },
   fr: {
-    explanation: 'explications?|raison|pourquoi',
-    answer: 'réponse|solution',
-    hint: 'indice|astuce',
-    feedback: 'feedback|rétroaction|commentaire',
+    explanation: 'explications?|raison|justification|pourquoi',
+    answer: 'réponses?|solutions?|corrigé',
+    hint: 'indices?|astuces?|conseils?',
+    feedback: 'feedback|rétroaction|commentaires?',
   },
   es: {
-    explanation: 'explicación|razón|motivo|por qué',
-    answer: 'respuesta|solución',
-    hint: 'pista',
-    feedback: 'feedback|retroalimentación|comentario',
+    explanation: 'explicación|razón|motivo|justificación|por qué',
+    answer: 'respuestas?|solución|soluciones',
+    hint: 'pistas?|sugerencias?|ayuda',
+    feedback: 'feedback|retroalimentación|comentarios?',
   },
   pt: {
-    explanation: 'explicação|razão|motivo|por quê|por que',
-    answer: 'resposta|solução',
-    hint: 'dica',
-    feedback: 'feedback|comentário',
+    explanation: 'explicação|razão|motivo|justificativa|por quê|por que',
+    answer: 'respostas?|gabarito|solução|soluções',
+    hint: 'dicas?|pistas?|sugestão',
+    feedback: 'feedback|comentários?',
   },
   ja: {
     explanation: '解説|説明|理由',
-    answer: '答え|解答',
+    answer: '答え|解答|正解|正答',
     hint: 'ヒント',
     feedback: 'フィードバック|コメント',
   },
 } as const satisfies Record<string, Labels>;
 
-/** All labels of a language, parted by `|`. */
+/** The words of a language for all that a label can announce, parted by `|`. */
 export function joinLabels(language: keyof typeof LABELS): string {
   return Object.values(LABELS[language]).join('|');
+}
+
+/** The words for kinds of labels in all languages, as the source of an expression. */
+export function writeLabels(...kinds: readonly Label[]): string {
+  const words = Object.values(LABELS).flatMap((labels: Labels) =>
+    kinds.map((kind) => labels[kind]),
+  );
+  return `(?:${words.join('|')})`;
 }
 
 /** What may stand before a label: marks, symbols, an article, and the word "correct" before "answer". */
 const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:the|die|der|la|le|el|a|o)\s)?(?:(?:correct|right|richtige|korrekte|bonne)\s)?`;
 
-/** What stands behind a label: the end of the text, or a colon, a dash or the like. */
-const BEHIND = String.raw`(?:\s(?:correcta|correcte|correta|certa))?(?:[^\p{L}\p{N}]*$|[*_\s]*[:：?？!！.\u2013\u2014-][*_]*(?:\s|$|(?<=[：？])))`;
+/** What stands behind a label: a number, then the end of the text, or a colon, a dash or the like. */
+const BEHIND = String.raw`(?:\s(?:correctas?|correcte|corretas?|certas?))?(?: ?\d{1,2})?(?:[^\p{L}\p{N}]*$|[*_\s]*[:：?？!！.\u2013\u2014-][*_]*(?:\s|$|(?<=[：？])))`;
 
-const PATTERNS = (['explanation', 'answer', 'hint', 'feedback'] as const).map((kind) => {
-  const words = Object.values(LABELS).map((labels) => labels[kind]);
-  return [kind, new RegExp(`${BEFORE}¿?(?:${words.join('|')})${BEHIND}`, 'iu')] as const;
-});
+const KINDS: readonly Label[] = ['explanation', 'answer', 'hint', 'feedback'];
+
+const PATTERNS = KINDS.map(
+  (kind) => [kind, new RegExp(`${BEFORE}¿?${writeLabels(kind)}${BEHIND}`, 'iu')] as const,
+);
 
 /** How an explanation begins that has no label. */
 const REASON = /^[^\p{L}\p{N}]*(?:because|weil|denn|parce que|porque|なぜなら)(?![\p{L}\p{N}])/iu;
@@ -75,12 +78,34 @@ const REASON = /^[^\p{L}\p{N}]*(?:because|weil|denn|parce que|porque|なぜな�
  * **Explanation**: So it is.   → explanation, `So it is.`
  * Lösung: B                    → answer, `B`
  * Because it is.               → explanation, `Because it is.`
+ * Hints matter.                → nothing
  * ```
  */
-export function findLabel(text: string): {kind: LabelKind; rest: string} | undefined {
+export function findLabel(text: string): {kind: Label; rest: string} | undefined {
   for (const [kind, pattern] of PATTERNS) {
     const label = pattern.exec(text)?.[0];
     if (label !== undefined) return {kind, rest: text.slice(label.length).trim()};
   }
   return REASON.test(text) ? {kind: 'explanation', rest: text.trim()} : undefined;
+}
+
+/** A label with a colon behind it, or alone; a drawing such as a light bulb may stand before it. */
+const SURE = KINDS.map(
+  (kind) =>
+    [
+      kind,
+      new RegExp(
+        String.raw`^[^\p{L}\p{N}]{0,8}(?:(?:the |die |la )?(?:correct |right |richtige |bonne ))?${writeLabels(kind)}(?: ?\d{1,2})?(?: ?[:：]|[.!]?$)`,
+        'iu',
+      ),
+    ] as const,
+);
+
+/**
+ * What a text announces with a label that nobody takes for a word of its first sentence.
+ *
+ *     Hint: it is the other.   → hint      Réponse : B   → answer      Why? It is.   → nothing
+ */
+export function findSureLabel(text: string): Label | undefined {
+  return SURE.find(([, pattern]) => pattern.test(text))?.[0];
 }

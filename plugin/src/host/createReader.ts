@@ -9,6 +9,7 @@ import {ADMONITIONS} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
 import {readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
+import {listGlobalComponents} from './globalComponents.js';
 import {loadHostModule} from './loadHostModule.js';
 import {toSourcePath} from '../remark/sourcePath.js';
 import type {SourceFolders} from '../remark/sourcePath.js';
@@ -36,7 +37,8 @@ const READY = new Error('The tree is ready');
 
 /** Prepares to read files with the parser of the host, without the transforms that follow ours. */
 export async function createReader(options: ReaderOptions = {}): Promise<ReadFile> {
-  const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...site} = options;
+  const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...settings} = options;
+  const site = {components: listGlobalComponents(siteDir), ...settings};
   const {name} = site;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
   const host = loadHostModule('@docusaurus/utils', siteDir);

@@ -1,4 +1,5 @@
 import {createCacheKey} from './cacheKey.js';
+import {listGlobalComponents} from './globalComponents.js';
 import {findMdxLoaders} from './loaders.js';
 import type {MdxLoader} from './loaders.js';
 import type {PluginOptions} from './options.js';
@@ -45,14 +46,23 @@ export class RegisterPlugin {
         'docusaurus-plugin-quiz found no MDX loader to register with: this version of Docusaurus is not supported.',
       );
     }
-    const registered = loaders.map((loader) => this.#register(loader));
+    const {alias} = options.resolve ?? {};
+    const components = listGlobalComponents(this.#site.siteDir, {...(alias as object)});
+    const registered = loaders.map((loader) => this.#register(loader, components));
     const {name} = this.#options;
     const isTaken = loaders.some((loader, index) => registered[index] && claimsName(loader, name));
     // Both compilers share their loaders; saying it once is enough.
     if (isTaken && options.name !== 'server') this.#site.report?.('warn')(explainTaken(name));
     const {folders, locale, anchors} = this.#site;
-    const {alias} = options.resolve ?? {};
-    const key = createCacheKey([folders, locale, anchors, alias, this.#options, registered]);
+    const key = createCacheKey([
+      folders,
+      locale,
+      anchors,
+      alias,
+      components,
+      this.#options,
+      registered,
+    ]);
     const {cache: rspackCache} = (options.experiments ?? {}) as {cache?: unknown};
     for (const cache of [options.cache, rspackCache]) {
       if (hasVersion(cache)) cache.version += `-quiz-${key}`;
@@ -63,7 +73,7 @@ export class RegisterPlugin {
    * Gives a loader the transform. It may be called twice, because client and server share loaders. Returns whether
    * quizzes are transformed.
    */
-  #register(loader: MdxLoader): boolean {
+  #register(loader: MdxLoader, components: readonly string[]): boolean {
     const plugins = loader.options.beforeDefaultRemarkPlugins ?? [];
     const place = plugins.findIndex((plugin) => isTransform(remarkQuiz, plugin));
     const byHand = plugins[place];
@@ -77,6 +87,7 @@ export class RegisterPlugin {
           remarkQuiz,
           {
             ...this.#site,
+            components,
             ...mergeOptions(this.#options, byHand, loader.options.admonitions),
             rivals,
           },

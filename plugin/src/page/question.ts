@@ -3,7 +3,9 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
+import {findForeignMarks} from '../grammar/mistakes/foreignText.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
+import {findIndented} from '../grammar/mistakes/indented.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';
@@ -19,6 +21,7 @@ import type {Interaction, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
+import {reportLabelledQuotes} from './labelledQuotes.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
@@ -72,6 +75,9 @@ export function parseQuestion(
   const parts = splitParts(blocks, range, context);
   const {prompt, explanation} = parts;
   reportOtherInteractions(blocks, type, range, context);
+  reportLabelledQuotes(parts, context);
+  const foreign = findForeignInteraction(blocks, source, {isAnswered: true});
+  if (foreign) problems.push(foreign);
   const interaction = PARSERS[type].parse(claimed, settings, context, parts);
   const [first] = claimed;
   // The first item of a list may have been meant as the prompt, which has been said.
@@ -104,7 +110,12 @@ function checkMarks(block: RootContent, context: Context): Problem[] {
   const opener =
     block.type === 'leafDirective' ? explainOpener(openerMistakes(block), source) : undefined;
   const problems = opener ? [opener] : [];
-  problems.push(...findSwallowed(block, source), ...findUnknown(block, context));
+  problems.push(
+    ...findSwallowed(block, source),
+    ...findUnknown(block, context),
+    ...findForeignMarks(block, context),
+    ...findIndented(block, source),
+  );
   walk(block, (node) => {
     problems.push(...checkBrackets(node, source));
     return isQuiz(node) ? 'skip' : undefined;

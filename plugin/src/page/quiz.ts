@@ -4,7 +4,9 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
 import {hasBlank, hideBlanks, placeBlank} from '../grammar/blank/find.js';
 import type {Context, PageHeading, Slot} from '../grammar/context.js';
+import {findConflictIn} from '../grammar/mistakes/conflicts.js';
 import {checkFences} from '../grammar/mistakes/fences.js';
+import {findForeignMarks} from '../grammar/mistakes/foreignText.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
 import {findSwallowed} from '../grammar/mistakes/swallowed.js';
 import {findUnknown} from '../grammar/mistakes/unknown.js';
@@ -55,7 +57,8 @@ export function parseQuiz(
   const own: Context = {...context, problems: []};
   const odd = checkFences(node, context.source, parent);
   // The `:::` that `:::explanation` seems to lack was meant for the quiz, so everything is where it was meant to be.
-  const lost = odd?.rule === 'malformed-leaf' ? undefined : odd;
+  const open = odd?.rule === 'malformed-leaf' ? undefined : odd;
+  const lost = findConflictIn(node.position, context.source, context.conflicts ?? []) ?? open;
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);
@@ -120,13 +123,16 @@ export function parseQuiz(
   return {id, place, title: words, above, attributes, questions, notices, slots, components};
 }
 
-/** What nobody knows is told only where nothing else says what was meant. */
+/** What nobody knows is told only where nothing else says what was meant, and beside what another system means nothing else is. */
 function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
-  const isSame = (a: Problem, b: Problem) => a.place?.start.line === b.place?.start.line;
+  const isBeside = (others: readonly Problem[], {place}: Problem) =>
+    others.some((other) => other.place?.start.line === place?.start.line);
+  const foreign = problems.filter(({rule}) => rule === 'foreign-notation');
   const better = problems.filter(({rule}) => rule !== 'unknown-directive');
-  return problems.filter(
-    (problem) => better.includes(problem) || !better.some((other) => isSame(problem, other)),
-  );
+  return problems.filter((problem) => {
+    if (problem.rule === 'foreign-notation') return true;
+    return !isBeside(better.includes(problem) ? foreign : better, problem);
+  });
 }
 
 /** A first section that asks nothing introduces the quiz, if something follows it. */
@@ -135,7 +141,11 @@ function takeIntroduction(sections: Section[], context: Context): RootContent[] 
   if (!first || sections.length < 2 || isQuestion(first.blocks, context)) return undefined;
   sections.shift();
   for (const block of first.blocks) {
-    context.problems.push(...findSwallowed(block, context.source), ...findUnknown(block, context));
+    context.problems.push(
+      ...findSwallowed(block, context.source),
+      ...findUnknown(block, context),
+      ...findForeignMarks(block, context),
+    );
   }
   return first.blocks.filter((block) => !isComment(block));
 }

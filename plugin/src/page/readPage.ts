@@ -5,8 +5,10 @@ import type {VFile} from 'vfile';
 import {validateFrontMatter, DEFAULT_ATTRIBUTES} from '../grammar/attributeValues.js';
 import {toProblem} from '../grammar/attributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
+import {findConflicts} from '../grammar/mistakes/conflicts.js';
 import {findLostFences} from '../grammar/mistakes/fences.js';
 import {findForeign} from '../grammar/mistakes/foreign.js';
+import {listScriptNames} from '../grammar/scriptNames.js';
 import {explainMarks} from '../grammar/mistakes/marks.js';
 import {explainMdxError} from '../grammar/mistakes/mdxError.js';
 import {DEFAULT_NAME} from '../grammar/names.js';
@@ -33,6 +35,8 @@ export interface SiteSettings {
   locale?: string;
   /** Names of directives that may stand in quizzes, because the site or another plugin makes something of them. */
   directives?: readonly string[];
+  /** Components that each page has without an import; with `*` among them, it may have any. Default none. */
+  components?: readonly string[];
   /** Whether diacritics of responses do not count, unless a question says otherwise. Default false. */
   loose?: boolean;
   /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
@@ -81,6 +85,7 @@ export function readPage(
     return undefined;
   }
   markQuizzes(tree, name);
+  const conflicts = findConflicts(source);
   const problems = failure ? explainMarks(failure.mistakes, source) : [];
   const explained = failure && explainMdxError(failure.error, source);
   if (explained) problems.push(explained);
@@ -89,14 +94,17 @@ export function readPage(
   }
   problems.push(...findLostFences(tree, source), ...findForeign(tree, source));
   const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
-  const {directives, loose} = site;
+  const {directives, components, loose} = site;
   const context: Context = {
     source,
     problems,
     locale,
     headings,
     above: undefined,
+    conflicts,
+    scripts: listScriptNames(tree),
     ...(directives && {directives}),
+    ...(components && {components}),
     ...(loose && {loose}),
   };
   const blocks = findQuizzes(tree);
@@ -121,7 +129,9 @@ export function readPage(
     ];
   });
   const error = failure ? {error: failure.error as Error} : {};
-  return {source, problems: dropRepeats(problems), ...error, quizzes, headings, tree};
+  // Two versions of a quiz in one make mistakes that neither of them has.
+  const all = conflicts.length > 0 ? conflicts : dropRepeats(problems);
+  return {source, problems: all, ...error, quizzes, headings, tree};
 }
 
 function readFrontMatter(file: VFile): unknown {

@@ -194,6 +194,15 @@ export const RULES = {
     actual: '`pick` larger than the number of questions',
     expected: 'at most the number of questions',
   },
+  'foreign-notation': {
+    actual: 'notation of another system',
+    expected: 'the notation of this plugin',
+    note: 'put it in backticks if readers should see it as it stands',
+  },
+  'merge-conflict': {
+    actual: 'mark of a merge that was not finished',
+    expected: 'one of the two versions, without the marks around them',
+  },
   'foreign-quiz': {
     actual: 'block of another system',
     expected: '`:::quiz`',

@@ -41,6 +41,7 @@ const ATTRIBUTES = {
   rivals: [],
   name: 'quiz',
   directives: [],
+  components: [],
   attributes: DEFAULT_ATTRIBUTES,
   enabled: true,
   onProblem: 'throw',

@@ -1,17 +1,18 @@
-import type {Nodes, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 
-import {isComment} from '../../mdast/comment.js';
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {walk} from '../../mdast/walk.js';
 import {maskCode} from '../blank/inlineCode.js';
-import {NOTATIONS} from './foreignAnswers.js';
+import {NOTATIONS} from './notations.js';
+import {listTextLines} from './textLines.js';
 
 /** Which notations count. */
 interface Search {
   /** Whether those that running text has too are left out. Default false. */
   isStrict?: boolean;
+  /** Whether the question has something else to answer, so that only what is certain counts. Default false. */
+  isAnswered?: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export function findForeignInteraction(
   search: Search = {},
 ): Problem | undefined {
   return findForeignOnLines(
-    blocks.flatMap((block) => listLines(block)),
+    blocks.flatMap((block) => listTextLines(block)),
     source,
     search,
   );
@@ -39,17 +40,17 @@ export function findForeignInteraction(
 export function findForeignOnLines(
   lines: readonly number[],
   source: Source,
-  {isStrict = false}: Search = {},
+  {isStrict = false, isAnswered = false}: Search = {},
 ): Problem | undefined {
-  for (const {pattern, name, cure, isLoose} of NOTATIONS) {
-    if (isStrict && isLoose) continue;
+  for (const {pattern, name, cure, isLoose, isCertain} of NOTATIONS) {
+    if ((isStrict && isLoose) || (isAnswered && !isCertain)) continue;
     for (const line of lines) {
       const match = pattern.exec(maskCode(lineAt(source, line)));
       if (!match) continue;
       const written = match[0].trim();
       const start = match.index + match[0].indexOf(written);
       return {
-        rule: 'missing-answer',
+        rule: isAnswered ? 'foreign-notation' : 'missing-answer',
         place: placeOnLine(line, start, start + written.length),
         actual: `${name} \`${written}\`, which is text here`,
         expected: cure(match.groups ?? {}),
@@ -57,18 +58,4 @@ export function findForeignOnLines(
     }
   }
   return undefined;
-}
-
-/** The lines of the text of a block, 1-based. */
-function listLines(block: Nodes): number[] {
-  const lines = new Set<number>();
-  walk(block, (node) => {
-    const {type, position} = node;
-    if (type === 'code' || isComment(node)) return 'skip';
-    if (!position || !/^(?:paragraph|html|mdxFlowExpression|mdxJsxFlowElement)$/.test(type))
-      return undefined;
-    for (let line = position.start.line; line <= position.end.line; line += 1) lines.add(line);
-    return undefined;
-  });
-  return [...lines].sort((a, b) => a - b);
 }

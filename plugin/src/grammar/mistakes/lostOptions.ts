@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {describeInline} from './inlineOptions.js';
 
 /** What people type for a bullet, number or letter of an option, and white space of any kind. */
 const BULLET = String.raw`(?<bullet>[*+•‣·∙−→\p{Pd}\p{So}]|(?:\d{1,9}|[A-Za-z])[.)])(?<space>[\s\u200B\u2060]*)`;
@@ -60,7 +61,10 @@ function findLines(paragraph: Paragraph, block: RootContent, source: Source): Pr
     if (!match || !isText(paragraph, line, before + match[0].length)) continue;
     if (!bullet && line > start.line && isWrapped(lineAt(source, line - 1))) continue;
     const place = placeOnLine(line, before, text.trimEnd().length);
-    problems.push({rule: 'bad-marker', place, ...explain(bullet, space, marker)});
+    const inline = bullet
+      ? undefined
+      : describeInline(text.slice(before).replace(/^\[.\]\s/, ''), true);
+    problems.push({rule: 'bad-marker', place, ...(inline ?? explain(bullet, space, marker))});
   }
   return problems;
 }

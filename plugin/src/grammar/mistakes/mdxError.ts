@@ -2,6 +2,7 @@ import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Point, Problem} from '../../mdast/problem.js';
 import {findCodeBlocks} from '../../mdast/codeBlocks.js';
+import {findAttributeLists} from './attributeLists.js';
 import {findForeignOnLines} from './foreignInteraction.js';
 import {maskLine} from './maskLine.js';
 import {explainTag} from './mdxTag.js';
@@ -82,9 +83,10 @@ function findBrace(at: Point, {first, last}: Lines, source: Source): Point | und
 function explainBraces(at: Point, quiz: Lines, source: Source): Problem | undefined {
   const brace = findBrace(at, quiz, source);
   if (!brace) return undefined;
-  const foreign = findForeignAt(brace, quiz, source);
-  if (foreign) return foreign;
   const {line, column} = brace;
+  const list = findAttributeLists(line, source).find(({place}) => place?.start.column === column);
+  const foreign = list ?? findForeignAt(brace, quiz, source);
+  if (foreign) return foreign;
   const text = lineAt(source, line);
   const end = endOfBraces(maskLine(source, line), column - 1);
   const written = text.slice(column - 1, end).trimEnd();
@@ -112,17 +114,15 @@ const ANSWERED = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]|^[\s>]*::[a-z]|\[\[/;
 
 const SEPARATOR = /^[\s>]*-{3,}\s*$/;
 
-/** Finds the blank of another system at a point, in a question that has nothing else to answer. */
+/** Finds the blank of another system at a point. One that is not certain counts only where nothing else is to answer. */
 function findForeignAt({line, column}: Point, quiz: Lines, source: Source): Problem | undefined {
   const isEnd = (each: number): boolean => SEPARATOR.test(lineAt(source, each));
   let first = line;
   while (first > quiz.first && !isEnd(first)) first -= 1;
   let last = line;
   while (last < quiz.last && !isEnd(last)) last += 1;
-  for (let each = first; each <= last; each += 1) {
-    if (ANSWERED.test(lineAt(source, each))) return undefined;
-  }
-  const foreign = findForeignOnLines([line], source, {isStrict: true});
+  const isAnswered = source.lines.slice(first - 1, last).some((text) => ANSWERED.test(text));
+  const foreign = findForeignOnLines([line], source, {isStrict: true, isAnswered});
   if (!foreign?.place) return undefined;
   const {start, end} = foreign.place;
   return start.column <= column && column < end.column ? foreign : undefined;

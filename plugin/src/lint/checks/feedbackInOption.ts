@@ -12,6 +12,7 @@ import type {Line} from './optionLines.js';
  * - [x] Paris (correct!)      → a verdict in brackets
  * - [x] Paris — correct       → a verdict behind a dash, an arrow, a mark or a sentence
  * - [x] Paris > Yes, indeed.  → a `>` that is text
+ * - [x] Paris #It has a tower.  → a sentence behind `#`
  * - [x] Paris
  *   It is the capital.        → a sentence on a line of its own
  * - [ ] Rome
@@ -44,13 +45,16 @@ const QUOTE = /^[>＞»›]\s/;
 /** A quotation mark before a sentence that goes on with a line. */
 const QUOTED_SENTENCE = /\s[>＞»›]\s\p{Lu}/u;
 
+/** A sentence behind `#`. The name of a channel or of an anchor has no capital, or is one word. */
+const HASH_SENTENCE = /\S #{1,3} ?\p{Lu}\S* \S+ \S/u;
+
 const SENTENCE_END = /[.!?]$/;
 
 const VERDICT = /^[(（[{]([^()（）[\]{}]+)[)）\]}] ?\S|\S ?[(（[{]([^()（）[\]{}]+)[)）\]}][.!]?$/u;
 
 /** What people put between an option and what they say of it. */
 const SEPARATOR = new RegExp(
-  String.raw` ?(?:[–—―;|]|[→⇒←⇐⬅]\uFE0F?|${MARKS}) ?| (?:-{1,3}>?|[=~]>|<[-=]{1,3}|[⟶➜➔⟵]|\/{2,3}|#{1,6}|\.{3}|…) `,
+  String.raw` ?(?:[–—―;|]|[→⇒←⇐⬅]\uFE0F?|${MARKS}) ?| (?:-{1,3}>?|[=~]>|<[-=]{1,3}|[⟶➜➔⟵]|\/{2,3}|#{1,6}|\.{3}|…) | #{1,3}(?=\p{L})`,
   'gu',
 );
 
@@ -71,6 +75,9 @@ function explain(
   const isQuoted = (line: string) =>
     QUOTE.test(line) || (QUOTED_SENTENCE.test(line) && SENTENCE_END.test(line));
   if (texts.some(isQuoted)) return 'option with a `>` in its text, like feedback';
+  if (texts.some((text) => HASH_SENTENCE.test(text))) {
+    return 'option with a sentence behind `#`, like feedback';
+  }
   const hasArrow = (text: string) => ARROW.test(text);
   if (
     texts.some((text) => MARK.test(text)) ||

@@ -20,16 +20,16 @@ const ABOUT = new RegExp(
   'iu',
 );
 
-/** The marks that GIFT and cloze questions have before a right and before a wrong answer; a formula such as `=SUM(A1)` is none. */
+/** The mark that GIFT has before a right answer; a formula such as `=SUM(A1)` is none. */
 const RIGHT = /^(?:=|%100%=?) ?(?=[\p{L}\p{N}])(?!.*[()+*/:])/u;
-const WRONG = /^(?:~|%(?!100%)-?\d{1,3}%) ?(?=[\p{L}\p{N}])/u;
 
 /**
  * Finds keys of a blank that readers would have to type with signs that their author meant for the plugin. Those in backticks
  * are meant as they stand.
  *
  * ```markdown
- * [[=443|80|22]]   → `[[443|!80|!22]]`
+ * [[=443]]         → `[[443]]`
+ * [[!443|80|22]]   → `[[443|!80|!22]]`
  * [[400–499]]      → `400..499`
  * [[>=400]]        → a range with both ends
  * [[~80]]          → a tolerance
@@ -40,31 +40,33 @@ export function findDoubts(
   place: (alternative: Alternative) => Place | undefined,
 ): Doubt[] {
   const plain = alternatives.filter(({text}) => !isCode(text));
-  const cure = curePrefixes(alternatives);
-  const marked = plain.find(({text}) => RIGHT.test(text) || WRONG.test(text));
-  if (marked && cure !== undefined) {
-    const actual = `\`${marked.text}\`, as other systems mark an answer`;
-    return [{rule: 'doubtful-key', place: place(marked), actual, expected: `\`${cure}\``}];
+  const [first] = alternatives;
+  if (first && alternatives.every(({text}) => RIGHT.test(text))) {
+    const cure = alternatives.map(({text}) => text.replace(RIGHT, '').trim()).join('|');
+    const actual = `\`${first.text}\`, as other systems mark an answer`;
+    return [{rule: 'doubtful-key', place: place(first), actual, expected: `\`[[${cure}]]\``}];
   }
+  const reversed = explainReversed(alternatives);
+  if (reversed) return [{rule: 'doubtful-key', place: place(reversed.wrong), ...reversed.words}];
   return plain.flatMap((alternative): Doubt[] => {
     const found = explain(alternative.text.replace(/\s+/g, ' '));
     return found ? [{rule: 'doubtful-key', place: place(alternative), ...found}] : [];
   });
 }
 
-/** Writes a blank with the marks of other systems as it should be; nothing where no mark says what is right. */
-function curePrefixes(alternatives: readonly Alternative[]): string | undefined {
-  const hasRight = alternatives.some(({text}) => RIGHT.test(text));
-  const isWrong = (text: string) => text.startsWith('!') || WRONG.test(text);
-  const isMixed =
-    alternatives.some(({text}) => !isWrong(text)) &&
-    alternatives.some(({text}) => WRONG.test(text));
-  if (!hasRight && !isMixed) return undefined;
-  const parts = alternatives.map(({text}) => {
-    const words = text.replace(/^!/, '').replace(RIGHT, '').replace(WRONG, '').trim();
-    return isWrong(text) || (hasRight && !RIGHT.test(text)) ? `!${words}` : words;
-  });
-  return `[[${parts.join('|')}]]`;
+/** Explains a select with one wrong choice among several right ones: its author may have meant `!` for the right one. */
+function explainReversed(
+  alternatives: readonly Alternative[],
+): {wrong: Alternative; words: Pick<Doubt, 'actual' | 'expected' | 'note'>} | undefined {
+  const [wrong, ...others] = alternatives.filter(({text}) => text.startsWith('!'));
+  if (!wrong || others.length > 0 || alternatives.length < 3) return undefined;
+  const cure = alternatives.map((each) => (each === wrong ? each.text.slice(1) : `!${each.text}`));
+  const words = {
+    actual: `\`${wrong.text}\` as the only wrong choice of a blank`,
+    expected: `\`[[${cure.join('|')}]]\` if the others are wrong`,
+    note: '`!` stands before a wrong choice',
+  };
+  return {wrong, words};
 }
 
 /** Explains one key that stands for numbers. */

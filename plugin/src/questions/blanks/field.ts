@@ -5,9 +5,11 @@ import {isUnitKey} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';
+import {findChoiceMarks} from './choiceMarks.js';
 import {findDoubts} from './doubts.js';
 import {isCode, readKey, toWords} from './key.js';
 import {listFolds} from './folds.js';
+import {findHint} from './hints.js';
 import {findFolding} from './language.js';
 import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
@@ -17,8 +19,15 @@ import type {UnnamedInput, ReadBlank} from './select.js';
 import {chooseSize} from './size.js';
 import {UNIT_FOLDS} from './unitKey.js';
 
-/** Reads what stands between the brackets; nothing when it has mistakes, which are in the context then. */
-export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefined {
+/**
+ * Reads what stands between the brackets; nothing when it has mistakes, which are in the context then. With `isInCode`, signs
+ * such as `*` are what is asked for.
+ */
+export function readBlank(
+  blank: RawBlank,
+  context: Context,
+  isInCode = false,
+): ReadBlank | undefined {
   const {problems} = context;
   if (!blank.text.trim()) {
     problems.push({rule: 'invalid-blank', place: blank.place, actual: 'blank without a key'});
@@ -28,6 +37,13 @@ export function readBlank(blank: RawBlank, context: Context): ReadBlank | undefi
   const place = (alternative: Alternative): Place | undefined =>
     placeAlternative(blank, text, alternative, context.source);
   const alternatives = splitAlternatives(text);
+  const foreign = isInCode
+    ? undefined
+    : (findHint(alternatives, place) ?? findChoiceMarks(alternatives, place));
+  if (foreign) {
+    problems.push(foreign);
+    return undefined;
+  }
   if (alternatives.some((alternative) => alternative.text.startsWith('!'))) {
     const select = readSelect(alternatives, problems, place);
     return select && {...select, doubts: findDoubts(alternatives, place)};

@@ -43,7 +43,7 @@ export const blanksParser: QuestionParser<'blanks'> = {
       const isCode = each.node.type === 'code';
       return problem
         ? undefined
-        : readBlank(each.blank, isCode ? {...context, locale: 'en'} : context);
+        : readBlank(each.blank, isCode ? {...context, locale: 'en'} : context, isCode);
     });
     const whole = read.filter((blank) => blank !== undefined);
     if (whole.length < read.length) return undefined;

@@ -1,7 +1,7 @@
 import type {List, ListItem} from 'mdast';
 
 import {findLabel} from '../../grammar/labels.js';
-import type {LabelKind} from '../../grammar/labels.js';
+import type {Label} from '../../grammar/labels.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, textAt} from '../../mdast/source.js';
@@ -75,7 +75,7 @@ function readText(item: ListItem, source: Source): string {
 
 /** Where what has a label belongs. `option` is the one above it if others follow. */
 function advise(
-  {kind, rest}: {kind: LabelKind; rest: string},
+  {kind, rest}: {kind: Label; rest: string},
   option: ListItem | undefined,
   list: List,
   source: Source,

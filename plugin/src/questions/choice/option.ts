@@ -20,6 +20,7 @@ import {firstLineOf, placeOffsets, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {findNameless} from '../alike.js';
+import {findMeantFeedback} from './meantFeedback.js';
 import {isMarked, isOption, readLoneMarker, reportBadMarker} from './marker.js';
 
 type Block = BlockContent | DefinitionContent;
@@ -75,6 +76,11 @@ function build(item: ListItem, context: Context): ParsedOption | undefined {
   const behind = findBehindFeedback(blocks);
   if (behind) {
     problems.push({rule: 'block-after-feedback', place: firstLineOf(source, behind)});
+    return undefined;
+  }
+  const meant = findMeantFeedback(item, source);
+  if (meant.length > 0) {
+    problems.push(...meant);
     return undefined;
   }
   const shown = texts.filter(isVisible);

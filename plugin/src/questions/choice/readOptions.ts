@@ -8,6 +8,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {findAlike} from '../alike.js';
+import {findForeignOptions} from './foreignOptions.js';
 import {findLabelled} from './labelled.js';
 import {isOption, readBadMarker} from './marker.js';
 import {readOption} from './option.js';
@@ -28,7 +29,7 @@ export function readOptions(
   const {source, problems} = context;
   const before = problems.length;
   const options = lists.flatMap((list) => {
-    problems.push(...findLazyLines(list, source, NAMES));
+    problems.push(...findLazyLines(list, source, NAMES), ...findForeignOptions(list, context));
     const isPlain = (item: ListItem) =>
       !isOption(item) && readBadMarker(item, source) === undefined;
     const labelled = findLabelled(list, isPlain, source);

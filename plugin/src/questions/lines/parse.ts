@@ -10,6 +10,7 @@ import type {QuestionParser} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
+import {findDistractors} from './distractors.js';
 
 const ATTRIBUTES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
 
@@ -18,10 +19,16 @@ export const linesParser: QuestionParser<'lines'> = {
   module: 'order',
   locate: (blocks, context) =>
     locateDeclared({name: 'lines', noun: 'a code fence', type: 'code', most: 2}, blocks, context),
-  parse(blocks, _, context) {
+  parse(blocks, _, context, {explanation}) {
     const {by} = readDeclaration(blocks, ATTRIBUTES, context);
-    const [fence, other] = blocks.filter((block): block is Code => block.type === 'code');
+    const fences = blocks.filter((block): block is Code => block.type === 'code');
+    const [fence, other] = fences;
     if (!fence) return undefined;
+    const foreign = findDistractors(fences, explanation, context.source);
+    if (foreign.length > 0) {
+      context.problems.push(...foreign);
+      return undefined;
+    }
     const right = cut(fence, by);
     const wrong = other ? cut(other, by) : [];
     const before = context.problems.length;

@@ -8,12 +8,20 @@ export interface Notation {
   cure: (groups: Readonly<Record<string, string | undefined>>) => string;
   /** Whether running text has it too, so that it counts only where a question lacks what readers answer. */
   isLoose?: true;
+  /** Whether nothing else looks like it, so that it is a mistake also where a question has something else to answer. */
+  isCertain?: true;
 }
 
-const toBlank: Notation['cure'] = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
+export const toBlank: Notation['cure'] = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
 
 const toOption: Notation['cure'] = ({mark = '', text = ''}) =>
   `\`- [${/[^\s○◯☐⬜]/.test(mark) ? 'x' : ' '}] ${text.trim()}\``;
+
+const toGiftOption: Notation['cure'] = ({mark = '', text = ''}) => {
+  // Feedback stands behind `#`.
+  const [words = ''] = text.split('#');
+  return toOption({mark: mark === '=' || mark === '%100%' ? 'x' : ' ', text: words});
+};
 
 /** The answers of Moodle and GIFT, of which `=` marks the right ones and `~` the wrong ones. */
 const toChoices: Notation['cure'] = ({answers = ''}) => {
@@ -38,14 +46,20 @@ const BULLET = String.raw`^[\s>]*(?:(?:\\?[-*+]|\d+[.)])\s+)?`;
 const FLASH_CARD =
   /^[\s>]*(?:[-*+]\s+)?(?<front>[^:\s>][^:]{0,200}(?:\s|[?？])|[^:\s>]{1,99}):{2,3}\s?(?<back>[^:\s][^:]*)$/;
 
-/** The notations of answers, in the order in which they are looked for. */
+/** The notations, in the order in which they are looked for. */
 export const NOTATIONS: readonly Notation[] = [
   {
     pattern: /^[\s>]*(?:[-*+]\s+)?question\s*:|["']question["']\s*:/i,
     name: 'line of a question in YAML or JSON',
     cure: toOptions,
   },
-  {pattern: /^[\s>]*ANSWER:\s*[A-Z]\s*$/, name: 'answer of Aiken', cure: toOptions},
+  {
+    pattern: /^[\s>]*(?:[-*+]\s+)?ANSWERS?:\s*[A-Z](?:\s*,\s*[A-Z])*[.)]?\s*$/,
+    name: 'answer of Aiken',
+    cure: () =>
+      '`- [x]` before each right option and `- [ ]` before each wrong one, and no such line',
+    isCertain: true,
+  },
   {
     pattern:
       /^[\s>]*(?:[-*+]\s+)?[*_]{0,2}(?:correct )?(?:answers?|solution|key|a)[*_]{0,2}\s*:[*_]{0,2}(?<key>.*)$/i,
@@ -79,7 +93,19 @@ export const NOTATIONS: readonly Notation[] = [
   {
     pattern: /^[\s>]*(?<mark>[=~])(?<text>\w.*)$/,
     name: 'option of GIFT',
-    cure: ({mark, text}) => toOption({mark: mark === '=' ? 'x' : ' ', text}),
+    cure: toGiftOption,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}(?<mark>[=~]|%100%|%-?[\d.]{1,8}%)(?<text>\w.*)$`),
+    name: 'option of GIFT',
+    cure: toGiftOption,
+    // A list of running text may have `~5 ms` in it.
+    isLoose: true,
+  },
+  {
+    pattern: new RegExp(String.raw`${BULLET}(?<text>\S.*?)\s*\[(?<mark>[ xX✓✔])\]\s*$`),
+    name: 'option with its marker at the end',
+    cure: toOption,
   },
   {
     pattern: /^[\s>]*\*(?<mark>[a-z])[.)]\s+(?<text>\S.*)$/,
@@ -103,9 +129,20 @@ export const NOTATIONS: readonly Notation[] = [
     pattern: /\{\d*:[A-Z_]{2,30}:(?<answers>[^{}]*)\}/,
     name: 'blank of Moodle',
     cure: toChoices,
+    isCertain: true,
   },
-  {pattern: /\{\{c\d+::(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/, name: 'blank of Anki', cure: toBlank},
-  {pattern: /\{(?<answers>[=~][^{}]*)\}/, name: 'answers of GIFT', cure: toChoices},
+  {
+    pattern: /\{\{c\d+::(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/,
+    name: 'blank of Anki',
+    cure: toBlank,
+    isCertain: true,
+  },
+  {
+    pattern: /\{(?<answers>[=~][^{}]*)\}/,
+    name: 'answers of GIFT',
+    cure: toChoices,
+    isCertain: true,
+  },
   {
     pattern: /\{(?:T|F|TRUE|FALSE)\}/,
     name: 'answer of GIFT',

@@ -1,0 +1,21 @@
+import type {Nodes} from 'mdast';
+
+import type {Problem} from '../../mdast/problem.js';
+import type {Context} from '../context.js';
+import {findAttributeLists} from './attributeLists.js';
+import {findBlankDirectives, findWideBlanks} from './foreignBlanks.js';
+import {findQuizElements} from './quizElements.js';
+import {listTextLines} from './textLines.js';
+
+/** Finds what other systems have for a part of a question, wherever it stands in a block. Readers would see it as text. */
+export function findForeignMarks(
+  block: Nodes,
+  context: Pick<Context, 'source' | 'directives' | 'scripts' | 'components'>,
+): Problem[] {
+  const {source, scripts} = context;
+  const onLines = listTextLines(block).flatMap((line) => [
+    ...findAttributeLists(line, source, scripts),
+    ...findWideBlanks(line, source),
+  ]);
+  return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
+}

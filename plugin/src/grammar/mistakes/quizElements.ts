@@ -1,0 +1,106 @@
+import type {Html, Nodes} from 'mdast';
+
+import type {Problem} from '../../mdast/problem.js';
+import {lineAt, placeOnLine, splitLines} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {walk} from '../../mdast/walk.js';
+import type {Context} from '../context.js';
+
+/** How a part of a question is written here, below the names that elements have for it: small letters, and nothing between them. */
+const CURES = [
+  ['hint clue tip quizhint', '`::hint[…]` on a line of its own, with blank lines around it'],
+  [
+    'explanation explain rationale reason solution quizexplanation quizsolution',
+    'its text below what readers answer',
+  ],
+  [
+    'feedback comment correctfeedback incorrectfeedback wrongfeedback optionfeedback quizfeedback',
+    '`> …` on a line of its own, indented under the option',
+  ],
+  [
+    'option choice distractor quizoption quizchoice quizanswer answeroption answerchoice',
+    '`- [x] right` or `- [ ] wrong` in a list of all options',
+  ],
+  [
+    'options choices answers quizoptions quizchoices answeroptions',
+    'the list of the options, as `- [x] right` and `- [ ] wrong`',
+  ],
+  [
+    'answer correctanswer key correct incorrect right wrong true false',
+    '`[x]` before each right option and `[ ]` before each wrong one, or a blank `[[…]]`',
+  ],
+  ['question quizquestion prompt stem', 'its text alone, and `---` between two questions'],
+  ['blank gap fill fillin cloze fillintheblank textinput', 'a blank `[[…]]`'],
+] as const;
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  CURES.flatMap(([names, cure]) => names.split(' ').map((name) => [name, cure] as const)),
+);
+
+/** Elements of HTML that have such a name. Only as components, with a capital letter, do they belong to a quiz. */
+const HTML: ReadonlySet<string> = new Set(['option']);
+
+/**
+ * Reports elements that stand for a part of a question in other systems. Their text would be on the page, or the page would
+ * fail. Components that the page imports or defines, or that the site has on each page, are left alone.
+ *
+ * ```markdown
+ * <Hint>It is green.</Hint>   → `foreign-notation`, which asks for `::hint[…]`
+ * ```
+ */
+export function findQuizElements(
+  block: Nodes,
+  {source, scripts, components = []}: Pick<Context, 'source' | 'scripts' | 'components'>,
+): Problem[] {
+  const problems: Problem[] = [];
+  walk(block, (node) => {
+    if (node.type === 'html') problems.push(...findInHtml(node, source));
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+    const {name} = node;
+    const cure = name === null ? undefined : findCure(name);
+    if (name === null || cure === undefined) return undefined;
+    const isComponent = /^\p{Lu}/u.test(name);
+    const isOwn = scripts?.has(name) ?? false;
+    const isEverywhere = components.includes(name) || components.includes('*');
+    if (isComponent && (isOwn || isEverywhere)) return undefined;
+    const {line = 0, column = 1} = node.position?.start ?? {};
+    const written = /^<[^<>]*>?/.exec(lineAt(source, line).slice(column - 1))?.[0] ?? `<${name}>`;
+    problems.push({
+      rule: 'foreign-notation',
+      place: node.position && placeOnLine(line, column - 1, column - 1 + written.length),
+      actual: `\`${written}\`, which is no part of a question here`,
+      expected: cure,
+      ...(isComponent && {note: 'import it on the page if your site has such a component'}),
+    });
+    return undefined;
+  });
+  return problems;
+}
+
+/** The first such tag of HTML that is no MDX, in which there are no components. */
+function findInHtml({value, position}: Html, source: Source): Problem[] {
+  for (const {0: tag, 1: name = '', index} of value.matchAll(
+    /<([A-Za-z][\w.]*)(?=[\s/>])[^<>]*>?/g,
+  )) {
+    const cure = findCure(name);
+    if (cure === undefined) continue;
+    const above = splitLines(value.slice(0, index));
+    const {line = 1, column = 1} = position?.start ?? {};
+    const last = line + above.length - 1;
+    const start = above.length > 1 ? lineAt(source, last).indexOf(`<${name}`) : column - 1 + index;
+    const [written = ''] = splitLines(tag);
+    return [
+      {
+        rule: 'foreign-notation',
+        place: position && placeOnLine(last, start, start + written.length),
+        actual: `\`${written}\`, which is no part of a question here`,
+        expected: cure,
+      },
+    ];
+  }
+  return [];
+}
+
+function findCure(name: string): string | undefined {
+  return HTML.has(name) ? undefined : BY_NAME.get(name.toLowerCase().replaceAll('.', ''));
+}

@@ -1,0 +1,110 @@
+import type {Problem} from '../../mdast/problem.js';
+import type {Alternative} from './alternatives.js';
+import {isCode} from './key.js';
+
+/** A mark with which other systems say of a choice that it is right or wrong. */
+interface Mark {
+  says: 'right' | 'wrong';
+  /** A choice with the mark. Its group is the choice itself. */
+  pattern: RegExp;
+  /** Whether nothing but a mark looks so. Others count only where some of the choices have them, and others do not. */
+  isCertain?: true;
+}
+
+const RIGHT =
+  '(?:correct|right|answer|(?:correct|right) answer|richtig|korrekt|correcte|juste|bonne réponse|correct[oa]|corret[oa]|cert[oa]|正解|正しい)';
+const WRONG =
+  '(?:wrong|incorrect|not correct|distractor|falsch|fau(?:x|sse)|incorrecte|incorrect[oa]|errad[oa]|incorret[oa]|不正解|誤り)';
+
+/** A verdict in brackets behind a choice. */
+const behind = (words: string): RegExp =>
+  new RegExp(String.raw`^(.+?)\s?[([]${words}!?[)\]]$`, 'iu');
+
+/** The marks, in the order in which they are looked for. */
+const MARKS: readonly Mark[] = [
+  {says: 'right', pattern: /^%100(?:\.0{1,5})?%\s?=?\s?(.+)$/u, isCertain: true},
+  {says: 'wrong', pattern: /^[=~]?%-?\d{1,3}(?:\.\d{1,5})?%\s?(.+)$/u, isCertain: true},
+  {says: 'right', pattern: /^(?:[[(][xX✓✔][\])]|[☑✓✔✅◉])\s?(.+)$/u, isCertain: true},
+  {says: 'wrong', pattern: /^(?:[[(]\s?[\])]|[☐☒✗✘❌○◯])\s?(.+)$/u, isCertain: true},
+  {says: 'right', pattern: behind(RIGHT), isCertain: true},
+  {says: 'wrong', pattern: behind(WRONG), isCertain: true},
+  {says: 'right', pattern: /^(.+?)\s?(?:\[[xX]\]|[☑✓✔✅])$/u, isCertain: true},
+  {says: 'wrong', pattern: /^(.+?)\s?(?:\[\s?\]|[☐☒✗✘❌])$/u, isCertain: true},
+  {says: 'right', pattern: /^(.+?)\s?\([xX*]\)$/u},
+  {says: 'wrong', pattern: /^！\s?(.+)$/u, isCertain: true},
+  {says: 'right', pattern: /^(?:\*{1,3}|\(\*\)|\[\*\])\s?([\p{L}\p{N}][^*]*)\*{0,3}$/u},
+  {says: 'right', pattern: /^([^*]*[\p{L}\p{N}])\s?\*{1,2}$/u},
+  // A formula such as `=SUM(A1)` is no choice with a mark.
+  {says: 'right', pattern: /^=\s?(?=[\p{L}\p{N}])(?!.*[()+*/:])(.+)$/u},
+  {says: 'right', pattern: /^\+\s?(?=\p{L})(.+)$/u},
+  {says: 'right', pattern: /^(.*\p{L})\s?\+$/u},
+  {says: 'wrong', pattern: /^~\s?(?=[\p{L}\p{N}])([^/]+)$/u},
+  {says: 'right', pattern: /^\(([\p{L}\p{N}][\p{L}\p{N} .-]*)\)$/u},
+  {says: 'right', pattern: /^([\p{L}\p{N}][\p{L}\p{N} .-]*)!$/u},
+  {says: 'right', pattern: /^([\p{L}\p{N}][\p{L}\p{N} .-]*)=$/u},
+];
+
+interface Choice {
+  alternative: Alternative;
+  mark: Mark | undefined;
+  /** The choice without its mark. */
+  words: string;
+  /** Whether `!` marks it, as the plugin has it. */
+  isWrong: boolean;
+}
+
+/**
+ * Reports the marks with which other systems tell the right choice of a blank: here each choice would be right.
+ *
+ * ```markdown
+ * [[*TCP|UDP|IP]]       → `foreign-notation`, which asks for `[[TCP|!UDP|!IP]]`
+ * [[TCP (correct)|UDP]] → `foreign-notation`, which asks for `[[TCP|!UDP]]`
+ * [[~TCP|=UDP]]         → `foreign-notation`, which asks for `[[!TCP|UDP]]`
+ * [[*args|**kwargs]]    → nothing, because all of them have stars
+ * [[A*|A star]]         → nothing, because both say the same
+ * ```
+ */
+export function findChoiceMarks(
+  alternatives: readonly Alternative[],
+  place: (alternative: Alternative) => Problem['place'],
+): Problem | undefined {
+  const choices = alternatives.map(readChoice);
+  const [first] = choices.filter((choice) => choice.mark && isMeant(choice, choices));
+  if (!first) return undefined;
+  const hasRight = choices.some(({mark}) => mark?.says === 'right');
+  const isRight = ({mark, isWrong}: Choice): boolean =>
+    !isWrong && (hasRight ? mark?.says === 'right' : mark?.says !== 'wrong');
+  if (!choices.some(isRight)) return undefined;
+  const cure = choices.map((choice) => `${isRight(choice) ? '' : '!'}${choice.words}`).join('|');
+  return {
+    rule: 'foreign-notation',
+    place: place(first.alternative),
+    actual: `\`${first.alternative.text}\`, as other systems mark a choice`,
+    expected: `\`[[${cure}]]\``,
+    note: 'put it in backticks if readers should type just that',
+  };
+}
+
+function readChoice(alternative: Alternative): Choice {
+  const isWrong = alternative.text.startsWith('!');
+  const text = isWrong ? alternative.text.slice(1).trim() : alternative.text;
+  for (const mark of isCode(text) ? [] : MARKS) {
+    const [, words = ''] = mark.pattern.exec(text) ?? [];
+    if (words.trim()) return {alternative, mark, words: words.trim(), isWrong};
+  }
+  return {alternative, mark: undefined, words: text, isWrong};
+}
+
+/** Whether a mark parts the choices, and is no part of another way to write the same. */
+function isMeant({mark, words, alternative}: Choice, choices: readonly Choice[]): boolean {
+  if (mark?.isCertain) return true;
+  const others = choices.filter((choice) => choice.alternative !== alternative);
+  if (others.length === 0 || others.every((other) => other.mark === mark)) return false;
+  const own = toLetters(words);
+  const saysSame = (text: string): boolean => text.startsWith(own) || own.startsWith(text);
+  return !others.every((other) => saysSame(toLetters(other.words)));
+}
+
+function toLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,88 @@
+import type {Code, ListItem, Paragraph} from 'mdast';
+
+import {findLabel} from '../../grammar/labels.js';
+import {indentOf} from '../../grammar/mistakes/lazyLines.js';
+import {toPlainText} from '../../mdast/plainText.js';
+import type {Problem} from '../../mdast/problem.js';
+import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+
+/** A sentence, which no language of programs has: words without their signs, and a full stop. */
+const SENTENCE = /^\p{Lu}[^\s;{}()=<>]*(?:\s[^\s;{}()=<>]+){2,}[.!?]$/u;
+
+/** The kind of an alert of GitHub. */
+const ALERT = /^\[![A-Za-z]{1,30}\]/;
+
+/**
+ * Reports what was meant as the feedback of an option and is something else: a `>` that is indented so far that it is code or
+ * text, other feedback that became code, and alerts, of which readers would see the name.
+ *
+ * ```markdown
+ * - [ ] PUT
+ *
+ *         > Because.    → `orphan-feedback`, which asks for two spaces
+ *
+ * - [ ] POST
+ *   > [!TIP]            → `foreign-notation`
+ *   > Because.
+ * ```
+ */
+export function findMeantFeedback(item: ListItem, source: Source): Problem[] {
+  return item.children.flatMap((block): Problem[] => {
+    if (block.type === 'code') return findInCode(block, item, source);
+    if (block.type === 'paragraph') return findInParagraph(block, item, source);
+    const [first] = block.type === 'blockquote' ? block.children : [];
+    const [alert] = first?.type === 'paragraph' ? (ALERT.exec(toPlainText([first])) ?? []) : [];
+    if (alert === undefined) return [];
+    return [
+      {
+        rule: 'foreign-notation',
+        place: firstLineOf(source, block),
+        actual: `\`${alert}\`, which readers would see as it stands`,
+        expected: 'the feedback without it',
+        note: 'what stands behind `>` under an option is always its feedback',
+      },
+    ];
+  });
+}
+
+function findInCode(code: Code, item: ListItem, source: Source): Problem[] {
+  if (/^(?:`{3}|~{3})/.test(sourceOf(source, code))) return [];
+  const value = code.value.trim();
+  const isQuote = value.startsWith('>');
+  const words = value.replace(/^[-*+>\s]+/, '');
+  if (!isQuote && !findLabel(words) && !SENTENCE.test(words)) return [];
+  return [explainIndent(isQuote, 'code', firstLineOf(source, code), item, source)];
+}
+
+/** Directly below text, a `>` that is indented by four spaces or more goes on with it. MDX has no such thing. */
+function findInParagraph({position}: Paragraph, item: ListItem, source: Source): Problem[] {
+  const column = (item.position?.start.column ?? 1) - 1;
+  const {start, end} = position ?? {};
+  if (!start || !end) return [];
+  for (let line = start.line + 1; line <= end.line; line += 1) {
+    const text = lineAt(source, line);
+    const indent = /^\s+(?=>)/.exec(text.slice(column))?.[0].length;
+    if (indent === undefined) continue;
+    const place = placeOnLine(line, column + indent, text.trimEnd().length);
+    return [explainIndent(true, 'text', place, item, source)];
+  }
+  return [];
+}
+
+function explainIndent(
+  isQuote: boolean,
+  what: 'code' | 'text',
+  place: Problem['place'],
+  item: ListItem,
+  source: Source,
+): Problem {
+  const spaces = indentOf(item, source);
+  return {
+    rule: 'orphan-feedback',
+    place,
+    actual: `${isQuote ? '`>`' : 'text under an option'} that is indented so far that it is ${what}`,
+    expected: `\`>\` indented by ${spaces} spaces, as far as the text of its option`,
+    note: 'put code into a fence',
+  };
+}

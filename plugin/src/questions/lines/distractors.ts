@@ -1,0 +1,90 @@
+import type {Code, RootContent} from 'mdast';
+
+import {toPlainText} from '../../mdast/plainText.js';
+import {isVisible} from '../../mdast/comment.js';
+import {
+  firstLineOfValue,
+  firstLineOf,
+  lineAt,
+  placeOnLine,
+  splitLines,
+} from '../../mdast/source.js';
+import type {Problem} from '../../mdast/problem.js';
+import type {Source} from '../../mdast/source.js';
+
+/** What people call wrong lines, in the languages of which words are known. */
+const WRONG =
+  '(?:distract[eo]rs?|decoys?|(?:wrong|incorrect|false|extra|unused|unneeded) (?:code )?(?:lines?|blocks?)|falsche (?:code)?(?:zeilen?|blöcke)|ablenker|distraktor(?:en)?|(?:mauvaises?|fausses?) lignes?|lignes? (?:fausses?|incorrectes?|en trop)|distracteurs?|líneas? (?:incorrectas?|falsas?|erróneas?)|distractores|linhas? (?:erradas?|incorretas?|falsas?)|distratore?s?|間違った行|誤った行|不要な行|ダミー)';
+
+/** A comment that says nothing else, alone or behind code; Runestone has `#paired`, too. */
+const COMMENT = new RegExp(
+  String.raw`(?:#|//|--|%|;|/\*|<!--)\s?(?:${WRONG}|paired)\s?(?::.*|[.)]|\*/|-->)?$`,
+  'iu',
+);
+
+/** A line of text above a block of wrong lines. */
+const LEAD = new RegExp(
+  String.raw`^(?:\S{1,20}\s){0,2}${WRONG}\s?(?:\([^()]*\))?\s?[:：.]?$`,
+  'iu',
+);
+
+/** Letters of such a line at most. */
+const LONGEST = 60;
+
+const SEPARATOR = /^\s*={3,}\s*$/;
+
+/** Languages in which a line of `=` underlines a heading. */
+const MARKUP = /^(?:md|mdx|markdown|rst|adoc|asciidoc|restructuredtext)$/i;
+
+/**
+ * Reports how other systems tell wrong lines from right ones, and one block from the next.
+ *
+ * ```markdown
+ * x = 2  #distractor       → `foreign-notation`, which asks for a second code block
+ *
+ * Wrong lines:             → the same, above a second code block, which would be the explanation
+ *
+ * =====                    → `foreign-notation`, which asks for `by=block` and blank lines
+ * ```
+ */
+export function findDistractors(
+  fences: readonly Code[],
+  explanation: readonly RootContent[],
+  source: Source,
+): Problem[] {
+  const inCode = fences.flatMap((fence) => findInCode(fence, source));
+  const [lead, next] = explanation.filter((block) => isVisible(block));
+  if (fences.length > 1 || lead?.type !== 'paragraph' || next?.type !== 'code') return inCode;
+  const text = toPlainText([lead]);
+  if (text.length > LONGEST || !LEAD.test(text)) return inCode;
+  const problem: Problem = {
+    rule: 'foreign-notation',
+    place: firstLineOf(source, lead),
+    actual: `\`${text}\` between two code blocks, of which the second would be the explanation`,
+    expected: 'the block with wrong lines directly below the other one',
+    note: 'leave the text out',
+  };
+  return [...inCode, problem];
+}
+
+function findInCode(fence: Code, source: Source): Problem[] {
+  const first = firstLineOfValue(fence);
+  return splitLines(fence.value).flatMap((text, index): Problem[] => {
+    const isSeparator = SEPARATOR.test(text) && !MARKUP.test(fence.lang ?? '');
+    const written = isSeparator ? text.trim() : COMMENT.exec(text.trimEnd())?.[0];
+    if (written === undefined) return [];
+    const line = first + index;
+    const start = lineAt(source, line).lastIndexOf(written);
+    return [
+      {
+        rule: 'foreign-notation',
+        place: Number.isNaN(line) ? undefined : placeOnLine(line, start, start + written.length),
+        actual: `\`${written}\`, which readers would see in the code`,
+        expected: isSeparator
+          ? '`::lines{by=block}`, and a blank line between two blocks'
+          : 'wrong lines in a second code block directly below the first, without such a comment',
+        note: '',
+      },
+    ];
+  });
+}

@@ -1,0 +1,242 @@
+import {describe, expect, it} from 'vitest';
+
+import {listMessages} from '../../support/listMessages.js';
+
+const FORMATS = ['md', 'mdx'] as const;
+type Format = (typeof FORMATS)[number];
+
+const ask = (question: string) => `:::quiz\n\n${question}\n\n:::\n`;
+const choose = (options: string, prompt = 'Which?') => `${prompt}\n\n${options}`;
+const fill = (blank: string) => `It is ${blank}.`;
+
+/** What is written; the line of the message, and its column where only one is right; what it asks for; and what follows from that. */
+type Slip = [written: string, place: string, cure: string, cured: string];
+
+const MARK = '`[x]` before each right option and `[ ]` before each wrong one, and no braces';
+const CHOICE = choose('- [x] PUT\n- [ ] POST');
+
+const ATTRIBUTES: Slip[] = [
+  ['- [ ] PUT {.correct}\n- [ ] POST', '5:11', MARK, CHOICE],
+  ['- [ ] PUT{.correct}\n- [ ] POST', '5:10', MARK, CHOICE],
+  ['- [ ] PUT {correct}\n- [ ] POST', '5:11', MARK, CHOICE],
+  ['- [x] PUT\n  {: .answer}\n- [ ] POST', '6:3', MARK, CHOICE],
+  ['- [x] PUT {#put .wrong}\n- [ ] POST', '5:11', MARK, CHOICE],
+  ['- [x] PUT {data-correct="true"}\n- [ ] POST', '5:11', MARK, CHOICE],
+  ['- [x] PUT {isCorrect: true}\n- [ ] POST', '5:11', MARK, CHOICE],
+  [
+    '- [x] PUT {feedback="It replaces."}\n- [ ] POST',
+    '5:11',
+    '`> It replaces.` on a line of its own, indented under the option',
+    choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
+  ],
+  [
+    '- [x] PUT\n- [ ] POST\n\n{explanation="It replaces."}',
+    '8:1',
+    '`It replaces.` as text below what readers answer',
+    choose('- [x] PUT\n- [ ] POST\n\nIt replaces.'),
+  ],
+  [
+    '- [x] PUT {hint="It replaces."}\n- [ ] POST',
+    '5:11',
+    '`::hint[It replaces.]` on a line of its own, with blank lines around it',
+    choose('- [x] PUT\n- [ ] POST\n\n::hint[It replaces.]'),
+  ],
+].map(([options = '', place = '', cure = '', cured = '']) => [choose(options), place, cure, cured]);
+
+const HINT = '`::hint[It replaces.]` on a line of its own, with blank lines around it';
+const HINTED = 'Which?\n\n::hint[It replaces.]\n\n- [x] PUT\n- [ ] POST';
+const LATER = 'it below what readers answer';
+
+const QUOTES: Slip[] = [
+  ...[
+    '> Hint: It replaces.',
+    '> **Hint:** It replaces.',
+    '> **Hint**: It replaces.',
+    '> _Tip 1:_ It replaces.',
+    '> 💡 Hinweis: It replaces.',
+    '> [!HINT]\n> It replaces.',
+    '> Indice : It replaces.',
+    '> Pista: It replaces.',
+    '> Dica: It replaces.',
+    '> ヒント：It replaces.',
+  ].map((quote): Slip => [`Which?\n\n${quote}\n\n- [x] PUT\n- [ ] POST`, '5:1', HINT, HINTED]),
+  ...['Answer: PUT', '**Explanation** It is PUT.', 'Lösung: PUT', '答え：PUT'].map((text): Slip => {
+    const cured = `Which?\n\n- [x] PUT\n- [ ] POST\n\n> ${text}`;
+    return [`Which?\n\n> ${text}\n\n- [x] PUT\n- [ ] POST`, '5:1', LATER, cured];
+  }),
+  [`${CHOICE}\n\n> Hint: It replaces.`, '8:1', HINT, HINTED],
+];
+
+const OPTIONS: Slip[] = [
+  [
+    choose('- [x] PUT #It replaces.\n- [ ] POST #It adds to it'),
+    '5:11',
+    '`> It replaces.` on a line of its own, indented by 2 spaces',
+    choose('- [x] PUT\n  > It replaces.\n- [ ] POST\n  > It adds to it'),
+  ],
+  [choose('- [ ] =PUT\n- [x] ~POST'), '5:7', '`- [x] PUT`', CHOICE],
+  [choose('- [ ] %100%PUT\n- [x] %-50%POST'), '5:7', '`- [x] PUT`', CHOICE],
+  [choose('- [ ] =%100%PUT\n- [x] ~%0%POST'), '5:7', '`- [x] PUT`', CHOICE],
+  [
+    choose('- [x] PUT\n- [ ] POST\n\nANSWER: A'),
+    '8:1',
+    '`- [x]` before each right option and `- [ ]` before each wrong one, and no such line',
+    CHOICE,
+  ],
+  [
+    choose('- [x] PUT\n- [ ] POST\nANSWER: A'),
+    '7:1',
+    '`- [x]` before each right option and `- [ ]` before each wrong one, and no such line',
+    CHOICE,
+  ],
+  [
+    choose('- [x] PUT\n  > [!TIP]\n  > It replaces.\n- [ ] POST'),
+    '6:3',
+    'the feedback without it',
+    choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
+  ],
+  [
+    choose('- [x] PUT\n  > [!WARNING] It replaces.\n- [ ] POST'),
+    '6:3',
+    'the feedback without it',
+    choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
+  ],
+];
+
+const BLANKS: Slip[] = [
+  ['［［DNS］］', '[[DNS]]'],
+  ['【【DNS】】', '[[DNS]]'],
+  ['[［DNS］]', '[[DNS]]'],
+  ['［［DNS｜！HTTP］］', '[[DNS|!HTTP]]'],
+  [':blank[DNS]', '[[DNS]]'],
+  [':input{answer="DNS"}', '[[DNS]]'],
+  [':gap[DNS]', '[[DNS]]'],
+  [':fill[DNS|domain name system]', '[[DNS|domain name system]]'],
+  [':cloze[DNS]', '[[DNS]]'],
+  ['[[A]], and {{c1::DNS::name}}', '[[A]], and [[DNS]]'],
+  ['[[A]], and {1:SHORTANSWER:=DNS}', '[[A]], and [[DNS]]'],
+  ['[[A]], and {=DNS ~HTTP}', '[[A]], and [[DNS|!HTTP]]'],
+  ['[[*DNS|HTTP|IP]]', '[[DNS|!HTTP|!IP]]'],
+  ['[[HTTP|**DNS**|IP]]', '[[!HTTP|DNS|!IP]]'],
+  ['[[DNS*|HTTP|IP]]', '[[DNS|!HTTP|!IP]]'],
+  ['[[+DNS|HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[(DNS)|HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[(x) DNS|( ) HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[DNS ✓|HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[DNS [x]|HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[DNS (correct)|HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[HTTP (falsch)|DNS]]', '[[!HTTP|DNS]]'],
+  ['[[DNS (correct)]]', '[[DNS]]'],
+  ['[[~HTTP|=DNS]]', '[[!HTTP|DNS]]'],
+  ['[[DNS|~HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[=443|80|22]]', '[[443|!80|!22]]'],
+  ['[[=443|!80]]', '[[443|!80]]'],
+  ['[[%100%DNS|%0%HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[DNS!|HTTP|IP]]', '[[DNS|!HTTP|!IP]]'],
+  ['[[DNS|！HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[DNS::hint]]', '[[DNS]]'],
+  ['[[DNS:hint]]', '[[DNS]]'],
+  ['[[DNS::the name of a host]]', '[[DNS]]'],
+  ['[[New York::city]]', '[[New York]]'],
+  ['[[DNS|hint: a name]]', '[[DNS]]'],
+  ['[[DNS (hint: a name)]]', '[[DNS]]'],
+  ['[[DNS:name of a host]]', '[[DNS]]'],
+  ['[[DNS#feedback]]', '[[DNS]]'],
+  ['[[DNS#It names hosts.]]', '[[DNS]]'],
+  ['[[c1::DNS::name]]', '[[DNS]]'],
+].map(([written = '', cured = '']): Slip => {
+  const other = /(?<=and )\[\[.*\]\]/.exec(cured)?.[0] ?? cured;
+  return [fill(written), '3', `\`${other}\``, fill(cured)];
+});
+
+const LINES: Slip[] = [
+  [
+    'Order.\n\n::lines\n\n```py\na = 1\nb = 2 #distractor\nc = 3\n```',
+    '9:7',
+    'wrong lines in a second code block directly below the first, without such a comment',
+    'Order.\n\n::lines\n\n```py\na = 1\nc = 3\n```\n\n```py\nb = 2\n```',
+  ],
+  [
+    'Order.\n\n::lines\n\n```js\na();\nc();\n// Wrong lines:\nb();\n```',
+    '10:1',
+    'wrong lines in a second code block directly below the first, without such a comment',
+    'Order.\n\n::lines\n\n```js\na();\nc();\n```\n\n```js\nb();\n```',
+  ],
+  ...['Wrong lines:', '**Distractors**', 'Falsche Zeilen:', 'Distracteurs :'].map((text): Slip => [
+    `Order.\n\n::lines\n\n\`\`\`py\na = 1\nc = 3\n\`\`\`\n\n${text}\n\n\`\`\`py\nb = 2\n\`\`\``,
+    '12:1',
+    'the block with wrong lines directly below the other one; leave the text out',
+    'Order.\n\n::lines\n\n```py\na = 1\nc = 3\n```\n\n```py\nb = 2\n```',
+  ]),
+  [
+    'Order.\n\n::lines\n\n```py\na = 1\n=====\nb = 2\n```',
+    '9:1',
+    '`::lines{by=block}`, and a blank line between two blocks',
+    'Order.\n\n::lines{by=block}\n\n```py\na = 1\n\nb = 2\n```',
+  ],
+];
+
+const ELEMENTS: Slip[] = [
+  ['<Hint>It replaces.</Hint>', '`::hint[…]` on a line of its own'],
+  ['<Explanation>It replaces.</Explanation>', 'its text below what readers answer'],
+  ['<Solution>\n\nIt replaces.\n\n</Solution>', 'its text below what readers answer'],
+  ['<Feedback correct="true">It replaces.</Feedback>', '`> …` on a line of its own'],
+  ['<Option correct>PUT</Option>', '`- [x] right` or `- [ ] wrong` in a list of all options'],
+  ['<answer>PUT</answer>', '`[x]` before each right option'],
+  ['<Blank answer="PUT" />', 'a blank `[[…]]`'],
+].map(([element = '', cure = '']): Slip => [`${CHOICE}\n\n${element}`, '8:1', cure, CHOICE]);
+
+const SLIPS = [ATTRIBUTES, QUOTES, OPTIONS, BLANKS, LINES, ELEMENTS].flat();
+
+/** What no message is about. */
+const FINE: string[] = [
+  choose('- [x] In #general\n- [ ] In #random on Slack\n- [ ] At issue #12 of C# in F# code'),
+  choose('- [x] `x = 1` # sets it\n- [ ] see #Install\n- [ ] `#include <x>` and #header'),
+  choose('- [x] ~5 ms\n- [ ] ~10 ms'),
+  choose('- [x] =SUM(A1)\n- [ ] =A1'),
+  choose('- [x] ~/bin\n- [ ] =default'),
+  choose(
+    '- [x] PUT\n- [ ] POST',
+    'What prints `{correct}` here?\n\n> Hints matter, said the teacher.',
+  ),
+  choose('- [x] PUT\n- [ ] POST', '> Which answer: this or that?'),
+  choose('- [x] PUT\n  > Because: it is.\n- [ ] POST\n\n> Reason: so it is.'),
+  choose('- [x] PUT :badge[new]{.correct}\n- [ ] POST', 'Which $\\text{answer}$ of ${answer}?'),
+  choose('- [x] `{.correct}`\n- [ ] `{feedback="a"}`'),
+  choose('- [x] The 「「quoted」」 word\n- [ ] ⟦e⟧ of 【notes】'),
+  fill('[[std::vector]] or [[Foo::Bar|Foo.Bar]] or [[C#]] or [[the C# language]]'),
+  fill('[[A*|A star]] or [[char*|char *]] or [[*p|p\\[0\\]]] or [[*args|**kwargs]]'),
+  fill('[[+1|1]] or [[Hello, World!|Hello World]] or [[(0, 1)|[0, 1)]] or [[=|==]]'),
+  fill('[[page.md#feedback]] or [[Content-Type: text/html]] or [[10:30]] or [[mime:audio]]'),
+  fill('[[`*A`|`B`|C]] or [[`Paris::hint`]] or [[443|80]] or [[C++|C plus plus]]'),
+  'Order.\n\n::lines\n\n```py\na = 1 # extra lines are skipped\nb = "# distractor list"\n```\n\nThe wrong line was:\n\n```py\nc = 1\n```',
+  'Fill in.\n\n```c blanks\nint x = [[*p|q]];\n```',
+];
+
+async function read(text: string, format: Format, setup = {}): Promise<string[]> {
+  const messages = await listMessages(text, format, setup);
+  return messages.map((message) => message.replace(/ \(npx .*$/, ''));
+}
+
+describe.each(FORMATS)('a notation of another system as %s', (format) => {
+  it.each(SLIPS)('%j is reported at %s, and asks for %s', async (written, place, cure) => {
+    // Of several mistakes, MDX may know only the first.
+    const [message = '', ...others] = await read(ask(written), format);
+    expect(message).toMatch(/^\d+:\d+ foreign-notation Unexpected /);
+    expect(message).toContain(`, expected ${cure}`);
+    expect(message.startsWith(`${place}${place.includes(':') ? ' ' : ':'}`), message).toBe(true);
+    expect(others.filter((other) => !other.includes(' foreign-notation '))).toEqual([]);
+  });
+
+  it.each(SLIPS.map(([, , , cured]) => cured))(
+    'has advice that makes %j, which has no mistake',
+    async (cured) => {
+      expect(await read(ask(cured), format)).toEqual([]);
+    },
+  );
+
+  it.each(FINE)('is not seen in %j', async (question) => {
+    const text = format === 'mdx' ? question.replace('${answer}', 'it') : question;
+    expect(await read(ask(text), format)).toEqual([]);
+  });
+});

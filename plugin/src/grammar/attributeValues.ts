@@ -123,6 +123,11 @@ export function list(words: readonly string[]): string {
 /** The value that was meant: a word of the attribute, or a number that was written as a word. */
 function suggestValue(name: Name, value: unknown): {suggestion?: string} {
   if (name === 'shuffle' && value === '') return {suggestion: 'shuffle=all'};
+  // Other notations have a comma between two attributes.
+  const bare = typeof value === 'string' ? value.replace(/[,;]$/, '') : value;
+  if (bare !== value && readAttributeValue(name, bare) !== undefined) {
+    return {suggestion: String(bare)};
+  }
   const synonyms = VALUE_SYNONYMS[name] ?? {};
   const numbers = Object.keys(synonyms).filter((word) => /^\d+$/.test(word));
   const number = typeof value === 'string' ? findSynonym(value, numbers, synonyms) : undefined;

@@ -98,6 +98,34 @@ export function writeWithoutLabel(name: string): string {
   return `\`::${name}\` alone on its line, and ${place[name] ?? 'the prompt above it'}`;
 }
 
+/** What a directive needs below it. */
+const BELOW: Readonly<Record<string, string | undefined>> = {
+  match: 'a table',
+  order: 'an ordered list',
+  lines: 'a code block with the lines',
+  output: 'a code block with what the code prints',
+};
+
+/** Where the text belongs that stands behind a leaf directive on its line, in words. */
+export function adviseText(name: string, text: string): string[] {
+  const below = BELOW[name];
+  const shown = text.replace(/^`+|`+$/g, '');
+  if (below) {
+    const isCode = shown !== text && (name === 'lines' || name === 'output');
+    if (isCode) return [`put \`${shown}\` into a code block below it`];
+    return [
+      `${below} stands below it`,
+      ...(text ? [`put \`${shown}\` into the prompt above`] : []),
+    ];
+  }
+  if (!text) return [];
+  return [
+    name === 'question'
+      ? `put \`${shown}\` below it as the prompt`
+      : `put \`${shown}\` below it after a blank line`,
+  ];
+}
+
 /** Where a leaf directive stands. */
 export function expectLeaf(name: string): string {
   return `${writeLeaf(name)} alone on its line, with blank lines around it`;

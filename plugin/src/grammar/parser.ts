@@ -6,7 +6,7 @@ import type {VFile} from 'vfile';
 import {walk} from '../mdast/walk.js';
 import {mentionsQuiz} from './mentionsQuiz.js';
 import {mentionsForeign} from './mistakes/foreign.js';
-import {DEFAULT_NAME, EXPECTED_NAME, isQuizName, LEAF_NAMES} from './names.js';
+import {DEFAULT_NAME, EXPECTED_NAME, isQuizName, LEAF_NAMES, meansQuiz} from './names.js';
 import {quizFromMarkdown, quizSyntax} from './syntax/index.js';
 import type {Mistake} from './syntax/index.js';
 
@@ -65,12 +65,19 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
       file.data.parsedQuizzes = {...parsedQuizzes, [name]: isOn ? listBlocks(tree, name) : []};
       return tree;
     } catch (error) {
-      const isOurs = document.includes(`:::${name}`) || mentionsForeign(document);
+      const isOurs = hasFence(document, name) || mentionsForeign(document);
       if (found.length === 0 && !(isOn && isOurs)) throw error;
       file.data.quizFailure = {mistakes: found, error};
       return {type: 'root', children: []} satisfies Root;
     }
   };
+}
+
+/** Whether a document has colons before the name of quizzes, or before one that was meant as it. */
+function hasFence(document: string, name: string): boolean {
+  return [...document.matchAll(/:{3}\s?([a-z][\w-]*)/gi)].some(
+    ([, found = '']) => found.startsWith(name) || meansQuiz(found, name),
+  );
 }
 
 function listBlocks(tree: Root, name: string): ParsedBlock[] {

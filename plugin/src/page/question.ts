@@ -15,11 +15,13 @@ import {findTaskList, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
+import type {Source} from '../mdast/source.js';
 import {unwrapParagraph} from '../mdast/unwrap.js';
 import {walk} from '../mdast/walk.js';
 import type {Interaction, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
+import {isSame} from './consequences.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
 import {reportLabelledQuotes} from './labelledQuotes.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
@@ -53,8 +55,37 @@ export function parseQuestion(
   const malformed = section.flatMap((block) => checkMarks(block, context));
   const before = problems.length;
   problems.push(...malformed);
-  // What else seems wrong may be a consequence, unless only the case of a name is wrong.
-  if (malformed.some(({rule}) => rule.startsWith('malformed'))) return undefined;
+  // What else seems wrong may be a consequence, unless it is known which directive was meant.
+  const openers = section.flatMap((block) => explainLeaf(block, source) ?? []);
+  const isTold = (problem: Problem) => openers.some((opener) => isSame(opener, problem));
+  if (malformed.some((problem) => problem.rule.startsWith('malformed') && !isTold(problem))) {
+    return undefined;
+  }
+  const inner: Context = {...context, problems: []};
+  const question = parseMarked(section, inner);
+  problems.push(...inner.problems.filter((problem) => !isBehindOpener(problem, openers)));
+  return problems.length > before ? undefined : question;
+}
+
+/**
+ * Whether a problem is a consequence of what is wrong with the line of a directive: it is on that line, or the text behind
+ * the directive may be the prompt. That nothing stands below a directive is no consequence, unless the message says it.
+ */
+function isBehindOpener({rule, place, actual}: Problem, openers: readonly Problem[]): boolean {
+  if (openers.length > 0 && rule === 'missing-prompt') return true;
+  const opener = openers.find((each) => each.place?.start.line === place?.start.line);
+  const isBare = !opener?.note?.includes('below it');
+  const isMissing = rule === 'misplaced-directive' && actual?.includes(' without ');
+  return opener !== undefined && !(isBare && isMissing);
+}
+
+/** Reads a section of which the marks are right, or say what they are. */
+function parseMarked(
+  section: readonly RootContent[],
+  context: Context,
+): ParsedQuestion | undefined {
+  const {source, problems} = context;
+  const before = problems.length;
   const {blocks, directive} = takeQuestionDirective(section, context);
   const {review, ...written} = directive ? readLeafAttributes(directive, ATTRIBUTES, context) : {};
   const settings = readSettings(written);
@@ -107,8 +138,7 @@ export function parseQuestion(
 /** Mistakes in the marks of a block, after which the question must not be shown. */
 function checkMarks(block: RootContent, context: Context): Problem[] {
   const {source} = context;
-  const opener =
-    block.type === 'leafDirective' ? explainOpener(openerMistakes(block), source) : undefined;
+  const opener = explainLeaf(block, source);
   const problems = opener ? [opener] : [];
   problems.push(
     ...findSwallowed(block, source),
@@ -121,6 +151,11 @@ function checkMarks(block: RootContent, context: Context): Problem[] {
     return isQuiz(node) ? 'skip' : undefined;
   });
   return problems;
+}
+
+/** What is wrong with the opener of a leaf directive. */
+function explainLeaf(block: RootContent, source: Source): Problem | undefined {
+  return block.type === 'leafDirective' ? explainOpener(openerMistakes(block), source) : undefined;
 }
 
 const ATTRIBUTES = {

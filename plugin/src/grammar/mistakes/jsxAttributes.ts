@@ -1,11 +1,4 @@
-import {ATTRIBUTE_NAMES, validateAttributes} from '../attributeValues.js';
-import {suggestAttribute} from '../suggestAttribute.js';
-
-/** What a directive takes in its braces. Others take nothing. */
-const TAKES: Readonly<Record<string, readonly string[]>> = {
-  question: ['id', 'multiple', 'review'],
-  lines: ['by'],
-};
+import {writeAttribute} from './rewriteOpener.js';
 
 /** A name, `=` and a value in braces of its own. */
 const ATTRIBUTE = /^([\w:-]+)\s*=\s*\{([^{}]*)\}/;
@@ -26,27 +19,13 @@ export function findJsxAttribute(
   const [written, attribute = '', expression = ''] = ATTRIBUTE.exec(text) ?? [];
   if (written === undefined) return undefined;
   const value = expression.trim().replace(/^(["'`])(.*)\1$/, '$2');
+  const meant = writeAttribute(attribute, value, name, quizName);
   const actual = `\`${written}\` with braces around the value`;
-  const expected = `\`${writeAttribute(attribute, value, name, quizName)}\``;
-  return {length: written.length, words: {actual, expected}};
-}
-
-function writeAttribute(attribute: string, value: string, name: string, quizName: string): string {
-  const isQuiz = name === quizName;
-  const names = isQuiz ? ['id', ...ATTRIBUTE_NAMES] : (TAKES[name] ?? []);
-  if (attribute === 'id' && names.includes('id')) return `{#${value}}`;
-  if (!names.includes(attribute)) {
-    const meant = suggestAttribute({name: attribute, value}, names, quizName);
-    if (meant === `:::${quizName}[Title]`) return `:::${quizName}[${value}]`;
-    if (meant !== undefined && /^[:#]/.test(meant)) return meant;
-    if (meant !== undefined) return `{${meant}=${quoteValue(value)}}`;
-  }
-  if (attribute === 'multiple' && value === 'true') return '{multiple}';
-  const [problem] = isQuiz ? validateAttributes({[attribute]: value}).problems : [];
-  return `{${attribute}=${quoteValue(problem?.suggestion ?? value)}}`;
-}
-
-/** Quotation marks are needed around what has white space or other marks in it. */
-function quoteValue(value: string): string {
-  return /^[^\s"'<>=`{}]+$/.test(value) ? value : `"${value.replaceAll('"', "'")}"`;
+  const cure =
+    meant?.kind === 'title'
+      ? `:::${quizName}[${meant.text}]`
+      : meant?.kind === 'elsewhere'
+        ? meant.text
+        : `{${meant?.text ?? `${attribute}=${value}`}}`;
+  return {length: written.length, words: {actual, expected: `\`${cure}\``}};
 }

@@ -8,7 +8,7 @@ import {walk} from '../../mdast/walk.js';
 import {DECLARATIONS, meansQuiz} from '../names.js';
 import {findTaskList, isNearQuiz, openerMistakes} from '../quiz.js';
 import {checkHtml} from './html.js';
-import {explainColons, explainMisplaced, explainOpener} from './openers.js';
+import {explainColons, explainMisnamed, explainMisplaced, explainOpener} from './openers.js';
 import {BLANK} from './unmarkedCode.js';
 
 /** What is wrong with a block that was meant as a quiz and is none. */
@@ -19,6 +19,11 @@ export function checkBlock(node: Nodes, source: Source): Problem[] {
   }
   const below = checkHtml(node, source);
   if (below.length > 0) return below;
+  // The text in brackets after a name is a paragraph too, on the line of its fence.
+  const isOwn = node.type === 'paragraph' && !node.data?.directiveLabel;
+  const first = isOwn ? node.position?.start.line : undefined;
+  const misnamed = first === undefined ? undefined : explainMisnamed(first, source);
+  if (misnamed) return [misnamed];
   const misplaced = explainIn(node, source);
   if (misplaced.length > 0) return misplaced.filter(({rule}) => rule !== 'malformed-leaf');
   const directive = node.type === 'paragraph' ? takeOnly(node) : node;

@@ -6,6 +6,7 @@ import {findAttributeLists} from './attributeLists.js';
 import {findForeignOnLines} from './foreignInteraction.js';
 import {maskLine} from './maskLine.js';
 import {explainTag} from './mdxTag.js';
+import {explainMisnamed} from './openers.js';
 import {findQuizLines} from './quizLines.js';
 
 /** The error of a parser of MDX, as far as it says what it failed on. */
@@ -31,6 +32,8 @@ interface MdxError {
 export function explainMdxError(error: unknown, source: Source): Problem | undefined {
   if (!isMdxError(error)) return undefined;
   const at = pointAt(error);
+  const misnamed = explainMisnamed(at.line, source);
+  if (misnamed) return misnamed;
   const quiz = findQuizLines(source).findLast(({first}) => first <= at.line);
   // Where a quiz without its end ends is not known.
   if (!quiz?.isClosed) return undefined;

@@ -113,6 +113,12 @@ export const NOTATIONS: readonly Notation[] = [
     cure: toOption,
   },
   {
+    pattern:
+      /^[\s>]*:{1,3}(?:blanks?|gaps?|cloze|fill|fill-?in)\b[\s`[{("']{0,3}(?<key>[^\s`\]})"'][^`\]})"']*)?/i,
+    name: 'directive for blanks',
+    cure: toBlank,
+  },
+  {
     pattern: FLASH_CARD,
     name: 'flash card',
     cure: ({front = '', back = ''}) =>

@@ -1,10 +1,11 @@
 import type {Place, Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {expectLeaf, isLeafName, writeLeaf} from '../names.js';
+import {adviseText, expectLeaf, isLeafName, meansQuiz, writeLeaf} from '../names.js';
 import {trimGap, withoutInvisible} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
 import {findJsxAttribute} from './jsxAttributes.js';
+import {rewriteOpener} from './rewriteOpener.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
@@ -50,7 +51,35 @@ interface Opener {
 export function explainOpener(mistakes: readonly Mistake[], source: Source): Problem | undefined {
   const own = mistakes.filter(({kind}) => KINDS.has(kind));
   const mistake = own.find(({kind}) => FIRST.has(kind)) ?? own[0];
-  return mistake && explain(mistake, readOpener(mistake, source), source.quizName);
+  if (!mistake) return undefined;
+  const opener = readOpener(mistake, source);
+  const problem = explain(mistake, opener, source.quizName);
+  return {
+    ...problem,
+    ...(REWRITTEN.has(mistake.kind) && adviseLine(problem, opener, source.quizName)),
+  };
+}
+
+/** Mistakes of which the message shows the whole line as it should be. */
+const REWRITTEN: ReadonlySet<MistakeKind> = new Set(['space', 'attributes', 'order', 'text']);
+
+/** The line of an opener as it should be, and where the text behind a leaf directive belongs. */
+function adviseLine(
+  {note}: Problem,
+  {text, start, end, name}: Opener,
+  quizName: string,
+): Pick<Problem, 'note'> {
+  const rewritten = rewriteOpener(text.slice(start, end), name, quizName);
+  if (!rewritten || (!isLeafName(name) && name !== quizName)) return {};
+  const others = rewritten.elsewhere.map((each) => `\`${each}\` belongs there`);
+  const advice = [
+    // A space before what has to go is no mistake of its own.
+    rewritten.text ? undefined : note,
+    `write \`${rewritten.line}\``,
+    ...(rewritten.text ? adviseText(name, rewritten.text) : []),
+    ...others,
+  ];
+  return {note: advice.filter(Boolean).join('; ')};
 }
 
 function readOpener({position}: Mistake, source: Source): Opener {
@@ -183,6 +212,29 @@ export function explainMisplaced(
   const actual = `\`${written.slice(marks)}\` inside a ${where}`;
   if (!isLeafName(name.toLowerCase())) return {rule: 'malformed-fence', place, actual};
   return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(name.toLowerCase())};
+}
+
+/** An opener with brackets or braces, by its name. */
+const OPENER = new RegExp(String.raw`^(?<before>${BEFORE}):{3,}\s*(?<name>[A-Za-z][\w-]*)\s*[[{]`);
+
+/**
+ * Explains a line that was meant to open a quiz, and has a mistake in its name and another one in what is behind it, so
+ * that it is text: `:::quizz{attempts={2}}`. Nothing of other lines.
+ */
+export function explainMisnamed(line: number, source: Source): Problem | undefined {
+  const {quizName} = source;
+  const text = lineAt(source, line);
+  const {before = '', name = ''} = OPENER.exec(text)?.groups ?? {};
+  if (!name || !meansQuiz(name, quizName)) return undefined;
+  const [start, end] = [before.length, trimGap(text).length];
+  const written = text.slice(start, end);
+  const rewritten = rewriteOpener(written, quizName, quizName);
+  return {
+    rule: 'malformed-fence',
+    place: placeOnLine(line, start, end),
+    actual: `\`${written}\``,
+    ...(rewritten && {note: `write \`${rewritten.line}\``}),
+  };
 }
 
 const FENCE = new RegExp(String.raw`^(?<before>${BEFORE}):{3,}\s*(?<name>[A-Za-z][\w-]*)`);

@@ -1,0 +1,174 @@
+import {ATTRIBUTE_NAMES, validateAttributes} from '../attributeValues.js';
+import {ID, suggestAttribute} from '../suggestAttribute.js';
+import {withoutInvisible} from '../syntax/characters.js';
+
+/** What a directive takes in its braces. Others take nothing. */
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  question: ['id', 'multiple', 'any', 'loose', 'review'],
+  lines: ['by'],
+};
+
+/** Attributes of which the name alone says yes. */
+const SWITCHES: ReadonlySet<string> = new Set(['multiple', 'any', 'loose']);
+
+/** An attribute in the way a directive has it, and where it belongs. */
+export type WrittenAttribute = {kind: 'id' | 'pair' | 'title' | 'elsewhere'; text: string};
+
+/** An opener as it should be, and what is left of the one that was written. */
+export interface Rewritten {
+  line: string;
+  /** Text that has no place in the line of a leaf directive. */
+  text: string;
+  /** Attributes that belong to another directive. */
+  elsewhere: string[];
+}
+
+/**
+ * Writes the line of an opener as it should be, from all that its author put there. `name` is what the directive was meant
+ * to be called, in lower case. Nothing of a line with brackets or braces that nothing closes.
+ *
+ * ```markdown
+ * ::: Quiz Ports {attempts={2}, title="x"}   → :::quiz[Ports]{attempts=2}
+ * ::question Which? {multiple={true}}        → ::question{multiple}, and the text `Which?`
+ * ::hint Look                                → ::hint[Look]
+ * ```
+ */
+export function rewriteOpener(
+  written: string,
+  name: string,
+  quizName: string,
+): Rewritten | undefined {
+  const parts = readParts(withoutInvisible(written));
+  if (!parts) return undefined;
+  const attributes = parts.braces
+    .flatMap(listAttributes)
+    .map(([attribute, value]) => writeAttribute(attribute, value, name, quizName))
+    .filter((attribute) => attribute !== undefined);
+  const find = (kind: WrittenAttribute['kind']): string[] =>
+    attributes.flatMap((each) => (each.kind === kind ? [each.text] : []));
+  const words = [...parts.labels, ...parts.texts].join(' ').trim();
+  const isQuiz = name === quizName;
+  const title = words || (isQuiz && find('title')[0]) || '';
+  const inBraces = [...find('id').slice(0, 1), ...new Set(find('pair'))].join(' ');
+  const takesLabel = isQuiz || name === 'hint';
+  const label = takesLabel && title ? `[${title}]` : '';
+  const colons = isQuiz ? ':'.repeat(Math.max(3, parts.colons)) : '::';
+  return {
+    line: `${colons}${name}${label}${inBraces ? `{${inBraces}}` : ''}`,
+    text: takesLabel ? '' : words,
+    elsewhere: find('elsewhere'),
+  };
+}
+
+interface Parts {
+  colons: number;
+  labels: string[];
+  braces: string[];
+  texts: string[];
+}
+
+/** Takes an opener apart: `:: name [label] {braces} text`. */
+function readParts(written: string): Parts | undefined {
+  const [start = '', colons = ''] = /^([:：]+)\s*[A-Za-z][\w-]*/.exec(written) ?? [];
+  if (!start) return undefined;
+  const parts: Parts = {colons: colons.length, labels: [], braces: [], texts: []};
+  let text = '';
+  let index = start.length;
+  const endText = (): void => {
+    // A colon behind the name belongs to neither.
+    const shown = text.replace(/^\s*:+/, '').trim();
+    if (shown) parts.texts.push(shown);
+    text = '';
+  };
+  while (index < written.length) {
+    const character = written[index] ?? '';
+    const isPart =
+      character === '{' || (character === '[' && parts.labels.length === 0 && !text.trim());
+    const end = isPart ? findEnd(written, index) : index + 1;
+    if (end === undefined) return undefined;
+    if (isPart) {
+      endText();
+      (character === '{' ? parts.braces : parts.labels).push(
+        written.slice(index + 1, end - 1).trim(),
+      );
+    } else text += character;
+    index = end;
+  }
+  endText();
+  return parts;
+}
+
+/** Where brackets or braces end that open at a place, exclusive. */
+function findEnd(text: string, start: number): number | undefined {
+  const open = text[start];
+  const close = open === '{' ? '}' : ']';
+  let depth = 0;
+  for (let index = start; index < text.length; index += 1) {
+    if (text[index] === open) depth += 1;
+    if (text[index] === close) depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return undefined;
+}
+
+/** An attribute in braces: `#id`, `.class`, or a name with or without a value. */
+const ATTRIBUTE =
+  /[#.]([\w-]+)|([A-Za-z][\w-]*)(?:\s?[=:]\s?(?:\{([^{}]*)\}|"([^"]*)"|'([^']*)'|([^\s"'{},;]+)))?/g;
+
+/** The names and values in braces. A class has the name `class`. */
+function listAttributes(braces: string): [name: string, value: string | undefined][] {
+  return [...braces.matchAll(ATTRIBUTE)].map(
+    ([written, shortcut, name = '', expression, double, single, bare]) => {
+      if (shortcut !== undefined) return [written.startsWith('#') ? 'id' : 'class', shortcut];
+      const inner = expression?.trim().replace(/^(["'`])(.*)\1$/, '$2');
+      return [name, inner ?? double ?? single ?? bare];
+    },
+  );
+}
+
+/** Writes one attribute as a directive has it. Nothing of one that no directive has. */
+export function writeAttribute(
+  attribute: string,
+  value: string | undefined,
+  name: string,
+  quizName: string,
+): WrittenAttribute | undefined {
+  const isQuiz = name === quizName;
+  const names = isQuiz ? ['id', ...ATTRIBUTE_NAMES] : (TAKES[name] ?? []);
+  if (names.includes(attribute)) return writeOwn(attribute, value, isQuiz);
+  const meant = suggestAttribute({name: attribute, value: value ?? ''}, names, quizName);
+  if (meant === undefined) return undefined;
+  if (meant === `:::${quizName}[Title]`) {
+    const text = isQuiz ? (value ?? '') : `:::${quizName}[${value ?? 'Title'}]`;
+    return {kind: isQuiz ? 'title' : 'elsewhere', text};
+  }
+  if (meant.startsWith(':')) return {kind: 'elsewhere', text: meant};
+  if (meant === '#id' || meant.startsWith('#'))
+    return writeOwn('id', value ?? meant.slice(1), isQuiz);
+  return writeOwn(meant, value, isQuiz);
+}
+
+function writeOwn(
+  attribute: string,
+  value: string | undefined,
+  isQuiz: boolean,
+): WrittenAttribute | undefined {
+  if (attribute === 'id') {
+    const id = (value ?? '').replace(/[^\w-]+/g, '-');
+    if (!id) return undefined;
+    return {kind: 'id', text: `#${ID.test(id) ? id : `id-${id.replace(/^-/, '')}`}`};
+  }
+  if (SWITCHES.has(attribute)) {
+    return {kind: 'pair', text: value === 'false' ? `${attribute}=false` : attribute};
+  }
+  if (!isQuiz) return value ? {kind: 'pair', text: `${attribute}=${quoteValue(value)}`} : undefined;
+  const [problem] = validateAttributes({[attribute]: value ?? ''}).problems;
+  if (problem && problem.suggestion === undefined) return undefined;
+  const [, inner = problem?.suggestion] = /=(.*)$/.exec(problem?.suggestion ?? '') ?? [];
+  return {kind: 'pair', text: `${attribute}=${quoteValue(inner ?? value ?? '')}`};
+}
+
+/** Quotation marks are needed around what has white space or other marks in it. */
+function quoteValue(value: string): string {
+  return /^[^\s"'<>=`{}]+$/.test(value) ? value : `"${value.replaceAll('"', "'")}"`;
+}

@@ -62,7 +62,7 @@ export function parseQuestion(
     return undefined;
   }
   const inner: Context = {...context, problems: []};
-  const question = parseMarked(section, inner);
+  const question = parseMarked(section, inner, malformed.every(isTold));
   problems.push(...inner.problems.filter((problem) => !isBehindOpener(problem, openers)));
   return problems.length > before ? undefined : question;
 }
@@ -79,10 +79,14 @@ function isBehindOpener({rule, place, actual}: Problem, openers: readonly Proble
   return opener !== undefined && !(isBare && isMissing);
 }
 
-/** Reads a section of which the marks are right, or say what they are. */
+/**
+ * Reads a section of which the marks are right, or say what they are. That it has nothing to answer is no news unless it
+ * `isWhole`.
+ */
 function parseMarked(
   section: readonly RootContent[],
   context: Context,
+  isWhole: boolean,
 ): ParsedQuestion | undefined {
   const {source, problems} = context;
   const before = problems.length;
@@ -95,7 +99,8 @@ function parseMarked(
   const start = directive ?? blocks.find((block) => !isComment(block));
   if (!found) {
     const place = start && firstLineOf(source, start);
-    if (problems.length === before) problems.push(...explainMissing(blocks, place, context));
+    if (isWhole && problems.length === before)
+      problems.push(...explainMissing(blocks, place, context));
     return undefined;
   }
   const {type, range} = found;

@@ -33,6 +33,7 @@ function reportLate(block: RootContent, context: Context): void {
     place: blank?.place,
     actual: 'blank in the explanation',
     ...adviseBrackets(blank?.text),
+    note: 'or put `::explanation` below it if readers should fill it in',
   });
 }
 

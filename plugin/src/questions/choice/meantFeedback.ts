@@ -1,6 +1,6 @@
 import type {Code, ListItem, Paragraph} from 'mdast';
 
-import {findLabel} from '../../grammar/labels.js';
+import {findSureLabel} from '../../grammar/labels.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
@@ -47,11 +47,11 @@ export function findMeantFeedback(item: ListItem, source: Source): Problem[] {
 }
 
 function findInCode(code: Code, item: ListItem, source: Source): Problem[] {
-  if (/^(?:`{3}|~{3})/.test(sourceOf(source, code))) return [];
+  if (!code.position || /^(?:`{3}|~{3})/.test(sourceOf(source, code))) return [];
   const value = code.value.trim();
   const isQuote = value.startsWith('>');
   const words = value.replace(/^[-*+>\s]+/, '');
-  if (!isQuote && !findLabel(words) && !SENTENCE.test(words)) return [];
+  if (!isQuote && !findSureLabel(words) && !SENTENCE.test(words)) return [];
   return [explainIndent(isQuote, 'code', firstLineOf(source, code), item, source)];
 }
 

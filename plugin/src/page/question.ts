@@ -3,7 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {findForeignMarks} from '../grammar/mistakes/foreignText.js';
+import {findForeignMarks, hasForeignBlank} from '../grammar/mistakes/foreignText.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {findIndented} from '../grammar/mistakes/indented.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
@@ -193,7 +193,10 @@ export function isAsked(section: readonly RootContent[], context: Context): bool
   return section.some(
     (block) =>
       findTaskList(block) ??
-      (hasMarker(block, context) || findLostOptions(block, context.source).length > 0),
+      (hasMarker(block, context) ||
+        findLostOptions(block, context.source).length > 0 ||
+        findIndented(block, context.source).length > 0 ||
+        hasForeignBlank(block, context)),
   );
 }
 

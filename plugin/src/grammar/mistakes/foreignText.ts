@@ -19,3 +19,12 @@ export function findForeignMarks(
   ]);
   return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
 }
+
+/** Whether a block has a blank in another notation, and so asks something. */
+export function hasForeignBlank(
+  block: Nodes,
+  context: Pick<Context, 'source' | 'directives'>,
+): boolean {
+  const onLines = listTextLines(block).flatMap((line) => findWideBlanks(line, context.source));
+  return onLines.length + findBlankDirectives(block, context).length > 0;
+}

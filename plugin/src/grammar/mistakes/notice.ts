@@ -32,7 +32,7 @@ export function buildNotice(
   problems: readonly Problem[],
   {quizName}: Source,
 ): ContainerDirective {
-  const end = blocks.findIndex(mayHoldKey);
+  const end = blocks.findIndex((block) => mayHoldKey(block) || isForeign(block, problems));
   const prompt = blocks.slice(0, end === -1 ? undefined : end).filter(isProse);
   prompt.forEach(embolden);
   return {
@@ -98,6 +98,15 @@ function hasMarkerLink(block: RootContent): boolean {
     return isFound ? 'stop' : undefined;
   });
   return isFound;
+}
+
+/** Whether a block has a part in the notation of another system, such as an answer in a quotation. */
+function isForeign({position}: RootContent, problems: readonly Problem[]): boolean {
+  return problems.some(({rule, place}) => {
+    if (rule !== 'foreign-notation') return false;
+    if (!position || !place) return true;
+    return position.start.line <= place.start.line && place.start.line <= position.end.line;
+  });
 }
 
 /** A directive that something joined to a text. */

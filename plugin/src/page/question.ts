@@ -3,19 +3,14 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {findForeignMarks, hasForeignBlank} from '../grammar/mistakes/foreignText.js';
+import {hasForeignBlank} from '../grammar/mistakes/foreignText.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {findIndented} from '../grammar/mistakes/indented.js';
-import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
-import {findSwallowed} from '../grammar/mistakes/swallowed.js';
-import {findUnknown} from '../grammar/mistakes/unknown.js';
-import {explainOpener} from '../grammar/mistakes/openers.js';
-import {findTaskList, isQuiz, openerMistakes} from '../grammar/quiz.js';
+import {findTaskList, isQuiz} from '../grammar/quiz.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
-import type {Source} from '../mdast/source.js';
 import {unwrapParagraph} from '../mdast/unwrap.js';
 import {walk} from '../mdast/walk.js';
 import type {Interaction, Range} from '../questions/contract.js';
@@ -24,6 +19,7 @@ import type {QuestionType} from '../questions/types.js';
 import {isSame} from './consequences.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
 import {reportLabelledQuotes} from './labelledQuotes.js';
+import {checkMarks, explainLeaf, isBehindOpener} from './marks.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
@@ -65,18 +61,6 @@ export function parseQuestion(
   const question = parseMarked(section, inner, malformed.every(isTold));
   problems.push(...inner.problems.filter((problem) => !isBehindOpener(problem, openers)));
   return problems.length > before ? undefined : question;
-}
-
-/**
- * Whether a problem is a consequence of what is wrong with the line of a directive: it is on that line, or the text behind
- * the directive may be the prompt. That nothing stands below a directive is no consequence, unless the message says it.
- */
-function isBehindOpener({rule, place, actual}: Problem, openers: readonly Problem[]): boolean {
-  if (openers.length > 0 && rule === 'missing-prompt') return true;
-  const opener = openers.find((each) => each.place?.start.line === place?.start.line);
-  const isBare = !opener?.note?.includes('below it');
-  const isMissing = rule === 'misplaced-directive' && actual?.includes(' without ');
-  return opener !== undefined && !(isBare && isMissing);
 }
 
 /**
@@ -138,29 +122,6 @@ function parseMarked(
       ? placeAttribute(directive, 'id', context)
       : start && firstLineOf(source, start);
   return {type, interaction, slots, prompt, id, place, section, directive};
-}
-
-/** Mistakes in the marks of a block, after which the question must not be shown. */
-function checkMarks(block: RootContent, context: Context): Problem[] {
-  const {source} = context;
-  const opener = explainLeaf(block, source);
-  const problems = opener ? [opener] : [];
-  problems.push(
-    ...findSwallowed(block, source),
-    ...findUnknown(block, context),
-    ...findForeignMarks(block, context),
-    ...findIndented(block, source),
-  );
-  walk(block, (node) => {
-    problems.push(...checkBrackets(node, source));
-    return isQuiz(node) ? 'skip' : undefined;
-  });
-  return problems;
-}
-
-/** What is wrong with the opener of a leaf directive. */
-function explainLeaf(block: RootContent, source: Source): Problem | undefined {
-  return block.type === 'leafDirective' ? explainOpener(openerMistakes(block), source) : undefined;
 }
 
 const ATTRIBUTES = {

@@ -16,6 +16,8 @@ import {firstLineOf} from '../mdast/source.js';
 import type {Attributes, Question} from '../model.js';
 import type {Component} from '../questions/contract.js';
 import {replaceDrawn} from './drawnSeparators.js';
+import {takeCutAnswers} from './cutAnswers.js';
+import {takeFrontMatter} from './frontMatter.js';
 import {identifyQuestions} from './questionIds.js';
 import {isConsequence, isIn, isSame, MISPLACED} from './consequences.js';
 import {explainCutOff} from './cutOff.js';
@@ -66,6 +68,7 @@ export function parseQuiz(
   checkTitle(title, own);
   checkNesting(node, own);
   const misplaced = own.problems.filter(({rule}) => MISPLACED.has(rule));
+  takeFrontMatter(node, own);
   replaceDrawn(node, own);
   replaceHeadings(node, own);
   own.problems = own.problems.filter((problem) => !isConsequence(problem, misplaced));
@@ -73,6 +76,10 @@ export function parseQuiz(
   const slots: Slot[] = title ? [{name: 'title', children: title.children}] : [];
   const notices: ContainerDirective[] = [];
   const parsed: ParsedQuestion[] = [];
+  for (const {blocks, problem} of takeCutAnswers(sections, own)) {
+    own.problems.push(problem);
+    notices.push(buildNotice(blocks, [problem], own.source));
+  }
   const introduction = takeIntroduction(sections, own);
   if (introduction) slots.push({name: 'introduction', children: introduction});
   let asked: Section | undefined;

@@ -8,7 +8,8 @@ import {walk} from '../../mdast/walk.js';
 import {DECLARATIONS, meansQuiz} from '../names.js';
 import {findTaskList, isNearQuiz, openerMistakes} from '../quiz.js';
 import {checkHtml} from './html.js';
-import {explainColons, explainMisnamed, explainMisplaced, explainOpener} from './openers.js';
+import {explainMisplaced, explainOpener} from './openers.js';
+import {explainColons, explainMisnamed} from './textOpeners.js';
 import {BLANK} from './unmarkedCode.js';
 
 /** What is wrong with a block that was meant as a quiz and is none. */

@@ -6,7 +6,7 @@ import {findAttributeLists} from './attributeLists.js';
 import {findForeignOnLines} from './foreignInteraction.js';
 import {maskLine} from './maskLine.js';
 import {explainTag} from './mdxTag.js';
-import {explainMisnamed} from './openers.js';
+import {explainMisnamed} from './textOpeners.js';
 import {findQuizLines} from './quizLines.js';
 
 /** The error of a parser of MDX, as far as it says what it failed on. */

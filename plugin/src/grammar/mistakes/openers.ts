@@ -1,7 +1,7 @@
 import type {Place, Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {adviseText, expectLeaf, isLeafName, meansQuiz, writeLeaf} from '../names.js';
+import {adviseText, expectLeaf, isLeafName, writeLeaf} from '../names.js';
 import {trimGap, withoutInvisible} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
 import {findJsxAttribute} from './jsxAttributes.js';
@@ -212,43 +212,4 @@ export function explainMisplaced(
   const actual = `\`${written.slice(marks)}\` inside a ${where}`;
   if (!isLeafName(name.toLowerCase())) return {rule: 'malformed-fence', place, actual};
   return {rule: 'malformed-leaf', place, actual, expected: expectLeaf(name.toLowerCase())};
-}
-
-/** An opener with brackets or braces, by its name. */
-const OPENER = new RegExp(String.raw`^(?<before>${BEFORE}):{3,}\s*(?<name>[A-Za-z][\w-]*)\s*[[{]`);
-
-/**
- * Explains a line that was meant to open a quiz, and has a mistake in its name and another one in what is behind it, so
- * that it is text: `:::quizz{attempts={2}}`. Nothing of other lines.
- */
-export function explainMisnamed(line: number, source: Source): Problem | undefined {
-  const {quizName} = source;
-  const text = lineAt(source, line);
-  const {before = '', name = ''} = OPENER.exec(text)?.groups ?? {};
-  if (!name || !meansQuiz(name, quizName)) return undefined;
-  const [start, end] = [before.length, trimGap(text).length];
-  const written = text.slice(start, end);
-  const rewritten = rewriteOpener(written, quizName, quizName);
-  return {
-    rule: 'malformed-fence',
-    place: placeOnLine(line, start, end),
-    actual: `\`${written}\``,
-    ...(rewritten && {note: `write \`${rewritten.line}\``}),
-  };
-}
-
-const FENCE = new RegExp(String.raw`^(?<before>${BEFORE}):{3,}\s*(?<name>[A-Za-z][\w-]*)`);
-
-/** Says what is wrong with a line of text that was meant as a leaf directive, and has too many colons: `:::hint [Look]`. */
-export function explainColons(text: string, line: number): Problem | undefined {
-  const {before = '', name = ''} = FENCE.exec(text)?.groups ?? {};
-  if (!isLeafName(name)) return undefined;
-  const [start, end] = [before.length, trimGap(text).length];
-  return {
-    rule: 'malformed-leaf',
-    place: placeOnLine(line, start, end),
-    actual: `\`${text.slice(start, end)}\``,
-    expected: expectLeaf(name),
-    note: 'it takes two colons, and no end',
-  };
 }

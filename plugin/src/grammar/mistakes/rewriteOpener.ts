@@ -12,7 +12,10 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 const SWITCHES: ReadonlySet<string> = new Set(['multiple', 'any', 'loose']);
 
 /** An attribute in the way a directive has it, and where it belongs. */
-export type WrittenAttribute = {kind: 'id' | 'pair' | 'title' | 'elsewhere'; text: string};
+export interface WrittenAttribute {
+  kind: 'id' | 'pair' | 'title' | 'elsewhere';
+  text: string;
+}
 
 /** An opener as it should be, and what is left of the one that was written. */
 export interface Rewritten {
@@ -42,13 +45,14 @@ export function rewriteOpener(
   if (!parts) return undefined;
   const attributes = parts.braces
     .flatMap(listAttributes)
-    .map(([attribute, value]) => writeAttribute(attribute, value, name, quizName))
+    .map(([key, value]) => writeAttribute(key, value, name, quizName))
     .filter((attribute) => attribute !== undefined);
   const find = (kind: WrittenAttribute['kind']): string[] =>
     attributes.flatMap((each) => (each.kind === kind ? [each.text] : []));
   const words = [...parts.labels, ...parts.texts].join(' ').trim();
   const isQuiz = name === quizName;
-  const title = words || (isQuiz && find('title')[0]) || '';
+  const [attribute = ''] = find('title');
+  const title = words || attribute;
   const inBraces = [...find('id').slice(0, 1), ...new Set(find('pair'))].join(' ');
   const takesLabel = isQuiz || name === 'hint';
   const label = takesLabel && title ? `[${title}]` : '';
@@ -142,7 +146,12 @@ export function writeAttribute(
     const text = isQuiz ? (value ?? '') : `:::${quizName}[${value ?? 'Title'}]`;
     return {kind: isQuiz ? 'title' : 'elsewhere', text};
   }
-  if (meant.startsWith(':')) return {kind: 'elsewhere', text: meant};
+  if (meant.startsWith(':')) {
+    // Its value has to be right there.
+    const [, other = ''] = /^:+([\w-]+)\{/.exec(meant) ?? [];
+    const text = other && other !== name ? rewriteOpener(meant, other, quizName)?.line : undefined;
+    return {kind: 'elsewhere', text: text ?? meant};
+  }
   if (meant === '#id' || meant.startsWith('#'))
     return writeOwn('id', value ?? meant.slice(1), isQuiz);
   return writeOwn(meant, value, isQuiz);

@@ -70,7 +70,7 @@ export function reportOtherInteractions(
   context.problems.push({
     rule: 'ambiguous-question',
     place: placeCue(second, context),
-    ...(!isTwice && describe(first, second)),
+    ...(!isTwice && describe(first, second, blocks, context)),
     ...(cause && {first: cause}),
   });
 }
@@ -127,15 +127,50 @@ function explainInside(cue: Cue, type: QuestionType, context: Context): Problem 
   };
 }
 
-function describe(first: Cue, second: Cue): {actual: string; expected: string; note?: string} {
-  const isBlank = [first.type, second.type].includes('blanks');
+/** Says which two things are asked, and for each of them how the other one becomes the only one. */
+function describe(
+  first: Cue,
+  second: Cue,
+  blocks: readonly RootContent[],
+  context: Context,
+): Pick<Problem, 'actual' | 'expected' | 'note'> {
+  const prompt = findPrompt(first, second, blocks);
+  const advice = [
+    ...(prompt ? [`put \`---\` and a blank line above line ${prompt} for two questions`] : []),
+    ...[first, second].flatMap((cue) => adviseRemoval(cue, context) ?? []),
+  ];
   return {
     actual: `${second.words.replace(/^a /, '')} in a question that has ${first.words || 'options'}`,
     expected: 'one thing to answer in a question',
-    ...(isBlank && {
-      note: 'put `---` between two questions, or write `\\[[` for brackets that are no blank',
-    }),
+    note: advice.join(', or '),
   };
+}
+
+/** The line of the text between two things to answer, with which the second question begins. */
+function findPrompt(first: Cue, second: Cue, blocks: readonly RootContent[]): number | undefined {
+  const indexOf = ({node}: Cue): number =>
+    blocks.findIndex(({position}) => {
+      const line = node.position?.start.line ?? 0;
+      return position && position.start.line <= line && line <= position.end.line;
+    });
+  const [start, end] = [indexOf(first), indexOf(second)].sort((a, b) => a - b);
+  if (start === undefined || end === undefined || start === -1) return undefined;
+  // A blank stands in the text that asks.
+  const last = blocks[end]?.type === 'paragraph' ? end + 1 : end;
+  const prompt = blocks.slice(start + 1, last).findLast(({type}) => type === 'paragraph');
+  return prompt?.position?.start.line;
+}
+
+/** How something stops to be what readers answer. */
+function adviseRemoval(cue: Cue, context: Context): string | undefined {
+  const line = placeCue(cue, context)?.start.line;
+  if (line === undefined) return undefined;
+  if (cue.type === 'blanks') {
+    return `write \`\\[[\` in line ${line} for brackets that are no blank`;
+  }
+  return cue.node.type === 'list'
+    ? `leave out \`[ ]\` and \`[x]\` from line ${line} on`
+    : `remove ${cue.words} in line ${line}`;
 }
 
 function placeCue(cue: Cue, context: Context): Place | undefined {

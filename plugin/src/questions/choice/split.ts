@@ -8,6 +8,7 @@ import type {Source} from '../../mdast/source.js';
 import {adviseIndent, endOf, indentIn, isBelow, isHalfIndented, nameBelow} from '../below.js';
 import {isMarked} from './marker.js';
 import {readOptions} from './readOptions.js';
+import {adviseSecondList} from './secondList.js';
 
 /** Reports each place at which one list was split, and what is wrong in its items, or a second question. */
 export function reportSecondList(
@@ -117,7 +118,12 @@ function explainSplit(
     const actual = `\`::${divider.name}\` between two options`;
     return {rule: 'split-list', place, ...common, actual, note: 'put it above or below the list'};
   }
-  return {rule: 'ambiguous-question', place: list && firstLineOf(source, list), ...common};
+  return {
+    rule: 'ambiguous-question',
+    place: list && firstLineOf(source, list),
+    ...common,
+    ...(cause?.type === 'list' && list && adviseSecondList(cause, between, list)),
+  };
 }
 
 /**

@@ -21,7 +21,7 @@ const FOLDS = {
 };
 const FORMS = {
   'fields/numberForms.ts':
-    'export const simplifyNumber = (text) => text, rewriteFraction = simplifyNumber;',
+    'export const simplifyNumber = (text) => text, rewriteTerm = simplifyNumber;',
 };
 const WRAPPING = {
   'fields/wrapping.ts':
@@ -32,6 +32,7 @@ async function readWithoutUnits(): Promise<Record<string, string>> {
   const file = path.join(ROOT, 'plugin/src/questions/fields/grade.ts');
   const source = await readFile(file, 'utf8');
   const rest = source
+    .replace(/^ {4}const key = .*\n(?=.*readQuantity)/m, 'const key = 0;\n')
     .replace(/^ {2}if \(isUnitKey\(key\)\) \{\n[^]*?^ {2}\}\n/m, '')
     .replace(/(?<=^export function isUnitWrong\(.*\n)[^]*?(?=^\})/m, 'return false;\n');
   return {'fields/grade.ts': rest};

@@ -4,7 +4,7 @@ import {judge, readCase} from './judge.js';
 import {KINDS} from './table.js';
 import type {Case, Verdict} from './table.js';
 
-const VERDICTS: readonly Verdict[] = ['right', 'unit', 'wrong'];
+const VERDICTS: readonly Verdict[] = ['right', 'unit', 'wrong', 'asked'];
 
 const ROWS = KINDS.flatMap(({name, cases}) =>
   cases.flatMap((each) =>

@@ -3,7 +3,7 @@ import type {Context} from '../../../plugin/src/grammar/context.js';
 import {readSource} from '../../../plugin/src/mdast/source.js';
 import {readBlank} from '../../../plugin/src/questions/blanks/field.js';
 import {acceptNeighbours} from '../../../plugin/src/questions/blanks/neighbours.js';
-import {isRight, isUnitWrong} from '../../../plugin/src/questions/fields/grade.js';
+import {findFieldErrors, isRight, isUnitWrong} from '../../../plugin/src/questions/fields/grade.js';
 import type {Field} from '../../../plugin/src/questions/fields/model.js';
 import type {Case, Verdict} from './table.js';
 
@@ -31,5 +31,6 @@ export function readCase({key, beside = '', locale = 'en', loose}: Case): {
 /** What a response is worth, by the functions of the widget. */
 export function judge(each: Case, response: string): Verdict {
   const {field} = readCase(each);
+  if (findFieldErrors({fields: [field]}, [response]).some(Boolean)) return 'asked';
   return isRight(field, response) ? 'right' : isUnitWrong(field, response) ? 'unit' : 'wrong';
 }

@@ -1,5 +1,5 @@
-/** What a response is worth: right, a right number with a wrong unit, or wrong. */
-export type Verdict = 'right' | 'unit' | 'wrong';
+/** What becomes of a response: it is right, a right number with a wrong unit, or wrong, or the reader is asked for a number. */
+export type Verdict = 'right' | 'unit' | 'wrong' | 'asked';
 
 /** Responses to one key on pages in one language, by their verdicts. */
 export interface Case {
@@ -13,6 +13,7 @@ export interface Case {
   right?: readonly string[];
   unit?: readonly string[];
   wrong?: readonly string[];
+  asked?: readonly string[];
 }
 
 /** A way in which texts can differ, by cases. The manual shows the first three of each. */
@@ -323,7 +324,8 @@ export const KINDS: readonly Kind[] = [
       {
         key: '16000',
         right: ['16,000', '16 000', "16'000", '16_000', '16000.0'],
-        wrong: ['16.000', '1600', '16,00'],
+        wrong: ['16.000', '1600'],
+        asked: ['16,00'],
       },
       {
         key: '1234.5',
@@ -333,29 +335,34 @@ export const KINDS: readonly Kind[] = [
       },
       {key: '1.234', locale: 'de', right: ['1,234'], wrong: ['1.234']},
       {key: '1234', locale: 'de', right: ['1.234'], wrong: ['1,234']},
-      {key: '1234.5', locale: 'fr', right: ['1\u202f234,5', '1 234,5'], wrong: ['1.234.5']},
+      {key: '1234.5', locale: 'fr', right: ['1\u202f234,5', '1 234,5'], asked: ['1.234.5']},
       {key: '0.5', locale: 'es', right: ['0,5', '0.5', ',5'], wrong: ['5', '05']},
-      {key: '12345.6', locale: 'pl', right: ['12\u00a0345,6', '12345,6'], wrong: ['12,345,6']},
-      {key: '1234567', locale: 'hi', right: ['12,34,567', '1,234,567'], wrong: ['12,345,67']},
+      {key: '12345.6', locale: 'pl', right: ['12\u00a0345,6', '12345,6'], asked: ['12,345,6']},
+      {key: '1234567', locale: 'hi', right: ['12,34,567', '1,234,567'], asked: ['12,345,67']},
       {key: '3.14', locale: 'tr', right: ['3,14', '3.14'], wrong: ['314']},
-      {key: '1234', locale: 'ja', right: ['1,234'], wrong: ['1,23,4']},
-      {key: '3.14', locale: 'ar', right: ['٣٫١٤', '3.14', '۳٫۱۴'], wrong: ['٣١٤', '٣,١٤']},
-      {key: '1234.5', locale: 'ar', right: ['١٬٢٣٤٫٥', '1,234.5', '١٢٣٤٫٥'], wrong: ['١٢٬٣٤٫٥']},
+      {key: '1234', locale: 'ja', right: ['1,234'], asked: ['1,23,4']},
+      {key: '3.14', locale: 'ar', right: ['٣٫١٤', '3.14', '۳٫۱۴'], wrong: ['٣١٤'], asked: ['٣,١٤']},
+      {key: '1234.5', locale: 'ar', right: ['١٬٢٣٤٫٥', '1,234.5', '١٢٣٤٫٥'], asked: ['١٢٬٣٤٫٥']},
     ],
   },
   {
     name: 'numbers: digits of other scripts',
     cases: [
-      {key: '42', right: ['４２', '٤٢', '۴۲', '४२', '৪২', '๔๒'], wrong: ['٤٣', '²']},
+      {key: '42', right: ['４２', '٤٢', '۴۲', '४२', '৪২', '๔๒'], wrong: ['٤٣'], asked: ['²']},
       {key: '42', locale: 'hi', right: ['४२'], wrong: ['२४']},
       {key: '42', locale: 'ar', right: ['٤٢', '۴۲'], wrong: ['٢٤']},
-      {key: '42', locale: 'ja', right: ['４２', '42'], wrong: ['四二']},
+      {key: '42', locale: 'ja', right: ['４２', '42'], asked: ['四二']},
     ],
   },
   {
     name: 'numbers: signs',
     cases: [
-      {key: '-5', right: ['−5', '–5', '－5', '- 5', '\u200e-5'], wrong: ['5', '--5', '5-']},
+      {
+        key: '-5',
+        right: ['−5', '–5', '－5', '- 5', '\u200e-5'],
+        wrong: ['5'],
+        asked: ['--5', '5-'],
+      },
       {key: '-5', locale: 'ar', right: ['\u061c-٥', '−5'], wrong: ['٥']},
     ],
   },
@@ -365,7 +372,8 @@ export const KINDS: readonly Kind[] = [
       {
         key: '16000',
         right: ['1.6e4', '1.6×10^4', '1.6·10⁴', '1.6 x 10^4', '1.6 * 10⁴', '16×10³'],
-        wrong: ['1.6×10^3', '1.6×104', '1.6e'],
+        wrong: ['1.6×10^3'],
+        asked: ['1.6×104', '1.6e'],
       },
       {key: '0.00016', right: ['1.6×10⁻⁴', '1.6×10^-4', '1.6e−4'], wrong: ['1.6×10⁴']},
       {key: '10000', right: ['10⁴', '10^4'], wrong: ['104', '10⁵']},
@@ -384,10 +392,44 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    name: 'numbers: powers of other numbers',
+    cases: [
+      {
+        key: '256',
+        right: ['2^8', '2⁸', '2 ^ 8', '2**8', '16²', '4^4'],
+        wrong: ['28', '8^2', '-2^8'],
+        asked: ['2^', '2^8^1', '2.5^8', '2^10000', 'a^8'],
+      },
+      {key: '0.125', right: ['2^-3', '2⁻³'], wrong: ['2^3']},
+      {key: '0.125', locale: 'de', right: ['2^-3', '2⁻³'], wrong: ['2³']},
+      {key: '-8', locale: 'fr', right: ['-2^3', '−2³'], wrong: ['2^3']},
+    ],
+  },
+  {
+    name: 'numbers: a sign for “about”',
+    cases: [
+      {
+        key: '3.14 ± 0.01',
+        right: ['≈ 3.14', '~3.14', '≈3.14', '～3.14'],
+        wrong: ['~3', '≈ -3.14'],
+        asked: ['about 3.14', 'ca. 3.14', '3.14~', '~'],
+      },
+      {key: '5', locale: 'de', right: ['~5', '≈ 5'], asked: ['ca. 5', 'etwa 5']},
+      {key: '5', locale: 'ja', right: ['〜5', '~５'], wrong: ['-5'], asked: ['約5']},
+      {
+        key: '16 kHz',
+        right: ['~16 kHz', '≈ 16000 Hz'],
+        unit: ['~16'],
+        wrong: ['~15 kHz'],
+        asked: ['about 16 kHz'],
+      },
+    ],
+  },
+  {
     name: 'ranges and tolerances',
     cases: [
       {key: '3.14 ± 0.01', right: ['3.13', '3.15', '3.142'], wrong: ['3.12', '3.151']},
-      {key: '400..499', right: ['400', '404', '499'], wrong: ['399', '500', 'many']},
+      {key: '400..499', right: ['400', '404', '499'], wrong: ['399', '500'], asked: ['many']},
       {key: '640 ± 5%', locale: 'pl', right: ['650', '608'], wrong: ['600']},
       {key: '0.3..0.4', right: ['1/3', '⅓', '0.35'], wrong: ['1/2']},
     ],
@@ -395,7 +437,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'a number alone has no unit',
     cases: [
-      {key: '16000', right: ['16000'], wrong: ['16 kHz', '16000 Hz', '16000 kg']},
+      {key: '16000', right: ['16000'], asked: ['16 kHz', '16000 Hz', '16000 kg']},
       {
         key: '16000|16 kHz',
         right: ['16000', '16 kHz', '16000 Hz', '16,000Hz', '0.016 MHz'],
@@ -420,7 +462,8 @@ export const KINDS: readonly Kind[] = [
           '16000 HZ',
         ],
         unit: ['16', '16 Hz', '16 kg'],
-        wrong: ['16000', '15 kHz', 'kHz'],
+        wrong: ['16000', '15 kHz'],
+        asked: ['kHz'],
       },
       {
         key: '5 MB',
@@ -489,6 +532,101 @@ export const KINDS: readonly Kind[] = [
       },
       {key: '36 km/h', right: ['10 m/s', '36km/h'], unit: ['36 mph'], wrong: ['37 km/h']},
       {key: '0.07 s', right: ['70 ms'], unit: ['0.07'], wrong: ['7 ms']},
+    ],
+  },
+  {
+    name: 'units: words',
+    cases: [
+      {
+        key: '16 kHz',
+        right: ['16 kilohertz', '16000 hertz', '16 KiloHertz', '0.016 Megahertz', '16 KILOHERTZ'],
+        unit: ['16 hertz', '16 megahertz'],
+        wrong: ['15 kilohertz'],
+        asked: ['kilohertz', 'sixteen kilohertz'],
+      },
+      {
+        key: '30 ms',
+        right: ['30 milliseconds', '30 msecs', '0.03 seconds', '30000 microseconds'],
+        unit: ['30 seconds', '30 minutes'],
+        wrong: ['3 milliseconds'],
+      },
+      {key: '2 B', right: ['2 bytes', '16 bits', '2 BYTES'], unit: ['2 bits'], wrong: ['1 byte']},
+      {
+        key: '4 KiB',
+        right: ['4 kibibytes', '4096 bytes'],
+        unit: ['4 kilobytes'],
+        wrong: ['4000 bytes'],
+      },
+      {
+        key: '10 MB/s',
+        right: ['10 megabytes per second', '80 megabits per second'],
+        unit: ['10 megabytes'],
+      },
+      {key: '5 mg', right: ['5 milligrams', '0.005 grams'], unit: ['5 micrograms']},
+      {
+        key: '3 m²',
+        right: ['3 square metres', '3 square meters'],
+        unit: ['3 metres', '3 m'],
+        wrong: ['4 m2'],
+      },
+      {key: '2 kΩ', right: ['2 kilohms', '2 kiloohms', '2000 ohms'], unit: ['2 megohms']},
+      {
+        key: '16 kHz',
+        locale: 'de',
+        right: ['16 Kilohertz', '16000 Hertz'],
+        unit: ['16 Megahertz'],
+        wrong: ['17 Kilohertz'],
+      },
+      {
+        key: '30 ms',
+        locale: 'de',
+        right: ['30 Millisekunden', '0,03 Sekunden'],
+        unit: ['30 Sekunden'],
+      },
+      {key: '2 B', locale: 'de', right: ['2 Byte', '2 Bytes', '16 Bits'], unit: ['2 Kilobyte']},
+      {key: '5 cm', locale: 'de', right: ['5 Zentimeter', '0,5 Dezimeter'], unit: ['5 Millimeter']},
+      {key: '3 m²', locale: 'de', right: ['3 Quadratmeter'], unit: ['3 Meter']},
+      {
+        key: '16 MHz',
+        locale: 'fr',
+        right: ['16 mégahertz', '16 Mégahertz', '16000 kilohertz'],
+        unit: ['16 hertz'],
+        wrong: ['15 mégahertz'],
+      },
+      {key: '5 s', locale: 'fr', right: ['5 secondes', '5000 millisecondes'], unit: ['5 minutes']},
+      {
+        key: '2 kB',
+        locale: 'fr',
+        right: ['2 kilooctets', '2 kilobytes', '2000 octets'],
+        unit: ['2 octets'],
+      },
+      {
+        key: '3 m³',
+        locale: 'fr',
+        right: ['3 mètres cubes', '3000 litres'],
+        unit: ['3 mètres carrés'],
+      },
+      {
+        key: '16 kHz',
+        locale: 'es',
+        right: ['16 kilohercios', '16 kilohertz', '16000 hercios'],
+        unit: ['16 megahercios'],
+        wrong: ['15 kilohercios'],
+      },
+      {
+        key: '5 s',
+        locale: 'es',
+        right: ['5 segundos', '5 seg', '5000 milisegundos'],
+        unit: ['5 minutos'],
+      },
+      {
+        key: '230 V',
+        locale: 'es',
+        right: ['230 voltios'],
+        unit: ['230 vatios'],
+        wrong: ['220 voltios'],
+      },
+      {key: '5 dm', locale: 'es', right: ['5 decímetros'], unit: ['5 metros']},
     ],
   },
   {

@@ -29,11 +29,12 @@ function writeList(texts: readonly string[] = []): string {
 
 function writeRow(
   name: string,
-  {key, beside = '…', locale, loose, right, unit, wrong}: Case,
+  {key, beside = '…', locale, loose, right, unit, wrong, asked}: Case,
 ): string {
   const page = [loose ? '`{loose}`' : '', locale ? `\`${locale}\`` : ''].filter(Boolean).join(' ');
   const blank = writeCode(beside.trim().replace('…', () => `[[${key}]]`)).join('');
-  const cells = [name, blank, page, writeList(right), writeList(unit), writeList(wrong)];
+  const verdicts = [right, unit, wrong, asked].map(writeList);
+  const cells = [name, blank, page, ...verdicts];
   return `| ${cells.join(' | ')} |`;
 }
 
@@ -44,7 +45,8 @@ function writeTable(): string {
       .slice(0, SHOWN)
       .map((each, index) => writeRow(index ? '' : name, each)),
   );
-  const header = '| | Key | Page | Right | Right number, wrong unit | Wrong |\n|-|-|-|-|-|-|\n';
+  const header =
+    '| | Key | Page | Right | Right number, wrong unit | Wrong | Asked for a number |\n|-|-|-|-|-|-|-|\n';
   return header + rows.join('\n');
 }
 

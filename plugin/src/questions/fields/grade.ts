@@ -42,12 +42,13 @@ export function isRight(field: Field, text = ''): boolean {
 
 /** What keeps each field from being graded. Some text in any field is enough where none of them must be filled in. */
 export function findFieldErrors({fields}: FieldsBody, response: FieldsResponse = []) {
-  const errors = fields.map(({keys, input, choices, marks}, index): InputError | undefined => {
+  const errors = fields.map((field, index): InputError | undefined => {
     const text = response[index] ?? '';
-    if (!input.required) return undefined;
-    if (choices) return text ? undefined : 'empty';
-    const number = keys.some(isUnitKey) ? dropUnit(text) : text;
-    return isNaN(readNumber(number, marks)) ? 'number' : undefined;
+    if (!field.input.required) return undefined;
+    if (field.choices) return text ? undefined : 'empty';
+    const key = field.keys.find(isUnitKey);
+    const number = key ? readQuantity(key, text, field) : readNumber(text, field.marks);
+    return isNaN(number) ? 'number' : undefined;
   });
   return errors.some(Boolean) || response.length ? errors : ['empty' as const];
 }
@@ -75,13 +76,19 @@ export function findDifference({keys: [key]}: Pick<Field, 'keys'>, text: string)
 /** Whether the number of a response is right, while its unit is missing or another one. */
 export function isUnitWrong(field: Field, text: string): boolean {
   return field.keys.some(
-    (key) => isUnitKey(key) && accepts(key.units[key.unit] ?? [1, 0], dropUnit(text), field),
+    (key) => isUnitKey(key) && isIn(readQuantity(key, text, field), key.units[key.unit] ?? [1, 0]),
   );
 }
 
-/** What stands before a unit, be it one that the table lacks: `5` of `5 furlongs`, and `10⁴` of `10⁴ m/s²`. */
-function dropUnit(text: string): string {
-  return text.replace(/(\p{L})\p{No}/gu, '$1').replace(/(\p{N})\P{N}*$/u, '$1');
+/** The number before a unit, be it one that the key lacks: 5 of `5 furlongs`, and 10000 of `10⁴ m/s²`. */
+function readQuantity(key: UnitKey, text: string, field: Field): number {
+  const [meant] = findMeant(key, text, field);
+  const rest = text.replace(/(\p{L})\p{No}/gu, '$1').replace(/(\p{N})\P{N}*$/u, '$1');
+  return meant ? meant[0] : readNumber(rest, field.marks);
+}
+
+function isIn(number: number, [min, max]: NumberRange): boolean {
+  return number >= min && number <= max;
 }
 
 function accepts(key: FieldKey, text: string, field: Field): boolean {
@@ -90,12 +97,10 @@ function accepts(key: FieldKey, text: string, field: Field): boolean {
       ? normalizeText(text) === key
       : listForms(text).some((each) => foldText(each, field) === foldText(key, field));
   }
-  if (Array.isArray(key)) {
-    const number = readNumber(text, field.marks);
-    return number >= key[0] && number <= key[1];
-  }
+  if (Array.isArray(key)) return isIn(readNumber(text, field.marks), key);
   if (isUnitKey(key)) {
-    return acceptsUnit(key, applyFolds(foldForms(unquote(dropStop(text))), field.folds), field);
+    const meant = findMeant(key, text, field);
+    return meant.length > 0 && meant.every((quantity) => isIn(...quantity));
   }
   if ('output' in key) return !findDifference({keys: [key]}, text);
   const typed = applyFolds('code' in key ? unquote(text) : text, key.typed).trim();
@@ -103,23 +108,22 @@ function accepts(key: FieldKey, text: string, field: Field): boolean {
 }
 
 /**
- * Whether a number in one of the units is right. The case of a unit counts where it says which one is meant: `khz` is
- * `kHz`, but `5 mb` could be `MB` and `Mb`, and `M` is never `m`.
+ * What a response can mean: its number, and the range of the unit behind it. The case of a unit counts where it says which
+ * one is meant: `khz` is `kHz`, but `5 mb` could be `MB` and `Mb`, and `M` is never `m`.
  */
-function acceptsUnit({units}: UnitKey, written: string, field: Field): boolean {
-  const accept = ([unit, range]: [string, NumberRange]): boolean =>
-    accepts(range, written.slice(0, -unit.length), field);
-  const all = Object.entries(units);
-  const meant = all.filter(
-    ([unit]) =>
-      lowerCase(written).endsWith(lowerCase(unit)) &&
-      !isNaN(readNumber(written.slice(0, -unit.length), field.marks)),
-  );
-  const exact = meant.filter(([unit]) => written.endsWith(unit));
-  return exact.length > 0 ? exact.some(accept) : meant.length > 0 && meant.every(accept);
+function findMeant({units}: UnitKey, text: string, field: Field): [number, NumberRange][] {
+  const written = applyFolds(foldForms(unquote(dropStop(text))), field.folds);
+  const find = (form: (text: string) => string) =>
+    Object.entries(units).flatMap(([unit, range]): [number, NumberRange][] => {
+      const number = readNumber(written.slice(0, -unit.length), field.marks);
+      return !isNaN(number) && form(written).endsWith(form(unit)) ? [[number, range]] : [];
+    });
+  const exact = find(String);
+  return exact[0] ? exact : find(lowerCase);
 }
 
-function lowerCase(text: string): string {
+/** A text in the form in which units are compared: only the case of `M` always says which unit is meant. */
+export function lowerCase(text: string): string {
   return text.replace(/[^M]+/g, (letters) => letters.toLowerCase());
 }
 

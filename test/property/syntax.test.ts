@@ -244,6 +244,11 @@ describe.each(FORMATS)('as %s, whatever is wrong', (format) => {
   });
 });
 
+test('a tag that nothing closes in a hint over several lines is told by MDX', () => {
+  const text = ':::quiz\n::hint[open\n<div>\n[[`]]`]]\n:::quiz\n:::quiz';
+  expect(read(PARSERS.mdx, text)).toMatch(/^Expected a closing tag for `<div>` \(3:1-3:6\)/);
+});
+
 function sort(mistakes: readonly Mistake[]): string[] {
   return mistakes.map((mistake) => JSON.stringify(mistake)).sort();
 }

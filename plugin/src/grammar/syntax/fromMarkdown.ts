@@ -58,9 +58,11 @@ export function quizFromMarkdown(): Extension {
       },
       quizLeafLabel(token) {
         const label = this.stack.at(-1);
+        // If a tag of MDX is still open at the end of the label, MDX reports it at the end of the directive.
+        if (label?.type !== 'fragment') return;
         this.resume();
         const leaf = this.stack.at(-1);
-        if (label?.type === 'fragment' && leaf?.type === 'leafDirective') {
+        if (leaf?.type === 'leafDirective') {
           joinLabel(label.children);
           leaf.children = label.children;
         }

@@ -1,4 +1,4 @@
-import type {Blockquote, RootContent} from 'mdast';
+import type {Blockquote, Heading, Nodes, Paragraph, RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
 import {findSureLabel, writeLabels} from '../grammar/labels.js';
@@ -58,9 +58,16 @@ function expectPlace(label: Label): string {
 /** The kind of a callout, as in `> [!HINT]`. */
 const CALLOUT = /^\[!([\p{L} _-]{1,30})\][-+]?/u;
 
-function readLabel({children}: Blockquote): Label | undefined {
-  const [first] = children.filter((block) => !isComment(block));
-  if (first?.type !== 'paragraph') return undefined;
+/** The first paragraph of a quotation, or what stands in its place, also in a list. */
+function findFirst({children}: Blockquote): Paragraph | Heading | undefined {
+  let first: Nodes | undefined = children.find((block) => !isComment(block));
+  while (first && (first.type === 'list' || first.type === 'listItem')) [first] = first.children;
+  return first?.type === 'paragraph' || first?.type === 'heading' ? first : undefined;
+}
+
+function readLabel(quote: Blockquote): Label | undefined {
+  const first = findFirst(quote);
+  if (!first) return undefined;
   const [start] = first.children;
   const isEmphasis = start?.type === 'strong' || start?.type === 'emphasis';
   const text = toPlainText([first]);
@@ -84,7 +91,7 @@ function writeHint(quote: Blockquote, source: Source): string {
   const [only, ...others] = quote.children;
   const written = only && others.length === 0 ? sourceOf(source, only) : '';
   const lines = written.replace(CALLOUT, '').split(/\r?\n/);
-  const text = lines.map((line) => line.replace(/^[\s>]+/, '')).join(' ');
+  const text = lines.map((line) => line.replace(/^[\s>]+(?:[-*+]\s)?/, '')).join(' ');
   const words = text
     .replace(LABEL, '')
     .replace(/^[\s:：*_.!-]+/, '')

@@ -23,6 +23,11 @@ describe('what is indented so far that it is code', () => {
 
   it.each([
     ['Which?\n\n    ::hint[It is green.]\n\n- [x] a\n- [ ] b', '5:1 malformed-leaf', '`::hint[…]`'],
+    [
+      'Which?\n\n    > Hint: it is green.\n\n- [x] a\n- [ ] b',
+      '5:1 foreign-notation',
+      '`::hint[…]`',
+    ],
     ['Which?\n\n    - [x] a\n    - [ ] b', '5:1 bad-marker', 'them without indentation'],
   ])('is reported where a part of the question was meant: %j', async (question, place, cure) => {
     const found = await listMessages(ask(question), 'md');

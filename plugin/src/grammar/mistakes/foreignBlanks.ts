@@ -52,10 +52,34 @@ function readKey(node: TextDirective | LeafDirective, source: Source): string | 
   const start = first?.position?.start.offset;
   const end = last?.position?.end.offset;
   if (start !== undefined && end !== undefined) return source.text.slice(start, end).trim();
-  const {answer, key, value, correct, ...others} = node.attributes ?? {};
+  const {answer, key, value, correct, id, class: classes, ...others} = node.attributes ?? {};
   const named = answer ?? key ?? value ?? correct ?? Object.values(others)[0];
   const [name] = Object.keys(others);
-  return (named ?? '') || name;
+  const rest = source.text.slice(node.position?.end.offset ?? Infinity);
+  // Braces stand behind the brackets, and some people put them before.
+  return (named ?? '') || name || /^\[([^[\]\n]+)\]/.exec(rest)?.[1] || classes || id || undefined;
+}
+
+/** A directive with a colon too many in a line of text, where it is none. */
+const DOUBLED = /(?<![:\w]):{2,3}([a-z-]{2,20})\[([^[\]]{1,200})\]/gi;
+
+/** Finds such directives of a blank: `It is ::blank[DNS].` */
+function findDoubledDirectives(line: number, source: Source): Problem[] {
+  const masked = maskLine(source, line);
+  return [...masked.matchAll(DOUBLED)].flatMap(
+    ({0: written, 1: name = '', 2: key = '', index}): Problem[] => {
+      const isAlone = !masked.slice(0, index).replace(/[\s>]/g, '');
+      if (isAlone || !NAMES.has(name.toLowerCase().replace(/-/g, ''))) return [];
+      return [
+        {
+          rule: 'foreign-notation',
+          place: placeOnLine(line, index, index + written.length),
+          actual: `\`${written}\`, which makes no blank`,
+          expected: `\`[[${key.trim()}]]\` in its place`,
+        },
+      ];
+    },
+  );
 }
 
 /**
@@ -66,7 +90,7 @@ function readKey(node: TextDirective | LeafDirective, source: Source): string | 
  * It is ［［A｜！B］］.   → `foreign-notation`, which asks for `[[A|!B]]`
  * ```
  */
-export function findWideBlanks(line: number, source: Source): Problem[] {
+function findWideBlanks(line: number, source: Source): Problem[] {
   const text = lineAt(source, line);
   return [...maskLine(source, line).matchAll(WIDE)].map(({0: blank, 1: key = '', index}) => {
     const end = index + blank.length;
@@ -79,4 +103,9 @@ export function findWideBlanks(line: number, source: Source): Problem[] {
       note: 'type it on a Latin keyboard',
     };
   });
+}
+
+/** Finds the blanks of other systems on a line that are no node of the tree. */
+export function findBlanksOnLine(line: number, source: Source): Problem[] {
+  return [...findWideBlanks(line, source), ...findDoubledDirectives(line, source)];
 }

@@ -3,7 +3,7 @@ import type {Nodes} from 'mdast';
 import type {Problem} from '../../mdast/problem.js';
 import type {Context} from '../context.js';
 import {findAttributeLists} from './attributeLists.js';
-import {findBlankDirectives, findWideBlanks} from './foreignBlanks.js';
+import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findQuizElements} from './quizElements.js';
 import {listTextLines} from './textLines.js';
 
@@ -15,7 +15,7 @@ export function findForeignMarks(
   const {source, scripts} = context;
   const onLines = listTextLines(block).flatMap((line) => [
     ...findAttributeLists(line, source, scripts),
-    ...findWideBlanks(line, source),
+    ...findBlanksOnLine(line, source),
   ]);
   return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
 }
@@ -25,6 +25,6 @@ export function hasForeignBlank(
   block: Nodes,
   context: Pick<Context, 'source' | 'directives'>,
 ): boolean {
-  const onLines = listTextLines(block).flatMap((line) => findWideBlanks(line, context.source));
+  const onLines = listTextLines(block).flatMap((line) => findBlanksOnLine(line, context.source));
   return onLines.length + findBlankDirectives(block, context).length > 0;
 }

@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {findLabel} from '../labels.js';
 import {guessLeaf, writeLeaf} from '../names.js';
 
 const DIRECTIVE = /^::([a-z][\w-]*)/i;
@@ -30,6 +31,13 @@ export function findIndented(block: RootContent, source: Source): Problem[] {
     return [
       {rule: 'malformed-leaf', place, actual, expected: `${writeLeaf(name)} without indentation`},
     ];
+  }
+  const label = first.startsWith('>') ? findLabel(first.replace(/^[>\s]+/, '')) : undefined;
+  if (label !== undefined) {
+    const isHint = label === 'hint';
+    const actual = `${label} that is indented so far that it is code`;
+    const expected = isHint ? '`::hint[…]` without indentation' : 'it below what readers answer';
+    return [{rule: 'foreign-notation', place, actual, expected, note: ''}];
   }
   if (!OPTION.test(first)) return [];
   return [

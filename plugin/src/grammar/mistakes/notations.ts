@@ -54,7 +54,7 @@ export const NOTATIONS: readonly Notation[] = [
     cure: toOptions,
   },
   {
-    pattern: /^[\s>]*(?:[-*+]\s+)?ANSWERS?:\s*[A-Z](?:\s*,\s*[A-Z])*[.)]?\s*$/,
+    pattern: /^[\s>]*(?:[-*+]\s+)?ANS(?:WERS?)?\s?[:.]\s*[A-Z](?:\s*,\s*[A-Z])*[.)]?\s*$/,
     name: 'answer of Aiken',
     cure: () =>
       '`- [x]` before each right option and `- [ ]` before each wrong one, and no such line',
@@ -101,6 +101,11 @@ export const NOTATIONS: readonly Notation[] = [
     cure: toGiftOption,
     // A list of running text may have `~5 ms` in it.
     isLoose: true,
+  },
+  {
+    pattern: /(?<![\w\]])\[[ xX]\]\s[^[\]]{1,200}\s\[[ xX]\](?:\s.*)?$/,
+    name: 'line of several options',
+    cure: toOptions,
   },
   {
     pattern: new RegExp(String.raw`${BULLET}(?<text>\S.*?)\s*\[(?<mark>[ xX✓✔])\]\s*$`),
@@ -187,6 +192,12 @@ export const NOTATIONS: readonly Notation[] = [
   {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
   {
     pattern: /(?<![\w[\]\\!])\[(?<key>[^[\]]+)\](?![[(:\]])/,
+    name: 'brackets that make no blank',
+    cure: toBlank,
+    isLoose: true,
+  },
+  {
+    pattern: /[［【〔](?<key>[^［］【】〔〕]+)[］】〕]/,
     name: 'brackets that make no blank',
     cure: toBlank,
     isLoose: true,

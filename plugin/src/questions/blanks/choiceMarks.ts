@@ -11,14 +11,22 @@ interface Mark {
   isCertain?: true;
 }
 
-const RIGHT =
-  '(?:correct|right|answer|(?:correct|right) answer|richtig|korrekt|correcte|juste|bonne réponse|correct[oa]|corret[oa]|cert[oa]|正解|正しい)';
+const CORRECT =
+  'correct|(?:correct |right )?answer|richtig|korrekt|correcte|juste|bonne réponse|correct[oa]|corret[oa]|cert[oa]|正解|正しい';
 const WRONG =
-  '(?:wrong|incorrect|not correct|distractor|falsch|fau(?:x|sse)|incorrecte|incorrect[oa]|errad[oa]|incorret[oa]|不正解|誤り)';
+  'wrong|incorrect|not correct|distractor|falsch|fau(?:x|sse)|incorrecte|incorrect[oa]|errad[oa]|incorret[oa]|不正解|誤り';
 
 /** A verdict in brackets behind a choice. */
+const inBrackets = (words: string): RegExp =>
+  new RegExp(String.raw`^(.+?)\s?[([](?:${words})!?[)\]]$`, 'iu');
+
+/** A verdict behind a sign. A side is none: `align=right`. */
 const behind = (words: string): RegExp =>
-  new RegExp(String.raw`^(.+?)\s?[([]${words}!?[)\]]$`, 'iu');
+  new RegExp(String.raw`^(.+?)\s?(?:[=:→–—]|->|=>|\s-\s)\s?(?:${words})!?$`, 'iu');
+
+/** A verdict before a sign. */
+const before = (words: string): RegExp =>
+  new RegExp(String.raw`^(?:${words})\s?[=:]\s?(.+)$`, 'iu');
 
 /** The marks, in the order in which they are looked for. */
 const MARKS: readonly Mark[] = [
@@ -26,11 +34,17 @@ const MARKS: readonly Mark[] = [
   {says: 'wrong', pattern: /^[=~]?%-?\d{1,3}(?:\.\d{1,5})?%\s?(.+)$/u, isCertain: true},
   {says: 'right', pattern: /^(?:[[(][xX✓✔][\])]|[☑✓✔✅◉])\s?(.+)$/u, isCertain: true},
   {says: 'wrong', pattern: /^(?:[[(]\s?[\])]|[☐☒✗✘❌○◯])\s?(.+)$/u, isCertain: true},
-  {says: 'right', pattern: behind(RIGHT), isCertain: true},
-  {says: 'wrong', pattern: behind(WRONG), isCertain: true},
+  {says: 'right', pattern: inBrackets(`right|${CORRECT}`), isCertain: true},
+  {says: 'wrong', pattern: inBrackets(WRONG), isCertain: true},
   {says: 'right', pattern: /^(.+?)\s?(?:\[[xX]\]|[☑✓✔✅])$/u, isCertain: true},
   {says: 'wrong', pattern: /^(.+?)\s?(?:\[\s?\]|[☐☒✗✘❌])$/u, isCertain: true},
   {says: 'right', pattern: /^(.+?)\s?\([xX*]\)$/u},
+  {says: 'right', pattern: behind(CORRECT)},
+  {says: 'wrong', pattern: behind(WRONG)},
+  {says: 'right', pattern: before(CORRECT)},
+  {says: 'wrong', pattern: before(WRONG)},
+  {says: 'right', pattern: /^(.+?)\s?(?:[←⇐⬅]|<-{1,2})$/u},
+  {says: 'right', pattern: /^_([\p{L}\p{N}][^_]*)_$/u},
   {says: 'wrong', pattern: /^！\s?(.+)$/u, isCertain: true},
   {says: 'right', pattern: /^(?:\*{1,3}|\(\*\)|\[\*\])\s?([\p{L}\p{N}][^*]*)\*{0,3}$/u},
   {says: 'right', pattern: /^([^*]*[\p{L}\p{N}])\s?\*{1,2}$/u},

@@ -21,6 +21,9 @@ const PATTERNS: readonly RegExp[] = [
   /^(\p{L}[^#./]*|\d+)\s#\s?(\p{Lu}\S*\s\S+\s.*)$/u,
 ];
 
+/** What people put between a key and what they say of it. */
+const TRAILING = /(?<=[\p{L}\p{N}])[\s#:;,|({[~=?/&–—-]{1,5}$/u;
+
 /**
  * Reports hints and feedback that other systems write into a blank: here readers would have to type them.
  *
@@ -58,7 +61,7 @@ function readHint(text: string, hasOthers: boolean): {key: string; hint?: string
   if (isCode(words)) return {key: text};
   for (const pattern of PATTERNS) {
     const match = pattern.exec(words);
-    const key = match?.[1]?.trim();
+    const key = match?.[1]?.replace(TRAILING, '').trim();
     // Without a key before it, it is a hint only beside a key.
     if (!match || key === undefined || (!key && !hasOthers)) continue;
     return {key: key && `${isWrong ? '!' : ''}${key}`, hint: match[2] ?? ''};

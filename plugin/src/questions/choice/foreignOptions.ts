@@ -22,8 +22,8 @@ interface Line {
 /** A mark of GIFT before an option: `=`, `~`, or a share of the points. */
 const GIFT = /^(?:([=~])(?:%-?[\d.]{1,8}%)?|%(-?[\d.]{1,8})%)\s?(?=[\p{L}\p{N}"'*_([])/u;
 
-/** Feedback behind `#`, as GIFT has it: what begins with a letter, and neither a name nor a number such as `#12`. */
-const HASH = /\s#{1,2}\s?(\p{L}[^#]*)$/u;
+/** Feedback behind `#`, as GIFT has it, or behind another mark: what begins with a letter, and is no number such as `#12`. */
+const BEHIND = /\s(?:#{1,3}|\/{2,3}|::|;;|\|\|)\s?(\p{L}.*)$/u;
 
 /** What is no name of a channel, an anchor or a language: several words of which the first has a capital, or a sentence. */
 const SENTENCE = /^(?:[\p{Lu}\p{Lo}]\S*\s\S|\p{L}.*[.!?。！？]$)/u;
@@ -50,13 +50,13 @@ export function findForeignOptions({children}: List, {source}: Pick<Context, 'so
   const marks = lines.map(({text}) => GIFT.exec(text));
   const isSigned = (sign: string): boolean => marks.some((mark) => mark?.[1] === sign);
   const isGift = marks.every(Boolean) && isSigned('=') && isSigned('~');
-  const said = lines.map(({text}) => HASH.exec(text)?.[1]?.trim() ?? '');
+  const said = lines.map(({text}) => BEHIND.exec(text)?.[1]?.trim() ?? '');
   const isHabit = said.filter((words) => SENTENCE.test(words)).length > 1;
   return lines.flatMap((line, index): Problem[] => {
     const mark = marks[index];
     if (mark && (isGift || mark[2] !== undefined)) return [explainMark(line, mark[0])];
     const words = said[index] ?? '';
-    if (isHabit && SENTENCE.test(words)) return [explainHash(line, source)];
+    if (isHabit && SENTENCE.test(words)) return [explainBehind(line, source)];
     const inline = describeInline(line.text, lines.length === 1);
     if (!inline) return [];
     const end = line.column + line.text.length;
@@ -72,21 +72,24 @@ function readLine(line: number, start: number, indent: number, source: Source): 
 
 function explainMark({line, column, text}: Line, mark: string): Problem {
   const isRight = /^=|%100/.test(mark);
+  const said = BEHIND.exec(text);
+  const words = text.slice(mark.length, said?.index).trim();
+  const below = said ? `, and \`> ${said[1] ?? ''}\` indented below it` : '';
   return {
     rule: 'foreign-notation',
     place: placeOnLine(line, column, column + mark.length),
     actual: `\`${mark.trim()}\` before an option, as GIFT marks it`,
-    expected: `\`- [${isRight ? 'x' : ' '}] ${text.slice(mark.length).trim()}\``,
+    expected: `\`- [${isRight ? 'x' : ' '}] ${words}\`${below}`,
   };
 }
 
-function explainHash({line, column, text, indent}: Line, source: Source): Problem {
-  const start = column + (HASH.exec(text)?.index ?? 0) + 1;
+function explainBehind({line, column, text, indent}: Line, source: Source): Problem {
+  const start = column + (BEHIND.exec(text)?.index ?? 0) + 1;
   const written = lineAt(source, line).slice(start).trimEnd();
   return {
     rule: 'foreign-notation',
     place: placeOnLine(line, start, start + written.length),
-    actual: `\`${written}\` behind an option, as GIFT has feedback`,
-    expected: `\`> ${written.replace(/^#+\s*/, '')}\` on a line of its own, indented by ${indent} spaces`,
+    actual: `\`${written}\` behind an option, as other systems have feedback`,
+    expected: `\`> ${written.replace(/^\W{1,3}\s?/u, '')}\` on a line of its own, indented by ${indent} spaces`,
   };
 }

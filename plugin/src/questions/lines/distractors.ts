@@ -18,7 +18,7 @@ const WRONG =
 
 /** A comment that says nothing else, alone or behind code; Runestone has `#paired`, too. */
 const COMMENT = new RegExp(
-  String.raw`(?:#|//|--|%|;|/\*|<!--)\s?(?:${WRONG}|paired)\s?(?::.*|[.)]|\*/|-->)?$`,
+  String.raw`(?:#{1,6}|//|--|%|;|/\*|<!--)[\s=-]{0,9}(?:${WRONG}|paired)\s?(?::.*|[.)]|\*/|-->|[#=-]{1,9})?$`,
   'iu',
 );
 

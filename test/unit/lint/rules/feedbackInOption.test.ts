@@ -30,6 +30,8 @@ describe('feedback in the text of an option', () => {
     'Paris (correct answer)',
     'Paris (Correct, it is the capital.)',
     'Paris *(right)*',
+    'Paris #It has a tower',
+    'Paris #Correct.',
     'Paris [correct]',
     'Paris **Correct**',
     'Paris **Correct!**',

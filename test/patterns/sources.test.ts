@@ -72,6 +72,9 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     why: 'the pattern of an author, compiled for its errors, and tried on an empty text when it is safe',
     samples: [],
   },
+  'grammar/labels.ts': {calls: 1, why: 'words of all languages', samples: []},
+  'grammar/mistakes/attributeLists.ts': {calls: 2, why: 'names of attributes', samples: []},
+  'questions/blanks/choiceMarks.ts': {calls: 3, why: 'verdicts on a short key', samples: []},
   'questions/blanks/folds.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/blanks/neighbours.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/fields/fold.ts': {
@@ -112,6 +115,12 @@ const BOUNDED = new Map<string, string>(
     'a response of at most 200 characters, `questions/blanks/length.ts`',
   ]),
 );
+const {HINT_PATTERNS} = await import('../../plugin/src/questions/blanks/hints.js');
+for (const pattern of HINT_PATTERNS) {
+  BOUNDED.set(String(pattern), 'a key of at most 200 characters, `questions/blanks/length.ts`');
+}
+const {COMMENT} = await import('../../plugin/src/questions/lines/distractors.js');
+BOUNDED.set(String(COMMENT), 'the last 200 characters of a line, `questions/lines/distractors.ts`');
 // Not before, because a file constructs its expressions only once.
 const {findWords} = await import('../../plugin/src/lint/words/index.js');
 for (const language of ['de', 'en', 'es', 'fr', 'pt']) {

@@ -44,7 +44,7 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
         : {
             rule: 'heading-in-quiz',
             place: heading.position,
-            ...(EQUALS.test(sourceOf(source, heading)) && WITHOUT_EQUALS),
+            ...(isUnderlined(sourceOf(source, heading), '=') && WITHOUT_EQUALS),
           },
     );
     const replacement = setext ? splitHeading(heading) : [toBold(heading)];
@@ -52,9 +52,6 @@ export function replaceHeadings(quiz: ContainerDirective, {source, problems}: Co
     return index + replacement.length;
   });
 }
-
-/** Below text, a line of equals signs makes a heading of it. */
-const EQUALS = /\n[\s>]*=+\s*$/;
 
 const WITHOUT_EQUALS = {
   actual: 'line of `=` directly under text, which makes a heading',
@@ -70,10 +67,11 @@ function isTable(heading: Heading, above: readonly Nodes[], source: Source): boo
   return text.includes('|') && isUnderlined(text);
 }
 
-/** Whether the last of several lines is one of hyphens. */
-function isUnderlined(text: string): boolean {
+/** Whether the last of several lines is one of hyphens, or of another sign. */
+function isUnderlined(text: string, sign = '-'): boolean {
   const [last = '', ...above] = splitLines(text.trimEnd()).reverse();
-  return above.length > 0 && /^[\s>]*-+$/.test(last);
+  const line = last.replace(/^[\s>]+/, '');
+  return above.length > 0 && line !== '' && !line.replaceAll(sign, '');
 }
 
 function splitHeading({children, position}: Heading): RootContent[] {

@@ -53,11 +53,12 @@ function readKey(node: TextDirective | LeafDirective, source: Source): string | 
   const end = last?.position?.end.offset;
   if (start !== undefined && end !== undefined) return source.text.slice(start, end).trim();
   const {answer, key, value, correct, id, class: classes, ...others} = node.attributes ?? {};
-  const named = answer ?? key ?? value ?? correct ?? Object.values(others)[0];
   const [name] = Object.keys(others);
   const rest = source.text.slice(node.position?.end.offset ?? Infinity);
   // Braces stand behind the brackets, and some people put them before.
-  return (named ?? '') || name || /^\[([^[\]\n]+)\]/.exec(rest)?.[1] || classes || id || undefined;
+  const [, behind] = /^\[([^[\]\n]+)\]/.exec(rest) ?? [];
+  const named = [answer, key, value, correct, ...Object.values(others)];
+  return [...named, name, behind, classes, id].find(Boolean) ?? undefined;
 }
 
 /** A directive with a colon too many in a line of text, where it is none. */

@@ -1,3 +1,6 @@
+import {splitAlternatives} from '../../questions/blanks/alternatives.js';
+import {findChoiceMarks} from '../../questions/blanks/choiceMarks.js';
+import {findHint} from '../../questions/blanks/hints.js';
 import {isForPeople, readRange} from '../../questions/blanks/range.js';
 import type {AuthoredKey, Blank} from '../authored.js';
 import {toLine} from '../toLine.js';
@@ -19,7 +22,24 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
  */
 export function writeBlank({keys, wrong = []}: Blank): string {
   const choices = wrong.map((text) => `!${escape(text)}`);
-  return `[[${[...keys.map(writeKey), ...choices].join('|')}]]`;
+  const alternatives = [...keys.map(writeKey), ...choices];
+  const isMistaken = isForeign(alternatives.join('|'));
+  return `[[${(isMistaken ? alternatives.map(protect) : alternatives).join('|')}]]`;
+}
+
+/** Whether signs of the texts would look like those with which other systems mark an answer, or give a hint. */
+function isForeign(written: string): boolean {
+  const alternatives = splitAlternatives(written);
+  const nowhere = (): undefined => undefined;
+  return Boolean(findHint(alternatives, nowhere) ?? findChoiceMarks(alternatives, nowhere));
+}
+
+/** Puts a backslash before the first sign that has none, which says that all of them are meant. */
+function protect(written: string): string {
+  if (written.startsWith('`') || written.startsWith('/') || written.includes('\\')) return written;
+  return written.replace(/(?<!^)[!-/:-@[-_{-~]|^[^!`\w]/, (sign) =>
+    /[ -~]/.test(sign) ? `\\${sign}` : sign,
+  );
 }
 
 function writeKey(key: AuthoredKey): string {

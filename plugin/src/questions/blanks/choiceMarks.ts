@@ -1,6 +1,7 @@
 import type {Problem} from '../../mdast/problem.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
+import {MAX_LENGTH} from './length.js';
 
 /** A mark with which other systems say of a choice that it is right or wrong. */
 interface Mark {
@@ -83,7 +84,7 @@ export function findChoiceMarks(
   place: (alternative: Alternative) => Problem['place'],
 ): Problem | undefined {
   const choices = alternatives.map(readChoice);
-  const [first] = choices.filter((choice) => choice.mark && isMeant(choice, choices));
+  const [first] = choices.filter((choice) => choice.mark && isMark(choice, choices));
   if (!first) return undefined;
   const hasRight = choices.some(({mark}) => mark?.says === 'right');
   const isRight = ({mark, isWrong}: Choice): boolean =>
@@ -102,7 +103,9 @@ export function findChoiceMarks(
 function readChoice(alternative: Alternative): Choice {
   const isWrong = alternative.text.startsWith('!');
   const text = isWrong ? alternative.text.slice(1).trim() : alternative.text;
-  for (const mark of isCode(text) ? [] : MARKS) {
+  // A backslash says that the signs are meant.
+  const isMeant = isCode(text) || text.includes('\\') || text.length > MAX_LENGTH;
+  for (const mark of isMeant ? [] : MARKS) {
     const [, words = ''] = mark.pattern.exec(text) ?? [];
     if (words.trim()) return {alternative, mark, words: words.trim(), isWrong};
   }
@@ -110,7 +113,7 @@ function readChoice(alternative: Alternative): Choice {
 }
 
 /** Whether a mark parts the choices, and is no part of another way to write the same. */
-function isMeant({mark, words, alternative}: Choice, choices: readonly Choice[]): boolean {
+function isMark({mark, words, alternative}: Choice, choices: readonly Choice[]): boolean {
   if (mark?.isCertain) return true;
   const others = choices.filter((choice) => choice.alternative !== alternative);
   if (others.length === 0 || others.every((other) => other.mark === mark)) return false;

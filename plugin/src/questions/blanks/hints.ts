@@ -2,11 +2,12 @@ import {writeLabels} from '../../grammar/labels.js';
 import type {Problem} from '../../mdast/problem.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
+import {MAX_LENGTH} from './length.js';
 
 const LABEL = writeLabels('hint', 'feedback', 'explanation');
 
 /** A key with a hint or feedback behind it. The first group is the key, and the second what is said. */
-const PATTERNS: readonly RegExp[] = [
+export const HINT_PATTERNS: readonly RegExp[] = [
   // Anki numbers its blanks.
   /^c\d{1,2}::([^:]+)(?:::(.*))?$/u,
   new RegExp(String.raw`^(.*?)[\s#:;,({[~=-]{0,4}(?<![\p{L}\p{N}])${LABEL}\s?[:=]\s?(.*)$`, 'iu'),
@@ -58,8 +59,9 @@ export function findHint(
 function readHint(text: string, hasOthers: boolean): {key: string; hint?: string} {
   const isWrong = text.startsWith('!');
   const words = isWrong ? text.slice(1).trim() : text;
-  if (isCode(words)) return {key: text};
-  for (const pattern of PATTERNS) {
+  // A backslash says that the signs are meant.
+  if (isCode(words) || words.includes('\\') || words.length > MAX_LENGTH) return {key: text};
+  for (const pattern of HINT_PATTERNS) {
     const match = pattern.exec(words);
     const key = match?.[1]?.replace(TRAILING, '').trim();
     // Without a key before it, it is a hint only beside a key.

@@ -23,7 +23,7 @@ interface Line {
 const GIFT = /^(?:([=~])(?:%-?[\d.]{1,8}%)?|%(-?[\d.]{1,8})%)\s?(?=[\p{L}\p{N}"'*_([])/u;
 
 /** Feedback behind `#`, as GIFT has it, or behind another mark: what begins with a letter, and is no number such as `#12`. */
-const BEHIND = /\s(?:#{1,3}|\/{2,3}|::|;;|\|\|)\s?(\p{L}.*)$/u;
+const BEHIND = /\s(?:#{1,3}|\/{2,3}|::|;;|\|\|)\s?(\p{L}[^]*)$/u;
 
 /** What is no name of a channel, an anchor or a language: several words of which the first has a capital, or a sentence. */
 const SENTENCE = /^(?:[\p{Lu}\p{Lo}]\S*\s\S|\p{L}.*[.!?。！？]$)/u;

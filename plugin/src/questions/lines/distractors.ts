@@ -17,7 +17,7 @@ const WRONG =
   '(?:distract[eo]rs?|decoys?|(?:wrong|incorrect|false|extra|unused|unneeded) (?:code )?(?:lines?|blocks?)|falsche (?:code)?(?:zeilen?|blöcke)|ablenker|distraktor(?:en)?|(?:mauvaises?|fausses?) lignes?|lignes? (?:fausses?|incorrectes?|en trop)|distracteurs?|líneas? (?:incorrectas?|falsas?|erróneas?)|distractores|linhas? (?:erradas?|incorretas?|falsas?)|distratore?s?|間違った行|誤った行|不要な行|ダミー)';
 
 /** A comment that says nothing else, alone or behind code; Runestone has `#paired`, too. */
-const COMMENT = new RegExp(
+export const COMMENT = new RegExp(
   String.raw`(?:#{1,6}|//|--|%|;|/\*|<!--)[\s=-]{0,9}(?:${WRONG}|paired)\s?(?::.*|[.)]|\*/|-->|[#=-]{1,9})?$`,
   'iu',
 );
@@ -27,6 +27,9 @@ const LEAD = new RegExp(
   String.raw`^(?:\S{1,20}\s){0,2}${WRONG}\s?(?:\([^()]*\))?\s?[:：.]?$`,
   'iu',
 );
+
+/** Characters of a line at its end that may be such a comment. */
+const LONGEST_COMMENT = 200;
 
 /** Letters of such a line at most. */
 const LONGEST = 60;
@@ -71,7 +74,9 @@ function findInCode(fence: Code, source: Source): Problem[] {
   const first = firstLineOfValue(fence);
   return splitLines(fence.value).flatMap((text, index): Problem[] => {
     const isSeparator = SEPARATOR.test(text) && !MARKUP.test(fence.lang ?? '');
-    const written = isSeparator ? text.trim() : COMMENT.exec(text.trimEnd())?.[0];
+    const written = isSeparator
+      ? text.trim()
+      : COMMENT.exec(text.trimEnd().slice(-LONGEST_COMMENT))?.[0];
     if (written === undefined) return [];
     const line = first + index;
     const start = lineAt(source, line).lastIndexOf(written);

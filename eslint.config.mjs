@@ -78,9 +78,9 @@ const FLOORS = [
   },
   {
     name: 'commands and host',
-    files: ['{index,cli/**/*,host/*}.{ts,mts}'],
+    files: ['{index,cli/**/*,host/*,scan/*}.{ts,mts}'],
     packages: REACT,
-    paths: ['**/cli/**', '**/host/*'],
+    paths: ['**/cli/**', '**/host/*', '**/scan/*'],
   },
 ];
 

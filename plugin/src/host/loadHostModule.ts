@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type * as init from '@docusaurus/core/lib/server/plugins/init.js';
+import type * as presets from '@docusaurus/core/lib/server/plugins/presets.js';
 import type * as site from '@docusaurus/core/lib/server/site.js';
 import type * as logger from '@docusaurus/logger';
 import type {Plugin} from '@docusaurus/types';
@@ -9,6 +10,7 @@ import type * as utils from '@docusaurus/utils';
 /** What is used of the host in Node, by the name under which it is loaded. */
 interface HostModules {
   '@docusaurus/core/lib/server/plugins/init.js': typeof init;
+  '@docusaurus/core/lib/server/plugins/presets.js': typeof presets;
   '@docusaurus/core/lib/server/site.js': typeof site;
   '@docusaurus/logger': typeof logger;
   '@docusaurus/utils': typeof utils;

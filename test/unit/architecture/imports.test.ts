@@ -21,7 +21,7 @@ const FLOORS: [Floor, RegExp][] = [
   [4, /^questions\//],
   [5, /^page\//],
   [6, /^(?:remark|lint|import|files)\//],
-  [7, /^index\.m?ts$|^(?:cli|host)\//],
+  [7, /^index\.m?ts$|^(?:cli|host|scan)\//],
 ];
 
 /** The one arrow up: the quiz as JSON names the types of questions, which name their own bodies. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import {UsageError} from '../../files/UsageError.js';
+import {withPool} from '../../host/pool.js';
 import type {LintedPage} from '../../lint/lintPage.js';
 import type {Finished, Task} from './worker.js';
 
@@ -16,26 +17,13 @@ export async function withThreads(
   {siteDir, configPath}: Omit<Task, 'files'>,
   work: (lint: LintChunk) => Promise<unknown>,
 ): Promise<void> {
-  const {Tinypool} = await import('tinypool');
   const filename = path.join(__dirname, 'worker.js');
-  const pool = new Tinypool({filename, minThreads: count, maxThreads: count});
-  // The pool would wait for ever for a thread that a plugin of the site has ended.
-  const failed = new Promise<never>((_, reject) => {
-    pool.on('error', reject);
-    const fail = (): void => reject(new Error('A thread of quiz:lint ended before its work'));
-    for (const thread of pool.threads) thread.once('exit', fail);
-  });
-  try {
-    await Promise.race([work(lint), failed]);
-  } finally {
-    // Nobody waits for that, because the pool never sees the end of a thread that has ended before.
-    void pool.destroy();
-  }
-
-  async function lint(files: readonly string[]): Promise<LintedPage[]> {
-    const task: Task = {siteDir, configPath, files};
-    const finished = (await pool.run(task)) as Finished;
-    if ('failure' in finished) throw new UsageError(finished.failure);
-    return finished.pages;
-  }
+  const ended = 'A thread of quiz:lint ended before its work';
+  await withPool<Task, Finished>({filename, count, ended}, (run) =>
+    work(async (files) => {
+      const finished = await run({siteDir, configPath, files});
+      if ('failure' in finished) throw new UsageError(finished.failure);
+      return finished.pages;
+    }),
+  );
 }

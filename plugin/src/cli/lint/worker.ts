@@ -1,4 +1,5 @@
 import {loadHostModule} from '../../host/loadHostModule.js';
+import {silenceThread} from '../../host/pool.js';
 import type {LintedPage} from '../../lint/lintPage.js';
 import {explainFailure} from '../../files/systemError.js';
 import type {Site} from '../site/site.js';
@@ -31,16 +32,9 @@ export default async function lint(task: Task): Promise<Finished> {
 }
 
 async function load({siteDir, configPath}: Task): Promise<Site> {
-  // What plugins of the site say when they start, they have said in the first thread.
-  silence(process.stdout);
-  silence(process.stderr);
+  silenceThread();
   await import('../../host/modules.mjs');
   const {loadSite} = await import('../site/site.js');
   const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
   return loadSite(await loadContext({siteDir, config: configPath}));
-}
-
-function silence(stream: NodeJS.WriteStream): void {
-  stream._write = (_chunk, _encoding, done) => done();
-  stream._writev = (_chunks, done) => done();
 }

@@ -1,15 +1,13 @@
 import path from 'node:path';
 import type {InitializedPlugin} from '@docusaurus/types';
-import type {PluggableList} from 'unified';
 
+import {readSyntax} from '../../host/contentSyntax.js';
+import type {ContentOptions, ContentSyntax} from '../../host/contentSyntax.js';
 import {loadHostModule} from '../../host/loadHostModule.js';
-import {isTransform} from '../../host/transform.js';
-import type {Admonitions} from '../../host/transform.js';
-import {remarkQuiz} from '../../remark/index.js';
 import {findMarkdown} from './findMarkdown.js';
 
 /** The Markdown that one content plugin reads for one locale. */
-export interface ContentFiles {
+export interface ContentFiles extends ContentSyntax {
   /** Of the plugin, such as `docusaurus-plugin-content-docs`. */
   plugin: string;
   /** Of the plugin's instance. */
@@ -22,20 +20,6 @@ export interface ContentFiles {
   folder: string;
   /** Absolute, sorted; partials included. */
   files: string[];
-  /** The remark plugins of the content plugin, without ours. */
-  remarkPlugins: PluggableList;
-  /** Which names make an admonition. */
-  admonitions: Admonitions;
-  /** The author's own entry for the transform, `remarkQuiz` or `[remarkQuiz, {…}]`; none on most sites. */
-  byHand: unknown;
-}
-
-interface ContentOptions {
-  id?: string;
-  path?: string;
-  beforeDefaultRemarkPlugins?: PluggableList;
-  remarkPlugins?: PluggableList;
-  admonitions?: Admonitions;
 }
 
 /**
@@ -54,23 +38,15 @@ export async function loadContents(
     const own = files.filter((file) => !taken.has(file));
     if (own.length === 0) continue;
     own.forEach((file) => taken.add(file));
-    const {
-      id = 'default',
-      path: folder = '',
-      beforeDefaultRemarkPlugins = [],
-      remarkPlugins = [],
-      admonitions,
-    } = plugin.options as ContentOptions;
-    const all = [...beforeDefaultRemarkPlugins, ...remarkPlugins];
+    const options = plugin.options as ContentOptions;
+    const {id = 'default', path: folder = ''} = options;
     contents.push({
       plugin: plugin.name,
       id,
       locale,
       folder,
       files: own,
-      remarkPlugins: all.filter((each) => !isTransform(remarkQuiz, each)),
-      admonitions,
-      byHand: all.find((each) => isTransform(remarkQuiz, each)),
+      ...readSyntax(options),
     });
   }
   return contents;

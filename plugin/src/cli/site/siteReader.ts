@@ -1,8 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 
-import {createReader} from '../../host/createReader.js';
+import {createContentReader} from '../../host/contentSyntax.js';
 import type {PluginOptions} from '../../host/options.js';
-import {mergeOptions} from '../../host/transform.js';
 import type {ReadFile} from '../../page/readPage.js';
 import type {SourceFolders} from '../../remark/sourcePath.js';
 import type {ContentFiles} from './contents.js';
@@ -17,21 +16,12 @@ export interface SiteReaderOptions extends Required<Pick<SourceFolders, 'folders
 
 /** Prepares to read all files of a site, each as its content plugin does. */
 export function createSiteReader(site: SiteReaderOptions): ReadFile {
-  const {siteDir, siteConfig} = site.context;
   const readers = new Map<ContentFiles | undefined, Promise<ReadFile>>();
   return async (text, file, evenWithout) => {
     const content = site.findContent(file);
     const reader =
       readers.get(content) ??
-      createReader({
-        siteDir,
-        markdown: siteConfig.markdown,
-        anchors: siteConfig.markdown.anchors,
-        folders: site.folders,
-        locale: site.findLanguage(file),
-        remarkPlugins: content?.remarkPlugins ?? [],
-        ...mergeOptions(site.options, content?.byHand, content?.admonitions),
-      });
+      createContentReader({...site, locale: site.findLanguage(file)}, content);
     readers.set(content, reader);
     return (await reader)(text, file, evenWithout);
   };

@@ -1,0 +1,52 @@
+import {loadHostModule} from '../host/loadHostModule.js';
+import type {PluginOptions} from '../host/options.js';
+import {silenceThread} from '../host/pool.js';
+import type {Reading} from './cache.js';
+import {loadOptions} from './contentOptions.js';
+import type {Content} from './contents.js';
+import {createSourceReader} from './readers.js';
+import type {ReadSource} from './readers.js';
+
+/** A Markdown file (absolute) and its text. */
+export interface SourceText {
+  file: string;
+  text: string;
+}
+
+/** Files, and where their site is: a thread loads the config itself, as functions cannot be sent. */
+export interface Task {
+  siteDir: string;
+  config: string;
+  /** As the site names it. */
+  siteLocale: string;
+  options: PluginOptions;
+  folders: Readonly<Record<string, string>>;
+  /** As BCP 47 writes it. */
+  locale: string;
+  contents: Omit<Content, 'options'>[];
+  sources: readonly SourceText[];
+}
+
+let loading: Promise<ReadSource> | undefined;
+
+/** What the pool calls in a thread. The first call loads the config of the site. */
+export default async function read(task: Task): Promise<Reading[]> {
+  loading ??= load(task);
+  const readSource = await loading;
+  const readings: Reading[] = [];
+  for (const {text, file} of task.sources) readings.push(await readSource(text, file));
+  return readings;
+}
+
+async function load(task: Task): Promise<ReadSource> {
+  const {siteDir, config, siteLocale, options, folders, locale} = task;
+  silenceThread();
+  const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
+  const context = await loadContext({siteDir, config, locale: siteLocale});
+  const findOptions = await loadOptions(context);
+  const contents = task.contents.map((content) => ({
+    ...content,
+    options: findOptions(content.plugin, content.id),
+  }));
+  return createSourceReader({context, options, folders, locale}, contents);
+}

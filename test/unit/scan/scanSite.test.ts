@@ -1,0 +1,237 @@
+import {describe, expect, it} from 'vitest';
+import {listPlaces, quiz, scan, writeSite} from './site.js';
+
+const CLASSIC = (options: object) => ({
+  presets: [['classic', {blog: false, pages: false, ...options}]] as [[string, object]],
+});
+
+const BLOG = {onUntruncatedBlogPosts: 'ignore'};
+
+const DOCS = CLASSIC({docs: {sidebarPath: false}});
+
+describe('the scan of a site', () => {
+  it('finds the quizzes of docs, with their places and texts', async () => {
+    const siteDir = writeSite(
+      'docs',
+      {
+        'docs/a.md': `---\ntitle: Ports\n---\n\n${quiz('one', 'Is **443** the port of HTTPS?')}`,
+        'docs/plain.md': 'Plain text.\n',
+      },
+      DOCS,
+    );
+    const {index, partials} = await scan(siteDir);
+    expect(partials).toEqual([]);
+    expect(index).toEqual({
+      version: 1,
+      pages: [{permalink: '/docs/a', path: 'docs/a.md', title: 'Ports'}],
+      quizzes: [
+        {
+          path: 'docs/a.md',
+          source: 'docs/a.md',
+          id: 'one',
+          line: 5,
+          column: 1,
+          pages: ['/docs/a'],
+          questions: [
+            {
+              id: expect.stringMatching(/^q\w+$/) as string,
+              type: 'choice',
+              line: 7,
+              column: 1,
+              fingerprint: expect.stringMatching(/^\w+$/) as string,
+              prompt: 'Is 443 the port of HTTPS?',
+              promptHash: expect.stringMatching(/^\w{10}$/) as string,
+              key: 'Yes',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('leaves out drafts, unlisted pages, and partials that only these import', async () => {
+    const siteDir = writeSite(
+      'hidden',
+      {
+        'docs/index.md': quiz('shown'),
+        'docs/draft.mdx': `---\ndraft: true\n---\n\nimport Part from './_part.mdx';\n\n<Part />\n\n${quiz('draft')}`,
+        'docs/unlisted.md': `---\nunlisted: true\n---\n\n${quiz('unlisted')}`,
+        'docs/_part.mdx': quiz('part'),
+        'docs/_lone.mdx': quiz('lone'),
+        'blog/2026-01-01-a.md': `---\ndraft: true\n---\n\n${quiz('post')}`,
+        'src/pages/hidden.md': `---\nunlisted: true\n---\n\n${quiz('page')}`,
+      },
+      CLASSIC({docs: {sidebarPath: false}, blog: BLOG, pages: {}}),
+    );
+    expect(listPlaces(await scan(siteDir))).toEqual({'docs/index.md#shown': ['/docs/']});
+  });
+
+  it('follows imports wherever they lead, through code and through partials', async () => {
+    const siteDir = writeSite(
+      'partials',
+      {
+        'docs/a.mdx': `import One from './_one.mdx';\nimport Card from '@site/src/Card';\n\n<One /><Card />\n`,
+        'docs/b.mdx': `import One from "./_one.mdx";\n\n<One />\n`,
+        'docs/lazy.mdx': `export const Part = React.lazy(() => import('../parts/two.md'));\n\n<Part />\n`,
+        'docs/_one.mdx': `import Two from '../parts/two.md';\n\n<Two />\n\n${quiz('one')}`,
+        'parts/two.md': quiz('two'),
+        'parts/three.mdx': quiz('three'),
+        'node_modules/shared/four.mdx': quiz('four'),
+        'node_modules/shared/package.json': '{"name": "shared", "version": "1.0.0"}',
+        'src/Card/index.tsx': `export {default} from './Inner';\n`,
+        'src/Card/Inner.jsx': `import Three from '../../parts/three.mdx';\nexport default Three;\n`,
+        'src/pages/react.jsx': `import Four from 'shared/four.mdx';\nimport Card from '@site/src/Card';\nexport default () => <><Four /><Card /></>;\n`,
+        'src/pages/theme.tsx': `import Own from '@theme/Own';\nexport default Own;\n`,
+        'src/theme/Own.tsx': `import One from '@site/docs/_one.mdx';\nexport default One;\n`,
+      },
+      CLASSIC({docs: {sidebarPath: false}, pages: {}}),
+    );
+    const result = await scan(siteDir);
+    expect(listPlaces(result)).toEqual({
+      'docs/_one.mdx#one': ['/docs/a', '/docs/b', '/theme'],
+      'node_modules/shared/four.mdx#four': ['/react'],
+      'parts/three.mdx#three': ['/docs/a', '/react'],
+      'parts/two.md#two': ['/docs/a', '/docs/b', '/docs/lazy', '/theme'],
+    });
+    expect(result.index.pages.map(({permalink}) => permalink)).toEqual([
+      '/docs/a',
+      '/docs/b',
+      '/docs/lazy',
+      '/react',
+      '/theme',
+    ]);
+    expect(result.partials.map((file) => file.slice(siteDir.length + 1)).sort()).toEqual([
+      'node_modules/shared/four.mdx',
+      'parts/three.mdx',
+      'parts/two.md',
+    ]);
+  });
+
+  it.each([
+    ['code in a fence', 'docs/a.mdx', "```js\nimport One from './_one.mdx';\n```\n"],
+    ['a comment of MDX', 'docs/a.mdx', "{/*\nimport One from './_one.mdx';\n*/}\n"],
+    [
+      'plain Markdown',
+      'docs/a.md',
+      "---\nmdx: {format: md}\n---\n\nimport One from './_one.mdx';\n",
+    ],
+    [
+      'a file that is read as text',
+      'docs/a.mdx',
+      "import One from '!!raw-loader!./_one.mdx';\n\n{One}\n",
+    ],
+    [
+      'a comment in code',
+      'src/pages/a.jsx',
+      "// import One from '../../docs/_one.mdx';\nexport default () => 'https://quiz.example';\n",
+    ],
+    [
+      'a sample in code',
+      'src/pages/a.jsx',
+      "export default () => `\nimport One from '../../docs/_one.mdx';\n`;\n",
+    ],
+  ])('follows no import in %s', async (_, file, text) => {
+    const siteDir = writeSite(
+      'no-import',
+      {'docs/index.md': 'Hello.\n', 'docs/_one.mdx': quiz('one'), [file]: text},
+      CLASSIC({docs: {sidebarPath: false}, pages: {}}),
+    );
+    expect(listPlaces(await scan(siteDir))).toEqual({});
+  });
+
+  it('covers several docs instances, versions, blog posts and pages', async () => {
+    const siteDir = writeSite(
+      'instances',
+      {
+        'docs/a.md': quiz('next'),
+        'versioned_docs/version-1.0/a.md': quiz('old'),
+        'versioned_sidebars/version-1.0-sidebars.json': '{"docs": ["a"]}',
+        'versions.json': '["1.0"]',
+        'api/b.md': quiz('api'),
+        'blog/2026-01-01-post.md': `---\ntitle: Post\n---\n\n${quiz('post')}`,
+        'src/pages/page.md': quiz('page'),
+      },
+      {
+        ...CLASSIC({docs: {sidebarPath: false}, blog: BLOG, pages: {}}),
+        plugins: [
+          [
+            '@docusaurus/plugin-content-docs',
+            {id: 'api', path: 'api', routeBasePath: 'api', sidebarPath: false},
+          ],
+        ],
+      },
+    );
+    const result = await scan(siteDir);
+    expect(listPlaces(result)).toEqual({
+      'api/b.md#api': ['/api/b'],
+      'blog/2026-01-01-post.md#post': ['/blog/2026/01/01/post'],
+      'docs/a.md#next': ['/docs/next/a'],
+      'src/pages/page.md#page': ['/page'],
+      'versioned_docs/version-1.0/a.md#old': ['/docs/a'],
+    });
+    const sources = result.index.quizzes.map(({path, source}) => [path, source]);
+    expect(Object.fromEntries(sources)).toMatchObject({
+      'versioned_docs/version-1.0/a.md': 'docs/a.md',
+    });
+  });
+
+  it('reads each locale by itself, with what is translated and what is not', async () => {
+    const folder = 'i18n/de/docusaurus-plugin-content-docs/current';
+    const siteDir = writeSite(
+      'locales',
+      {
+        'docs/a.md': quiz('a'),
+        'docs/b.md': quiz('b'),
+        [`${folder}/a.md`]: quiz('a', 'Ist es so?'),
+      },
+      {...DOCS, i18n: {defaultLocale: 'en', locales: ['en', 'de']}},
+    );
+    expect(listPlaces(await scan(siteDir))).toEqual({
+      'docs/a.md#a': ['/docs/a'],
+      'docs/b.md#b': ['/docs/b'],
+    });
+    const german = await scan(siteDir, {locale: 'de'});
+    expect(listPlaces(german)).toEqual({
+      'docs/b.md#b': ['/de/docs/b'],
+      [`${folder}/a.md#a`]: ['/de/docs/a'],
+    });
+    expect(german.index.quizzes.at(-1)?.questions[0]?.prompt).toBe('Ist es so?');
+  });
+
+  it('reads each file as its content plugin does, with the plugins and the name of quizzes there', async () => {
+    const config = `
+import remarkMath from 'remark-math';
+import {createRequire} from 'node:module';
+const remarkPlugins = [remarkMath];
+const wrapped = createRequire(import.meta.url)('@docusaurus/plugin-content-blog');
+export default {
+  title: 'Test', url: 'https://quiz.example', baseUrl: '/base/',
+  presets: [['classic', {docs: {remarkPlugins, sidebarPath: false}, blog: false, pages: false}]],
+  plugins: [['./own.cjs', {remarkPlugins, onUntruncatedBlogPosts: 'ignore'}]],
+};
+`;
+    const math = (id: string) => quiz(id, String.raw`What is $\frac{1}{2}$?`);
+    const siteDir = writeSite('syntax', {
+      'docusaurus.config.js': config,
+      'own.cjs': `const blog = require('@docusaurus/plugin-content-blog');
+module.exports = (context, options) => blog.default(context, options);
+module.exports.validateOptions = blog.validateOptions;`,
+      'docs/a.md': math('docs'),
+      'blog/2026-01-01-a.md': math('blog'),
+    });
+    const {index} = await scan(siteDir);
+    expect(index.quizzes.map(({pages, questions}) => [pages[0], questions[0]?.prompt])).toEqual([
+      ['/base/blog/2026/01/01/a', String.raw`What is \frac{1}{2}?`],
+      ['/base/docs/a', String.raw`What is \frac{1}{2}?`],
+    ]);
+  });
+
+  it('finds nothing in a file that the parser refuses, and goes on', async () => {
+    const siteDir = writeSite(
+      'refused',
+      {'docs/a.mdx': `${quiz('a')}\n<div>\n`, 'docs/b.md': quiz('b')},
+      DOCS,
+    );
+    expect(listPlaces(await scan(siteDir))).toEqual({'docs/b.md#b': ['/docs/b']});
+  });
+});

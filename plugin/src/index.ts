@@ -24,6 +24,8 @@ import {RegisterPlugin} from './host/register.js';
 import {findThemeAliases} from './host/themeAliases.js';
 import {readTranslations} from './host/translations.js';
 import {findVersionFolders} from './host/versions.js';
+import {Manifest} from './scan/manifest.js';
+import {Scanner} from './scan/Scanner.js';
 
 export {validateOptions} from './host/options.js';
 export type {Options, PluginOptions} from './host/options.js';
@@ -46,6 +48,8 @@ export function pluginQuiz(
   const {anchors} = siteConfig.markdown;
   const {report} = loadHostModule('@docusaurus/logger', siteDir).default;
   let folders: Record<string, string> = {};
+  const scanner = new Scanner(context, options);
+  const manifest = new Manifest(context, options, report);
   return {
     name: PLUGIN_NAME,
 
@@ -54,7 +58,8 @@ export function pluginQuiz(
     getTypeScriptThemePath: () => '../../src/theme',
 
     // `write-translations` reads the interface's strings from the theme and from these.
-    getPathsToWatch: () => [`${BROWSER}/{client,types}/*.js`],
+    // What pages import from outside of their folders, no content plugin watches.
+    getPathsToWatch: () => [`${BROWSER}/{client,types}/*.js`, ...scanner.latest.partials],
 
     getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 
@@ -67,13 +72,20 @@ export function pluginQuiz(
       addCommands(cli, load, () => options.name);
     },
 
-    allContentLoaded({allContent}) {
+    async allContentLoaded({allContent}) {
       folders = findVersionFolders(allContent, siteDir);
       const second = explainInstance(allContent, id);
-      if (second !== undefined) report('warn')(second);
+      if (second !== undefined) return report('warn')(second);
+      // Readers get no quizzes then.
+      if (!options.enabled) return;
+      const {index} = await scanner.scan(allContent);
+      manifest.update(index);
     },
 
+    postBuild: ({outDir}) => manifest.write(outDir),
+
     configureWebpack: (config, isServer) => ({
+      ...(!isServer && manifest.serve()),
       resolve: {
         alias: {
           ...findThemeAliases({...config.resolve?.alias}, siteConfigPath),

@@ -70,6 +70,7 @@ const toOptions = (plugin: Partial<Attributes>): PluginOptions => ({
   name: 'quiz',
   directives: [],
   lint: {},
+  manifest: true,
   ...plugin,
 });
 

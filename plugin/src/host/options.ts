@@ -42,6 +42,11 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
    * Run the transform in every MDX loader of the site, so that no `beforeDefaultRemarkPlugins` is needed. Default true.
    */
   autoRegister?: boolean;
+  /**
+   * Whether the build writes `quizzes.json`, the list of all quizzes of the site; with `full`, keys and explanations are in
+   * it. Default true.
+   */
+  manifest?: ManifestOption;
   /** Checks per question. Default `unlimited`. */
   attempts?: number | 'unlimited';
   /** Ask that many of the questions of a quiz. Default `all`. */
@@ -59,7 +64,11 @@ export interface PluginOptions extends Attributes {
   directives: string[];
   loose?: boolean;
   lint: LintSeverities;
+  manifest: ManifestOption;
 }
+
+/** Whether the manifest is written, and whether it says what is right. */
+export type ManifestOption = boolean | 'full';
 
 /** The options of a site that sets none. */
 export const DEFAULT_OPTIONS: PluginOptions = {
@@ -70,6 +79,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   name: DEFAULT_NAME,
   directives: [],
   lint: {},
+  manifest: true,
 };
 
 /** What an option takes. */
@@ -117,6 +127,10 @@ const READERS: Record<string, Reader> = {
   lint: {
     expected: 'an object with the rules by their names',
     read: (value) => (isObject(value) ? readOptions(value, LINT_READERS, 'lint.') : undefined),
+  },
+  manifest: {
+    expected: '`true`, `false` or `full`',
+    read: (value) => (value === 'full' ? value : SWITCH.read(value)),
   },
   id: {
     expected: 'a text of letters, digits, `_` and `-`',

@@ -19,17 +19,23 @@ export class Scanner {
   readonly #options: PluginOptions;
   #findOptions: Promise<FindOptions> | undefined;
   #cache: {settings: string; cache: ScanCache} | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  #running: Promise<unknown> = Promise.resolve();
+  #latest: Scan = {index: {version: 1, pages: [], quizzes: []}, partials: []};
 
   constructor(context: LoadContext, options: PluginOptions) {
     this.#context = context;
     this.#options = options;
   }
 
+  /** What the last scan has found; nothing before the first. */
+  get latest(): Scan {
+    return this.#latest;
+  }
+
   /** Finds the quizzes of what the content plugins have loaded. One scan runs at a time, so the last one is the newest. */
   scan(allContent: AllContent): Promise<Scan> {
-    const next = this.#last.then(() => this.#scan(allContent));
-    this.#last = next.catch(() => undefined);
+    const next = this.#running.then(() => this.#scan(allContent));
+    this.#running = next.catch(() => undefined);
     return next;
   }
 
@@ -41,7 +47,8 @@ export class Scanner {
     const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
     const folders = findVersionFolders(allContent, siteDir);
     const site = {context, options: this.#options, folders, locale};
-    return scanSite(allContent, site, contents, this.#openCache(site, contents));
+    const cache = this.#openCache(site, contents);
+    return (this.#latest = await scanSite(allContent, site, contents, cache));
   }
 
   #openCache(
@@ -50,8 +57,10 @@ export class Scanner {
   ): ScanCache {
     const {siteDir, siteConfig, i18n} = this.#context;
     const {DOCUSAURUS_VERSION: host} = loadHostModule('@docusaurus/utils', siteDir);
+    // How a file is read does not depend on what is made of it later.
+    const {manifest: _manifest, lint: _lint, onProblem: _onProblem, ...options} = this.#options;
     const {markdown} = siteConfig;
-    const settings = writeSettings([host, this.#options, markdown, folders, locale, contents]);
+    const settings = writeSettings([host, options, markdown, folders, locale, contents]);
     if (this.#cache?.settings !== settings) {
       const file = path.join(findCacheFolder(siteDir), `${i18n.currentLocale}.json`);
       this.#cache = {settings, cache: new ScanCache(file, createCacheKey(settings))};

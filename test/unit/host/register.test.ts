@@ -14,6 +14,7 @@ const OPTIONS: PluginOptions = {
   name: 'quiz',
   directives: [],
   lint: {},
+  manifest: true,
 };
 const MANUAL: PluginOptions = {...OPTIONS, autoRegister: false};
 const SITE = {siteDir: '/site', folders: {}};

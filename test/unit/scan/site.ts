@@ -1,7 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Config} from '@docusaurus/types';
-import {onTestFinished} from 'vitest';
 import {loadHostModule} from '../../../plugin/src/host/loadHostModule.js';
 import {DEFAULT_OPTIONS} from '../../../plugin/src/host/options.js';
 import type {PluginOptions} from '../../../plugin/src/host/options.js';
@@ -14,17 +12,13 @@ import {createSite} from '../../support/site.js';
 export const quiz = (id: string, prompt = 'Is it?'): string =>
   `:::quiz{#${id}}\n\n${prompt}\n\n- [x] Yes\n- [ ] No\n\n:::\n`;
 
-/** Writes a site for the running test; its config is of the host alone. Returns its folder. */
+/** Writes a site whose config is of the host alone. Returns its folder. */
 export function writeSite(
   name: string,
   files: Record<string, string>,
   config: Partial<Config> = {},
 ): string {
-  const siteDir = createSite({name: `scan-${name}`, files, config: {plugins: [], ...config}});
-  onTestFinished(() => {
-    fs.rmSync(siteDir, {recursive: true});
-  });
-  return siteDir;
+  return createSite({name: `scan-${name}`, files, config: {plugins: [], ...config}});
 }
 
 /** How a site is scanned. */

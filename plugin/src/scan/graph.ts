@@ -1,15 +1,17 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 
+import type {MarkdownConfig} from '@docusaurus/types';
+
 import type {KnownFile, KnownFiles} from './cache.js';
 import type {Content} from './contents.js';
 import {findContent} from './contents.js';
-import {mentionsQuiz} from '../grammar/mentionsQuiz.js';
 import {guessRequests, listRequests} from './requests.js';
 import type {Resolve} from './resolver.js';
 
 /** A file of Markdown or code on the way from a page to all that it may show. */
 export interface SourceFile extends KnownFile {
+  /** Empty where it will not be parsed. */
   text: string;
   /** Files (absolute) that it may ask for. */
   targets: string[];
@@ -20,6 +22,8 @@ export interface GraphOptions {
   known: KnownFiles;
   contents: readonly Content[];
   findQuizName: (content: Content | undefined) => string;
+  /** Of the site's config. */
+  preprocessor: MarkdownConfig['preprocessor'];
   resolve: Resolve;
   /** A file (absolute) as the cache names it. */
   toName: (file: string) => string;
@@ -57,17 +61,25 @@ function readSource(file: string, options: GraphOptions): SourceFile | undefined
   const known = options.known.get(options.toName(file));
   const {reading, ...own} = known?.hash === hash ? known : {hash, ...look(text, file, options)};
   const targets = own.guesses.flatMap((request) => options.resolve(request, file) ?? []);
-  return {...own, ...(reading && {reading}), text, targets: [...new Set(targets)]};
+  const isWanted = !reading && (own.mentions || targets.length > 0);
+  return {
+    ...own,
+    ...(reading && {reading}),
+    text: isWanted ? text : '',
+    targets: [...new Set(targets)],
+  };
 }
 
 function look(
-  text: string,
+  written: string,
   file: string,
-  {contents, findQuizName}: GraphOptions,
+  {contents, findQuizName, preprocessor}: GraphOptions,
 ): Pick<KnownFile, 'mentions' | 'guesses'> & {reading?: undefined} {
-  if (!isMarkdown(file)) return {mentions: false, guesses: listRequests(text)};
+  if (!isMarkdown(file)) return {mentions: false, guesses: listRequests(written)};
+  const text = preprocessor?.({fileContent: written, filePath: file}) ?? written;
   const name = findQuizName(findContent(contents, file));
-  return {mentions: mentionsQuiz(text, name), guesses: guessRequests(text)};
+  // Each other way to write it is a mistake, so there is no quiz.
+  return {mentions: text.includes(`:::${name}`), guesses: guessRequests(text)};
 }
 
 function readText(file: string): string | undefined {

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 
 import {walk} from '../mdast/walk.js';
 
-/** A module that some code asks for: `from '…'`, `import '…'`, `import('…')` or `require('…')`. */
+/** A module that some code asks for, in an import or export, or in a call of `import` or `require`. */
 const REQUEST = /\b(?:from|import|require)\b\s*(?:\(\s*)?(?:"([^"\n]*)"|'([^'\n]*)')/g;
 
 /** Comments and template literals, in which nothing is asked for; and texts in quotes, in which neither of them begins. */

@@ -34,7 +34,7 @@ export async function scanSite(
   contents: readonly Content[],
   cache: ScanCache,
 ): Promise<Scan> {
-  const {siteDir} = site.context;
+  const {siteDir, siteConfig} = site.context;
   const name = (file: string): string => toName(siteDir, file);
   const resolve = createResolver(siteDir);
   const pages = listPages(allContent, siteDir);
@@ -47,6 +47,7 @@ export async function scanSite(
       known: cache.known,
       contents,
       findQuizName: (content) => names.get(content) ?? site.options.name,
+      preprocessor: siteConfig.markdown.preprocessor,
       resolve,
       toName: name,
     },

@@ -1,5 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {SiteIndex} from '../../plugin/src/scan/model.js';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {createSite, writeFiles} from '../support/site.js';
@@ -28,7 +31,12 @@ describe('docusaurus start', () => {
   let siteDir: string;
 
   beforeAll(async () => {
-    siteDir = createSite(describeSmallSite({name: 'start', files: {'docs/edited.md': PAGE('x')}}));
+    const files = {
+      'docs/edited.md': PAGE('x'),
+      'docs/importer.mdx': "import Part from '../parts/part.mdx';\n\n<Part />\n",
+      'parts/part.mdx': PAGE('x').replace('#edited', '#part'),
+    };
+    siteDir = createSite(describeSmallSite({name: 'start', files}));
     server = await startSite(siteDir);
     browser = await launchBrowser();
   });
@@ -66,5 +74,38 @@ describe('docusaurus start', () => {
     const {exitCode} = await runCommand(siteDir, ['quiz:lint', '--fix', 'docs/edited.md']);
     expect(exitCode).toBe(0);
     await page.getByText('The mended one').waitFor({timeout: 30_000});
+  });
+
+  /** Waits until the served manifest says this of the quizzes of the site: their ids, and the types of their questions. */
+  const expectQuizzes = (expected: object) =>
+    expect
+      .poll(
+        async () => {
+          const response = await fetch(`${server.url}/quizzes.json`);
+          const {quizzes} = (await response.json()) as SiteIndex;
+          return Object.fromEntries(
+            quizzes.map(({id, questions}) => [id, questions.map(({type}) => type).join()]),
+          );
+        },
+        {timeout: 60_000},
+      )
+      .toEqual(expected);
+
+  it('keeps the list of all quizzes up to date, with a type that was new, and a partial from elsewhere', async () => {
+    writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
+    const known = {planets: 'choice', edited: 'choice'};
+    await expectQuizzes({...known, part: 'choice'});
+
+    writeFiles(siteDir, {'docs/added.md': ':::quiz{#added}\n\nPort [[443]].\n\n:::\n'});
+    await expectQuizzes({...known, part: 'choice', added: 'blanks'});
+    const page = await openPage(browser);
+    await page.goto(`${server.url}/added`);
+    await page.locator('[data-quiz="added"] input').waitFor();
+
+    writeFiles(siteDir, {'parts/part.mdx': ':::quiz{#other}\n\nPort [[80]].\n\n:::\n'});
+    await expectQuizzes({...known, other: 'blanks', added: 'blanks'});
+
+    fs.rmSync(path.join(siteDir, 'docs/added.md'));
+    await expectQuizzes({...known, other: 'blanks'});
   });
 });

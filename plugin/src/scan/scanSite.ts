@@ -2,6 +2,7 @@ import type {AllContent} from '@docusaurus/types';
 
 import type {ReadSite} from '../host/contentSyntax.js';
 import {toName} from '../remark/sourcePath.js';
+import {buildIndex, placeQuiz} from './buildIndex.js';
 import type {KnownFile, Reading, ScanCache} from './cache.js';
 import type {Content} from './contents.js';
 import {findContent} from './contents.js';
@@ -57,7 +58,7 @@ export async function scanSite(
   cache.save(new Map([...graph].map(([file, source]) => [name(file), toKnown(source)])));
   const shown = findShown(pages, graph, leading, resolve);
   const partials = [...shown.keys()].filter((file) => !findContent(contents, file));
-  return {index: buildIndex(graph, shown, name), partials};
+  return {index: indexShown(graph, shown, name), partials};
 }
 
 /** Parses the files that hold or lead to a quiz, where that is not known yet. */
@@ -113,7 +114,7 @@ function listTargets(
   return reading ? reading.requests.flatMap((request) => resolve(request, file) ?? []) : targets;
 }
 
-function buildIndex(
+function indexShown(
   graph: ReadonlyMap<string, SourceFile>,
   shown: ReadonlyMap<string, readonly ContentPage[]>,
   name: (file: string) => string,
@@ -125,17 +126,7 @@ function buildIndex(
     }
     const permalinks = [...new Set(places.map(({permalink}) => permalink))].sort();
     const found = graph.get(file)?.reading?.quizzes ?? [];
-    return found.map((quiz) => ({path: name(file), ...quiz, pages: permalinks}));
+    return found.map((quiz) => placeQuiz(quiz, name(file), permalinks));
   });
-  return {
-    version: 1,
-    pages: [...pages.values()].sort((a, b) => compare(a.permalink, b.permalink)),
-    // Stable, so the quizzes of a file keep their order.
-    quizzes: quizzes.sort((a, b) => compare(a.path, b.path)),
-  };
-}
-
-/** By code units, so that an index is the same on each machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return buildIndex([...pages.values()], quizzes);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
+import schema from '../../../plugin/schema/quizzes.schema.json' with {type: 'json'};
 import {ATTRIBUTE_WORDS} from '../../../plugin/src/grammar/attributeValues.js';
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
 import {readNumber} from '../../../plugin/src/questions/fields/number.js';
@@ -67,6 +68,13 @@ describe('the tables of the manual', () => {
       const said = read.map((number) => (Number.isNaN(number) ? 'no number' : String(number)));
       expect(cells.map((cell) => cell.trim())).toEqual(said);
     }
+  });
+
+  it('list every field of the manifest', () => {
+    const {page, quiz, question} = schema.definitions;
+    const fields = [page, quiz, question].flatMap(({properties}) => Object.keys(properties));
+    const listed = listFirstCells('docs/guide/manifest.md', /^[a-zA-Z]+$/);
+    expect(listed.filter((cell) => cell !== 'true' && cell !== 'false')).toEqual(fields);
   });
 
   it('list every event and every field of its detail', () => {

@@ -12,6 +12,9 @@ import {createDriftFinder} from '../../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../../lint/drift/findDrifts.js';
 import type {ReadFile} from '../../page/readPage.js';
 import {toName} from '../../remark/sourcePath.js';
+import {loadAllContent} from '../../scan/loadAllContent.js';
+import {Scanner} from '../../scan/Scanner.js';
+import type {Scan} from '../../scan/scanSite.js';
 import {loadContents} from './contents.js';
 import type {ContentFiles} from './contents.js';
 import {createSiteReader} from './siteReader.js';
@@ -29,6 +32,10 @@ export interface Site {
   /** Reads a file (absolute) as its content plugin does. A file of no plugin is read as the host does by default. */
   read: ReadFile;
   findDrifts: FindDrifts;
+  /** Finds the quizzes that readers of a locale meet, as a build of that locale does. */
+  scan: (locale: string) => Promise<Scan>;
+  /** The locale to which a file (absolute) belongs; the default one for a file of none. */
+  findLocale: (file: string) => string;
   /** The language of a file (absolute), as BCP 47 writes it. */
   findLanguage: (file: string) => string;
   /** What blocks with quizzes are called in a file (absolute). */
@@ -46,16 +53,20 @@ export async function loadSite(context: LoadContext): Promise<Site> {
   const locales = [i18n.defaultLocale, ...i18n.locales.filter((it) => it !== i18n.defaultLocale)];
   const known = new Map<string, ContentFiles>();
   const contents: ContentFiles[] = [];
+  const loaded = new Map<string, LoadedLocale>();
   for (const locale of locales) {
     const own =
-      locale === i18n.defaultLocale ? plugins : await loadTranslatedPlugins(context, locale);
-    for (const content of await loadContents(own, locale, known)) {
+      locale === i18n.defaultLocale ? {context, plugins} : await loadTranslation(context, locale);
+    if (!own) continue;
+    loaded.set(locale, own);
+    for (const content of await loadContents(own.plugins, locale, known)) {
       contents.push(content);
       content.files.forEach((file) => known.set(file, content));
     }
   }
+  const findLocale = (file: string): string => known.get(file)?.locale ?? i18n.defaultLocale;
   const findLanguage = (file: string) => {
-    const locale = known.get(file)?.locale ?? i18n.defaultLocale;
+    const locale = findLocale(file);
     return i18n.localeConfigs[locale]?.htmlLang ?? locale;
   };
   const read = createSiteReader({
@@ -73,6 +84,15 @@ export async function loadSite(context: LoadContext): Promise<Site> {
     contents,
     read,
     findDrifts: createDriftFinder(siteDir, read),
+    scan: async (locale) => {
+      const own = loaded.get(locale) ?? {context, plugins};
+      const names = new Set(contents.map(({plugin, id}) => JSON.stringify([plugin, id])));
+      const reading = own.plugins.filter(({name, options: {id = 'default'}}) =>
+        names.has(JSON.stringify([name, id])),
+      );
+      return new Scanner(own.context, options).scan(await loadAllContent(reading));
+    },
+    findLocale,
     findLanguage,
     findQuizName: (file) =>
       mergeOptions(options, known.get(file)?.byHand, undefined).name ?? options.name,
@@ -89,16 +109,23 @@ export async function loadOptions(context: LoadContext): Promise<PluginOptions> 
   return findOptions(await initPlugins(context));
 }
 
-/** The plugins of another locale; none where nothing is translated. */
-async function loadTranslatedPlugins(
+/** A site in one of its locales. */
+interface LoadedLocale {
+  context: LoadContext;
+  plugins: InitializedPlugin[];
+}
+
+/** The site in another locale; nothing where nothing is translated. */
+async function loadTranslation(
   {siteDir, siteConfigPath: config, i18n}: LoadContext,
   locale: string,
-): Promise<InitializedPlugin[]> {
+): Promise<LoadedLocale | undefined> {
   const folder = path.resolve(siteDir, i18n.path, i18n.localeConfigs[locale]?.path ?? locale);
-  if (!fs.existsSync(folder)) return [];
+  if (!fs.existsSync(folder)) return undefined;
   const {initPlugins} = loadHostModule('@docusaurus/core/lib/server/plugins/init.js', siteDir);
   const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
-  return initPlugins(await loadContext({siteDir, config, locale}));
+  const context = await loadContext({siteDir, config, locale});
+  return {context, plugins: await initPlugins(context)};
 }
 
 function findOptions(plugins: readonly InitializedPlugin[]): PluginOptions {

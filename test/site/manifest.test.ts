@@ -47,7 +47,12 @@ describe('the manifest of a build', () => {
       },
       config: {
         plugins: [['docusaurus-plugin-quiz', {manifest: 'full'}]],
-        presets: [['classic', {docs: {sidebarPath: false}, blog: false, sitemap: false}]],
+        presets: [
+          [
+            'classic',
+            {docs: {routeBasePath: '/', sidebarPath: false}, blog: false, sitemap: false},
+          ],
+        ],
       },
     });
     expect(site.exitCode, site.output).toBe(0);

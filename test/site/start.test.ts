@@ -93,7 +93,7 @@ describe('docusaurus start', () => {
 
   it('keeps the list of all quizzes up to date, with a type that was new, and a partial from elsewhere', async () => {
     writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
-    const known = {planets: 'choice', edited: 'choice'};
+    const known = {planets: 'choice,choice', edited: 'choice'};
     await expectQuizzes({...known, part: 'choice'});
 
     writeFiles(siteDir, {'docs/added.md': ':::quiz{#added}\n\nPort [[443]].\n\n:::\n'});

@@ -59,7 +59,10 @@ export function pluginQuiz(
 
     // `write-translations` reads the interface's strings from the theme and from these.
     // What pages import from outside of their folders, no content plugin watches.
-    getPathsToWatch: () => [`${BROWSER}/{client,types}/*.js`, ...scanner.latest.partials],
+    getPathsToWatch: () => [
+      `${BROWSER}/{client,types}/*.js`,
+      ...scanner.latest.partials.map((file) => `${path.dirname(file)}/*.{md,mdx}`),
+    ],
 
     getDefaultCodeTranslationMessages: () => readTranslations(LOCALES, i18n.currentLocale),
 

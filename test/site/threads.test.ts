@@ -1,7 +1,11 @@
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type * as Threads from '../../plugin/src/cli/lint/threads.js';
+import type * as Options from '../../plugin/src/host/options.js';
+import type * as Pool from '../../plugin/src/host/pool.js';
 import type {LintedPage} from '../../plugin/src/lint/lintPage.js';
+import type {Reading} from '../../plugin/src/scan/cache.js';
+import type {Task} from '../../plugin/src/scan/worker.js';
 import {ROOT} from '../support/repository.js';
 import {createSite} from '../support/site.js';
 import {readSite} from './sites.js';
@@ -57,5 +61,51 @@ describe('a thread of quiz:lint', () => {
     await expect(thrown).rejects.toThrow('Broken');
     const ended = lintInThread('threads-ended', 'process.exit(0)', ['docs/weak.md']);
     await expect(ended).rejects.toThrow('A thread of quiz:lint ended before its work');
+  });
+});
+
+describe('a thread of the scan', () => {
+  it('reads files as the first thread does, with the remark plugins of the config', async () => {
+    const lib = path.join(ROOT, 'plugin/lib/node');
+    const {withPool} = (await import(path.join(lib, 'host/pool.js'))) as typeof Pool;
+    const {DEFAULT_OPTIONS} = (await import(path.join(lib, 'host/options.js'))) as typeof Options;
+    const siteDir = createSite({
+      name: 'threads-scan',
+      files: {
+        'docs/a.md': '',
+        'docusaurus.config.js': `import math from 'remark-math';
+export default {title: 'Test', url: 'https://quiz.example', baseUrl: '/',
+  presets: [['classic', {docs: {remarkPlugins: [math]}, blog: false, pages: false}]]};`,
+      },
+    });
+    const task: Task = {
+      siteDir,
+      config: path.join(siteDir, 'docusaurus.config.js'),
+      siteLocale: 'en',
+      options: DEFAULT_OPTIONS,
+      folders: {},
+      locale: 'en',
+      contents: [
+        {
+          plugin: 'docusaurus-plugin-content-docs',
+          id: 'default',
+          folders: [path.join(siteDir, 'docs')],
+        },
+      ],
+      sources: [
+        {
+          file: path.join(siteDir, 'docs/a.md'),
+          text: ':::quiz{#math}\n\nWhat is $a_{1}$?\n\n- [x] One\n- [ ] Two\n\n:::\n',
+        },
+      ],
+    };
+    const filename = path.join(lib, 'scan/worker.js');
+    const readings: Reading[] = [];
+    await withPool<Task, Reading[]>({filename, count: 1, ended: 'It ended'}, async (run) => {
+      readings.push(...(await run(task)));
+    });
+    const [quiz] = readings[0]?.quizzes ?? [];
+    expect(quiz?.source).toBe('docs/a.md');
+    expect(quiz?.questions[0]?.prompt).toBe('What is a_{1}?');
   });
 });

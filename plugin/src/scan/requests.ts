@@ -5,8 +5,12 @@ import {walk} from '../mdast/walk.js';
 /** A module that some code asks for, in an import or export, or in a call of `import` or `require`. */
 const REQUEST = /\b(?:from|import|require)\b\s*(?:\(\s*)?(?:"([^"\n]*)"|'([^'\n]*)')/g;
 
-/** Comments and template literals, in which nothing is asked for; and texts in quotes, in which neither of them begins. */
-const SKIPPED = /\/\*[^]*?\*\/|\/\/.*|`(?:[^`\\]|\\[^])*`|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+/**
+ * Comments and template literals, in which nothing is asked for; and texts in quotes, in which neither of them begins. One
+ * that nothing closes ends where it must, so that no end is looked for twice.
+ */
+const SKIPPED =
+  /\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|\/\/.*|`(?:[^`\\]|\\[^])*`?|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g;
 
 /**
  * Lists what a text may ask for. In Markdown that is more than what it does ask for, since code in a fence is no code of

@@ -198,7 +198,7 @@ describe('the scan of a site', () => {
     expect(german.index.quizzes.at(-1)?.questions[0]?.prompt).toBe('Ist es so?');
   });
 
-  it('reads each file as its content plugin does, with the plugins and the name of quizzes there', async () => {
+  it('reads each file as its content plugin does, with the remark plugins there', async () => {
     const config = `
 import remarkMath from 'remark-math';
 import {createRequire} from 'node:module';
@@ -233,5 +233,23 @@ module.exports.validateOptions = blog.validateOptions;`,
       DOCS,
     );
     expect(listPlaces(await scan(siteDir))).toEqual({'docs/b.md#b': ['/docs/b']});
+  });
+
+  it('finds quizzes by the name that they have on the site', async () => {
+    const exercise = quiz('named').replace(':::quiz', ':::exercise');
+    const siteDir = writeSite('name', {'docs/a.md': `${quiz('other')}\n${exercise}`}, DOCS);
+    const options = {name: 'exercise'};
+    expect(listPlaces(await scan(siteDir, {options}))).toEqual({'docs/a.md#named': ['/docs/a']});
+  });
+
+  it('finds quizzes that a preprocessor of the site makes', async () => {
+    const config = `export default {
+  title: 'Test', url: 'https://quiz.example', baseUrl: '/',
+  markdown: {preprocessor: ({fileContent}) => fileContent.replace('ASK', ':::quiz{#made}')},
+  presets: [['classic', {docs: {sidebarPath: false}, blog: false, pages: false}]],
+};`;
+    const text = quiz('made').replace(':::quiz{#made}', 'ASK');
+    const siteDir = writeSite('preprocessor', {'docusaurus.config.js': config, 'docs/a.md': text});
+    expect(listPlaces(await scan(siteDir))).toEqual({'docs/a.md#made': ['/docs/a']});
   });
 });

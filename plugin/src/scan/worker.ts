@@ -2,9 +2,7 @@ import {loadHostModule} from '../host/loadHostModule.js';
 import type {PluginOptions} from '../host/options.js';
 import {silenceThread} from '../host/pool.js';
 import type {Reading} from './cache.js';
-import {loadOptions} from './contentOptions.js';
 import type {Content} from './contents.js';
-import {createSourceReader} from './readers.js';
 import type {ReadSource} from './readers.js';
 
 /** A Markdown file (absolute) and its text. */
@@ -41,6 +39,11 @@ export default async function read(task: Task): Promise<Reading[]> {
 async function load(task: Task): Promise<ReadSource> {
   const {siteDir, config, siteLocale, options, folders, locale} = task;
   silenceThread();
+  await import('../host/modules.mjs');
+  const [{loadOptions}, {createSourceReader}] = await Promise.all([
+    import('./contentOptions.js'),
+    import('./readers.js'),
+  ]);
   const {loadContext} = loadHostModule('@docusaurus/core/lib/server/site.js', siteDir);
   const context = await loadContext({siteDir, config, locale: siteLocale});
   const findOptions = await loadOptions(context);

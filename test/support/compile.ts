@@ -17,6 +17,8 @@ export interface CompileOptions {
   comments?: boolean;
   /** Remark plugins of the site, such as math. */
   remarkPlugins?: unknown[];
+  /** Plugins that get the page as a tree of JavaScript. */
+  recmaPlugins?: unknown[];
   /** Runs before the transform, on the tree as parsed. */
   before?: unknown[];
   /** Runs after the transform, before the host's own plugins. */
@@ -29,7 +31,7 @@ export interface CompileOptions {
  */
 export async function compile(content: string, setup: CompileOptions = {}): Promise<string> {
   const {format = 'mdx', options, frontMatter = {}, compilerName = 'client'} = setup;
-  const {before = [], after = [], remarkPlugins = []} = setup;
+  const {before = [], after = [], remarkPlugins = [], recmaPlugins = []} = setup;
   const quiz = [remarkQuiz, {siteDir: '/site', ...options}];
   const processor = await createProcessorUncached({
     format,
@@ -42,6 +44,7 @@ export async function compile(content: string, setup: CompileOptions = {}): Prom
       remarkPlugins,
       rehypePlugins: [],
       beforeDefaultRehypePlugins: [],
+      recmaPlugins,
       markdownConfig: {
         format: 'mdx',
         mermaid: false,

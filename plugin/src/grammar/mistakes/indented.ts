@@ -3,7 +3,7 @@ import type {RootContent} from 'mdast';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {findLabel} from '../labels.js';
+import {findSureLabel} from '../labels.js';
 import {guessLeaf, writeLeaf} from '../names.js';
 
 const DIRECTIVE = /^::([a-z][\w-]*)/i;
@@ -32,7 +32,7 @@ export function findIndented(block: RootContent, source: Source): Problem[] {
       {rule: 'malformed-leaf', place, actual, expected: `${writeLeaf(name)} without indentation`},
     ];
   }
-  const label = first.startsWith('>') ? findLabel(first.replace(/^[>\s]+/, '')) : undefined;
+  const label = first.startsWith('>') ? findSureLabel(first.replace(/^[>\s]+/, '')) : undefined;
   if (label !== undefined) {
     const isHint = label === 'hint';
     const actual = `${label} that is indented so far that it is code`;

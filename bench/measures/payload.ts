@@ -15,11 +15,14 @@ const measure: Measure = {
     'load, and so are its styles.',
   ].join(' '),
   limits: [
-    'Core JavaScript is held by no single lump. Without the other types it would be 5.9 kB: 2.4 kB are state, storage,',
-    'events and order (`useQuiz` and what only it imports), 2.1 kB a question with its options, hints and answer, 0.3 kB the',
-    'words of the interface with their ids. The share of the other types on a site that has none of them, 1.6 kB, buys a',
-    'registry that is complete when it is compiled. 3.0 kB would mean to give up whole features, such as partial credit,',
-    'resets, events, or two tabs that agree. A fifth of react-quiz-component would be 3.6 kB, which is much the same bound. Styles: a third is what all parts share, then options, fields and questions.',
+    'Core JavaScript is held by no single lump. `npm run size` prints what the widget would lose without each feature. Of the',
+    '6.5 kB of choice questions with all that is common, storage takes 429 B, events 302 B, shuffled and drawn questions 270 B,',
+    'the answer 213 B, results 178 B, hints 118 B, title and progress 108 B, and the link to review 42 B; what is left is state,',
+    'options and the words of the interface. Of the other types, blanks with match and output take 2.1 kB (numbers in other',
+    'notations 210 B, units 140 B, folded text 103 B, blanks in code 347 B), order and lines 0.7 kB, and recall 0.2 kB; a site',
+    'loads only those that it has. 3.0 kB would mean to give up whole features, such as partial credit, resets, events, or two',
+    'tabs that agree. A fifth of react-quiz-component would be 3.6 kB, which is much the same bound. Styles: a third is what all',
+    'parts share, then options, fields and questions.',
   ].join(' '),
   run: async (say) => {
     say('installing the peers');

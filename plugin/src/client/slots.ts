@@ -10,9 +10,11 @@ export function readSlots(children: ReactNode): Record<string, SlotNodes> {
     ReactElement<{name?: string; children?: ReactNode}>
   >[]) {
     const {name, children: content} = child?.props ?? {};
-    if (!name) continue;
-    const cut = name.indexOf('/') + 1;
-    (slots[name.slice(0, cut)] ??= {})[name.slice(cut)] = content;
+    // Parts that say the same share an element, which has the names of all.
+    name?.split(' ').forEach((each) => {
+      const cut = each.indexOf('/') + 1;
+      (slots[each.slice(0, cut)] ??= {})[each.slice(cut)] = content;
+    });
   }
   return slots;
 }

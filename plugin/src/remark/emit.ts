@@ -23,8 +23,36 @@ export function emitQuiz(quiz: Quiz, slots: readonly Slot[]): MdxJsxFlowElement 
     type: 'mdxJsxFlowElement',
     name: COMPONENT,
     attributes: [buildAttribute('quiz', quiz)],
-    children: slots.map((slot) => emitSlot(numberOptions(quiz, slot))),
+    children: joinSlots(slots).map((slot) => emitSlot(numberOptions(quiz, slot))),
   };
+}
+
+/**
+ * Makes one slot with several names of those that say the same in plain words, such as an option and the key.
+ *
+ *     `q1/b` of “Hops” and `q1/key` of “Hops”   →   `q1/b q1/key` of “Hops”
+ */
+function joinSlots(slots: readonly Slot[]): Slot[] {
+  const byWords = new Map<string, Slot>();
+  return slots.flatMap((slot) => {
+    const words = readWords(slot);
+    const same = words === undefined ? undefined : byWords.get(words);
+    if (same) {
+      same.name += ` ${slot.name}`;
+      return [];
+    }
+    const own = {...slot};
+    if (words !== undefined) byWords.set(words, own);
+    return [own];
+  });
+}
+
+/** The text and code of a slot that holds nothing else, so that it can be shown twice. */
+function readWords({children}: Slot): string | undefined {
+  const isPlain = children.every(({type}) => type === 'text' || type === 'inlineCode');
+  return isPlain
+    ? JSON.stringify(children.map((each) => [each.type, 'value' in each && each.value]))
+    : undefined;
 }
 
 /** Tells the numbers in an answer whose options they count. */

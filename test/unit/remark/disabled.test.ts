@@ -149,8 +149,11 @@ async function readWords(content: string, setup: CompileOptions) {
       }
       const [{value = ''} = {}] = node.attributes as {value?: unknown}[];
       if (node.name === 'slot') {
-        const isHidden = /\/(?:key|explanation|feedback|hint\/\d+)$/.test(String(value));
-        (isHidden ? hidden : shown).push(...readTexts(node));
+        // Parts that say the same share a slot, which has the names of all.
+        for (const name of String(value).split(' ')) {
+          const isHidden = /\/(?:key|explanation|feedback|hint\/\d+)$/.test(name);
+          (isHidden ? hidden : shown).push(...readTexts(node));
+        }
         // A footnote stands on the page just when something that is shown refers to it.
         visit(node, 'footnoteDefinition', (note) => {
           shown.push(...readTexts(note));

@@ -109,7 +109,7 @@ const BELOW: Readonly<Record<string, string | undefined>> = {
 /** Where the text belongs that stands behind a leaf directive on its line, in words. */
 export function adviseText(name: string, text: string): string[] {
   const below = BELOW[name];
-  const shown = text.replace(/^`+|`+$/g, '');
+  const shown = text.replace(/^`+|(?<!`)`+$/g, '');
   if (below) {
     const isCode = shown !== text && (name === 'lines' || name === 'output');
     if (isCode) return [`put \`${shown}\` into a code block below it`];

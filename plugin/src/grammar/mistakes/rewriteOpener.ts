@@ -173,7 +173,7 @@ function writeOwn(
   if (!isQuiz) return value ? {kind: 'pair', text: `${attribute}=${quoteValue(value)}`} : undefined;
   const [problem] = validateAttributes({[attribute]: value ?? ''}).problems;
   if (problem && problem.suggestion === undefined) return undefined;
-  const [, inner = problem?.suggestion] = /=(.*)$/.exec(problem?.suggestion ?? '') ?? [];
+  const inner = problem?.suggestion?.split('=').at(-1);
   return {kind: 'pair', text: `${attribute}=${quoteValue(inner ?? value ?? '')}`};
 }
 

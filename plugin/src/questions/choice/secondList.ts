@@ -35,7 +35,9 @@ export function adviseSecondList(
 ): Pick<Problem, 'expected' | 'note'> {
   const lines = between.map(({position}) => position?.start.line);
   const texts = between.map((block) => (block.type === 'paragraph' ? toPlainText([block]) : ''));
-  const asked = texts.findLastIndex((text) => /[?？]\W*$/u.test(text) || NUMBERED.test(text));
+  const asked = texts.findLastIndex(
+    (text) => /[?？][^\p{L}\p{N}?？]{0,9}$/u.test(text) || NUMBERED.test(text),
+  );
   const line = lines[asked === -1 ? lines.length - 1 : asked];
   const second = next.position?.start.line;
   if (line === undefined || second === undefined) return {};

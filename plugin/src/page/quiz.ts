@@ -60,7 +60,8 @@ export function parseQuiz(
   const odd = checkFences(node, context.source, parent);
   // The `:::` that `:::explanation` seems to lack was meant for the quiz, so everything is where it was meant to be.
   const open = odd?.rule === 'malformed-leaf' ? undefined : odd;
-  const lost = findConflictIn(node.position, context.source, context.conflicts ?? []) ?? open;
+  const conflict = findConflictIn(node.position, context.source, context.conflicts ?? []);
+  const lost = conflict ?? open;
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);
@@ -69,7 +70,8 @@ export function parseQuiz(
   checkNesting(node, own);
   const misplaced = own.problems.filter(({rule}) => MISPLACED.has(rule));
   takeFrontMatter(node, own);
-  replaceDrawn(node, own);
+  // What Git leaves between two versions separates no questions.
+  if (!conflict) replaceDrawn(node, own);
   replaceHeadings(node, own);
   own.problems = own.problems.filter((problem) => !isConsequence(problem, misplaced));
   const sections = splitSections(node, own);

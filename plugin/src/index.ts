@@ -23,6 +23,7 @@ import {loadHostModule} from './host/loadHostModule.js';
 import {RegisterPlugin} from './host/register.js';
 import {findThemeAliases} from './host/themeAliases.js';
 import {readTranslations} from './host/translations.js';
+import {takeFrom, TreeStore} from './host/treeStore.js';
 import {findVersionFolders} from './host/versions.js';
 import {Manifest} from './scan/manifest.js';
 import {Scanner} from './scan/Scanner.js';
@@ -48,7 +49,9 @@ export function pluginQuiz(
   const {anchors} = siteConfig.markdown;
   const {report} = loadHostModule('@docusaurus/logger', siteDir).default;
   let folders: Record<string, string> = {};
-  const scanner = new Scanner(context, options);
+  // In `docusaurus start`, which compiles again and again, most of them would never be taken.
+  const trees = process.env.NODE_ENV === 'production' ? new TreeStore() : undefined;
+  const scanner = new Scanner(context, options, trees);
   const manifest = new Manifest(context, options, report);
   return {
     name: PLUGIN_NAME,
@@ -85,7 +88,10 @@ export function pluginQuiz(
       manifest.update(index);
     },
 
-    postBuild: ({outDir}) => manifest.write(outDir),
+    postBuild({outDir}) {
+      trees?.drain();
+      manifest.write(outDir);
+    },
 
     configureWebpack: (config, isServer) => ({
       ...(!isServer && manifest.serve()),
@@ -97,7 +103,10 @@ export function pluginQuiz(
         },
       },
       plugins: [
-        new RegisterPlugin({siteDir, folders, locale, anchors, report}, options),
+        new RegisterPlugin(
+          {siteDir, folders, locale, anchors, report, ...(trees && {trees: takeFrom(trees)})},
+          options,
+        ),
         new LinkStylesPlugin(generatedFilesDir),
       ],
       // For the server, which else splits nothing, as well: a copy for each page would have to be built and run.

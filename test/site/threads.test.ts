@@ -5,7 +5,7 @@ import type * as Options from '../../plugin/src/host/options.js';
 import type * as Pool from '../../plugin/src/host/pool.js';
 import type {LintedPage} from '../../plugin/src/lint/lintPage.js';
 import type {Reading} from '../../plugin/src/scan/cache.js';
-import type {Task} from '../../plugin/src/scan/worker.js';
+import type {Finished, Task} from '../../plugin/src/scan/worker.js';
 import {ROOT} from '../support/repository.js';
 import {createSite} from '../support/site.js';
 import {readSite} from './sites.js';
@@ -92,6 +92,7 @@ export default {title: 'Test', url: 'https://quiz.example', baseUrl: '/',
           folders: [path.join(siteDir, 'docs')],
         },
       ],
+      keepTrees: false,
       sources: [
         {
           file: path.join(siteDir, 'docs/a.md'),
@@ -101,8 +102,8 @@ export default {title: 'Test', url: 'https://quiz.example', baseUrl: '/',
     };
     const filename = path.join(lib, 'scan/worker.js');
     const readings: Reading[] = [];
-    await withPool<Task, Reading[]>({filename, count: 1, ended: 'It ended'}, async (run) => {
-      readings.push(...(await run(task)));
+    await withPool<Task, Finished>({filename, count: 1, ended: 'It ended'}, async (run) => {
+      readings.push(...(await run(task)).readings);
     });
     const [quiz] = readings[0]?.quizzes ?? [];
     expect(quiz?.source).toBe('docs/a.md');

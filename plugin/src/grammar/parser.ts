@@ -29,11 +29,22 @@ declare module 'vfile' {
   }
 }
 
+/** Trees that were parsed before, or are kept for later. `syntax` says which extensions the parser had. */
+export interface Trees {
+  take?: (syntax: string, document: string) => Root | undefined;
+  keep?: (syntax: string, document: string, tree: Root) => void;
+}
+
 /**
  * Teaches a processor to read quizzes, their leaf directives and their blanks as nodes. A file with `quiz: false` in its
- * front matter is read without them. `name` is what the blocks are called; throws for one that cannot be used.
+ * front matter is read without them. `name` is what the blocks are called; throws for one that cannot be used. A tree of
+ * `trees` stands for what the parser would make of the same document.
  */
-export function extendParser(processor: Processor, name: string = DEFAULT_NAME): void {
+export function extendParser(
+  processor: Processor,
+  name: string = DEFAULT_NAME,
+  trees: Trees = {},
+): void {
   if (!isQuizName(name)) {
     throw new Error(`Unexpected name \`${name}\` of quizzes, expected ${EXPECTED_NAME}`);
   }
@@ -48,6 +59,7 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
     onMistakes: (mistakes) => found.push(mistakes),
   });
   let place: number | undefined;
+  let known: string | undefined;
   processor.parser = (document: string, file: VFile) => {
     const extensions = listExtensions(processor, 'micromarkExtensions');
     if (place === undefined) {
@@ -55,12 +67,15 @@ export function extendParser(processor: Processor, name: string = DEFAULT_NAME):
       place = extensions.push(syntax) - 1;
       listExtensions(processor, 'fromMarkdownExtensions').push(quizFromMarkdown());
     }
+    known ??= describeSyntax(processor, name);
     isOn = !isLeftAlone(file) && mentionsQuiz(document, name);
     // micromark puts all extensions together for each document, which takes a sixth of the time for a short one.
     extensions[place] = isOn ? syntax : {};
     found = [];
     try {
-      const tree = parser(document, file) as Root;
+      const kept = isOn ? trees.take?.(known, document) : undefined;
+      const tree = kept ?? (parser(document, file) as Root);
+      if (isOn) trees.keep?.(known, document, tree);
       const {parsedQuizzes} = file.data;
       file.data.parsedQuizzes = {...parsedQuizzes, [name]: isOn ? listBlocks(tree, name) : []};
       return tree;
@@ -89,6 +104,16 @@ function listBlocks(tree: Root, name: string): ParsedBlock[] {
     return 'skip';
   });
   return blocks;
+}
+
+/** Says which extensions a parser has: equal for two parsers that make the same tree of a document. */
+function describeSyntax(processor: Processor, name: string): string {
+  const extensions = (['micromarkExtensions', 'fromMarkdownExtensions'] as const).map((key) =>
+    listExtensions(processor, key),
+  );
+  return JSON.stringify([name, extensions], (_, value: unknown) =>
+    typeof value === 'function' ? `${value.name}()` : value,
+  );
 }
 
 function listExtensions(

@@ -5,6 +5,7 @@ import type {ReadFile} from '../page/readPage.js';
 import {remarkQuiz} from '../remark/index.js';
 import type {SourceFolders} from '../remark/sourcePath.js';
 import {createReader} from './createReader.js';
+import type {ReaderOptions} from './createReader.js';
 import type {PluginOptions} from './options.js';
 import {isTransform, mergeOptions} from './transform.js';
 import type {Admonitions} from './transform.js';
@@ -43,7 +44,8 @@ export function readSyntax({
 }
 
 /** The site whose Markdown is read, and the language of its pages, as BCP 47 writes it. */
-export interface ReadSite extends Required<Pick<SourceFolders, 'folders'>> {
+export interface ReadSite
+  extends Required<Pick<SourceFolders, 'folders'>>, Pick<ReaderOptions, 'trees'> {
   context: LoadContext;
   options: PluginOptions;
   locale: string;
@@ -51,7 +53,7 @@ export interface ReadSite extends Required<Pick<SourceFolders, 'folders'>> {
 
 /** Prepares to read the Markdown of one content plugin; without a plugin, as the host does by default. */
 export function createContentReader(
-  {context, options, folders, locale}: ReadSite,
+  {context, options, folders, locale, trees}: ReadSite,
   syntax?: ContentSyntax,
 ): Promise<ReadFile> {
   const {siteDir, siteConfig} = context;
@@ -61,6 +63,7 @@ export function createContentReader(
     anchors: siteConfig.markdown.anchors,
     folders,
     locale,
+    ...(trees && {trees}),
     remarkPlugins: syntax?.remarkPlugins ?? [],
     ...mergeOptions(options, syntax?.byHand, syntax?.admonitions),
   });

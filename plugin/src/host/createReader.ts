@@ -7,6 +7,7 @@ import type {VFile} from 'vfile';
 import {mentionsQuiz} from '../grammar/mentionsQuiz.js';
 import {ADMONITIONS} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
+import type {Trees} from '../grammar/parser.js';
 import {readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
 import {listGlobalComponents} from './globalComponents.js';
@@ -22,6 +23,8 @@ export interface ReaderOptions extends SiteSettings, SourceFolders {
    * `remarkPlugins` of the content plugin that owns the files: some, such as math, change what the parser understands.
    */
   remarkPlugins?: PluggableList;
+  /** Where trees are kept as they were parsed. Default: nowhere. */
+  trees?: Trees;
 }
 
 type Format = 'md' | 'mdx';
@@ -37,14 +40,20 @@ const READY = new Error('The tree is ready');
 
 /** Prepares to read files with the parser of the host, without the transforms that follow ours. */
 export async function createReader(options: ReaderOptions = {}): Promise<ReadFile> {
-  const {siteDir = process.cwd(), folders = {}, remarkPlugins = [], ...settings} = options;
+  const {
+    siteDir = process.cwd(),
+    folders = {},
+    remarkPlugins = [],
+    trees = {},
+    ...settings
+  } = options;
   const site = {components: listGlobalComponents(siteDir), ...settings};
   const {name} = site;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
   const host = loadHostModule('@docusaurus/utils', siteDir);
   const processors = {
-    md: await createProcessor('md', markdown, remarkPlugins, name),
-    mdx: await createProcessor('mdx', markdown, remarkPlugins, name),
+    md: await createProcessor('md', markdown, remarkPlugins, {name, trees}),
+    mdx: await createProcessor('mdx', markdown, remarkPlugins, {name, trees}),
   };
   const {VFile} = await import('vfile');
   return async (content, path, evenWithout = false) => {
@@ -91,7 +100,7 @@ async function createProcessor(
   format: Format,
   {mdx1Compat}: Partial<MarkdownConfig>,
   remarkPlugins: PluggableList,
-  name: string | undefined,
+  quizzes: QuizSyntax,
 ): Promise<Processor> {
   const [{createProcessor}, {default: frontmatter}, {default: directive}, {default: gfm}] =
     await Promise.all([
@@ -100,7 +109,7 @@ async function createProcessor(
       import('remark-directive'),
       import('remark-gfm'),
     ]);
-  const plugins: PluggableList = [[stopHere, name], frontmatter, directive, gfm];
+  const plugins: PluggableList = [[stopHere, quizzes], frontmatter, directive, gfm];
   if (mdx1Compat?.comments) {
     const {default: comment} = await import('@slorber/remark-comment');
     plugins.push(comment);
@@ -109,9 +118,15 @@ async function createProcessor(
   return createProcessor({format, remarkPlugins: plugins}).freeze() as unknown as Processor;
 }
 
+/** How quizzes are parsed. */
+interface QuizSyntax {
+  name: string | undefined;
+  trees: Trees;
+}
+
 /** Stands where the transform stands. */
-function stopHere(this: Processor, name?: string) {
-  extendParser(this, name);
+function stopHere(this: Processor, {name, trees}: QuizSyntax) {
+  extendParser(this, name, trees);
   return () => READY;
 }
 

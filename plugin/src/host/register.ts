@@ -23,7 +23,7 @@ interface Compiler {
 
 /** What the transform needs to know of the site. */
 type Site = Required<Pick<RemarkQuizOptions, 'siteDir' | 'folders'>> &
-  Pick<RemarkQuizOptions, 'locale' | 'anchors' | 'report'>;
+  Pick<RemarkQuizOptions, 'locale' | 'anchors' | 'report' | 'trees'>;
 
 /**
  * A bundler plugin that gives every MDX loader of the site the transform. The host has no hook for that

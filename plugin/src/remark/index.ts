@@ -7,6 +7,7 @@ import {hideBlanks} from '../grammar/blank/find.js';
 import {DEFAULT_NAME} from '../grammar/names.js';
 import {mentionsQuiz} from '../grammar/mentionsQuiz.js';
 import {extendParser} from '../grammar/parser.js';
+import type {Trees} from '../grammar/parser.js';
 import {readText} from '../mdast/source.js';
 import type {Question, Quiz} from '../model.js';
 import type {Severity} from '../rules/severity.js';
@@ -33,6 +34,8 @@ export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   onProblem?: Severity;
   /** Remark plugins that run behind the transform. Those that change the same blocks are reported. Default: none. */
   rivals?: readonly Pluggable[];
+  /** Trees of documents that were parsed before. Default: none. */
+  trees?: Trees;
   /** Says a mistake that does not throw. Default: on the console. */
   report?: Report;
 }
@@ -51,7 +54,7 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     rivals = [],
     report = reportOnConsole,
   } = options;
-  extendParser(this, name);
+  extendParser(this, name, options.trees);
   return (tree: Root, file: VFile): void => {
     const text = readText(file.value);
     // A tree that somebody built has no text.

@@ -4,6 +4,7 @@ import type {AllContent, LoadContext} from '@docusaurus/types';
 import {createCacheKey} from '../host/cacheKey.js';
 import {loadHostModule} from '../host/loadHostModule.js';
 import type {PluginOptions} from '../host/options.js';
+import type {TreeStore} from '../host/treeStore.js';
 import {findVersionFolders} from '../host/versions.js';
 import {ScanCache} from './cache.js';
 import {loadOptions} from './contentOptions.js';
@@ -17,12 +18,15 @@ import type {Scan} from './scanSite.js';
 export class Scanner {
   readonly #context: LoadContext;
   readonly #options: PluginOptions;
+  readonly #store: TreeStore | undefined;
   #findOptions: Promise<FindOptions> | undefined;
   #cache: {settings: string; cache: ScanCache} | undefined;
   #running: Promise<unknown> = Promise.resolve();
   #latest: Scan = {index: {version: 1, pages: [], quizzes: []}, partials: []};
 
-  constructor(context: LoadContext, options: PluginOptions) {
+  /** With a store, the trees of what was parsed are kept in it. */
+  constructor(context: LoadContext, options: PluginOptions, store?: TreeStore) {
+    this.#store = store;
     this.#context = context;
     this.#options = options;
   }
@@ -48,7 +52,7 @@ export class Scanner {
     const folders = findVersionFolders(allContent, siteDir);
     const site = {context, options: this.#options, folders, locale};
     const cache = this.#openCache(site, contents);
-    return (this.#latest = await scanSite(allContent, site, contents, cache));
+    return (this.#latest = await scanSite(allContent, site, contents, cache, this.#store));
   }
 
   #openCache(

@@ -5,10 +5,12 @@ import {setImmediate as rest} from 'node:timers/promises';
 import type {ReadSite} from '../host/contentSyntax.js';
 import {withPool} from '../host/pool.js';
 import type {RunTask} from '../host/pool.js';
+import {keepIn} from '../host/treeStore.js';
+import type {TreeStore} from '../host/treeStore.js';
 import type {Reading} from './cache.js';
 import type {Content} from './contents.js';
 import {createSourceReader} from './readers.js';
-import type {SourceText, Task} from './worker.js';
+import type {Finished, SourceText, Task} from './worker.js';
 
 /** The number of files for which another thread is worth it. A thread has to load the config before it reads a file. */
 const SHARE = 200;
@@ -23,13 +25,15 @@ export async function readSources(
   sources: readonly SourceText[],
   site: ReadSite,
   contents: readonly Content[],
+  store?: TreeStore,
 ): Promise<Reading[]> {
   const readings: Reading[][] = [];
   const chunks = cut(sources);
   const work = async (read: ReadChunk): Promise<void> => {
     for (const [index, chunk] of chunks) readings[index] = await read(chunk);
   };
-  const readSource = createSourceReader(site, contents);
+  const kept = store && {trees: keepIn(store)};
+  const readSource = createSourceReader({...site, ...kept}, contents);
   const readHere: ReadChunk = async (chunk) => {
     const own: Reading[] = [];
     for (const {text, file} of chunk) {
@@ -44,8 +48,13 @@ export async function readSources(
   else {
     const filename = path.join(__dirname, 'worker.js');
     const ended = 'A thread of docusaurus-plugin-quiz ended before its work';
-    await withPool<Task, Reading[]>({filename, count, ended}, (run) => {
-      const readThere: ReadChunk = (chunk) => run(describeTask(chunk, site, contents));
+    await withPool<Task, Finished>({filename, count, ended}, (run) => {
+      const readThere: ReadChunk = async (chunk) => {
+        const task = describeTask(chunk, site, contents);
+        const {readings, trees} = await run({...task, keepTrees: store !== undefined});
+        store?.add(trees);
+        return readings;
+      };
       return Promise.all([work(readHere), ...Array.from({length: count}, () => work(readThere))]);
     });
   }
@@ -64,7 +73,7 @@ function describeTask(
   sources: readonly SourceText[],
   {context, options, folders, locale}: ReadSite,
   contents: readonly Content[],
-): Task {
+): Omit<Task, 'keepTrees'> {
   const {siteDir, siteConfigPath: config, i18n} = context;
   return {
     siteDir,

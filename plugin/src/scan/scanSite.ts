@@ -1,6 +1,7 @@
 import type {AllContent} from '@docusaurus/types';
 
 import type {ReadSite} from '../host/contentSyntax.js';
+import type {TreeStore} from '../host/treeStore.js';
 import {toName} from '../remark/sourcePath.js';
 import {buildIndex, placeQuiz} from './buildIndex.js';
 import type {KnownFile, Reading, ScanCache} from './cache.js';
@@ -13,6 +14,7 @@ import {listPages} from './pages.js';
 import type {ContentPage} from './pages.js';
 import {findQuizName} from './readers.js';
 import {readSources} from './readSources.js';
+import type {SourceText} from './worker.js';
 import {createResolver} from './resolver.js';
 import type {Resolve} from './resolver.js';
 
@@ -34,6 +36,7 @@ export async function scanSite(
   site: ReadSite,
   contents: readonly Content[],
   cache: ScanCache,
+  store?: TreeStore,
 ): Promise<Scan> {
   const {siteDir, siteConfig} = site.context;
   const name = (file: string): string => toName(siteDir, file);
@@ -54,7 +57,7 @@ export async function scanSite(
     },
   );
   const leading = findLeading(graph);
-  await readMissing(graph, leading, site, contents);
+  await readMissing(graph, leading, (sources) => readSources(sources, site, contents, store));
   cache.save(new Map([...graph].map(([file, source]) => [name(file), toKnown(source)])));
   const shown = findShown(pages, graph, leading, resolve);
   const partials = [...shown.keys()].filter((file) => !findContent(contents, file));
@@ -65,14 +68,13 @@ export async function scanSite(
 async function readMissing(
   graph: ReadonlyMap<string, SourceFile>,
   leading: ReadonlySet<string>,
-  site: ReadSite,
-  contents: readonly Content[],
+  read: (sources: readonly SourceText[]) => Promise<Reading[]>,
 ): Promise<void> {
   const missing = [...graph].filter(
     ([file, {reading}]) => isMarkdown(file) && leading.has(file) && !reading,
   );
   const sources = missing.map(([file, {text}]) => ({file, text}));
-  const readings = await readSources(sources, site, contents);
+  const readings = await read(sources);
   missing.forEach(([, source], index) => {
     const reading = readings[index];
     if (reading) source.reading = reading;

@@ -1,6 +1,8 @@
 import {loadHostModule} from '../host/loadHostModule.js';
 import type {PluginOptions} from '../host/options.js';
 import {silenceThread} from '../host/pool.js';
+import {keepIn, TreeStore} from '../host/treeStore.js';
+import type {KeptTree} from '../host/treeStore.js';
 import type {Reading} from './cache.js';
 import type {Content} from './contents.js';
 import type {ReadSource} from './readers.js';
@@ -23,17 +25,27 @@ export interface Task {
   locale: string;
   contents: Omit<Content, 'options'>[];
   sources: readonly SourceText[];
+  /** Whether the trees are wanted, too. */
+  keepTrees: boolean;
 }
 
 let loading: Promise<ReadSource> | undefined;
 
+/** What a thread has read, and the trees of that. */
+export interface Finished {
+  readings: Reading[];
+  trees: KeptTree[];
+}
+
+const store = new TreeStore();
+
 /** What the pool calls in a thread. The first call loads the config of the site. */
-export default async function read(task: Task): Promise<Reading[]> {
+export default async function read(task: Task): Promise<Finished> {
   loading ??= load(task);
   const readSource = await loading;
   const readings: Reading[] = [];
   for (const {text, file} of task.sources) readings.push(await readSource(text, file));
-  return readings;
+  return {readings, trees: store.drain()};
 }
 
 async function load(task: Task): Promise<ReadSource> {
@@ -51,5 +63,6 @@ async function load(task: Task): Promise<ReadSource> {
     ...content,
     options: findOptions(content.plugin, content.id),
   }));
-  return createSourceReader({context, options, folders, locale}, contents);
+  const trees = task.keepTrees ? {trees: keepIn(store)} : {};
+  return createSourceReader({context, options, folders, locale, ...trees}, contents);
 }

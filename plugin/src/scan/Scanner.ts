@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 
 import {createCacheKey} from '../host/cacheKey.js';
+import {listGlobalComponents} from '../host/globalComponents.js';
 import {loadHostModule} from '../host/loadHostModule.js';
 import type {PluginOptions} from '../host/options.js';
 import type {TreeStore} from '../host/treeStore.js';
@@ -64,7 +65,16 @@ export class Scanner {
     // How a file is read does not depend on what is made of it later.
     const {manifest: _manifest, lint: _lint, onProblem: _onProblem, ...options} = this.#options;
     const {markdown} = siteConfig;
-    const settings = writeSettings([host, options, markdown, folders, locale, contents]);
+    const components = listGlobalComponents(siteDir);
+    const settings = writeSettings([
+      host,
+      options,
+      markdown,
+      components,
+      folders,
+      locale,
+      contents,
+    ]);
     if (this.#cache?.settings !== settings) {
       const file = path.join(findCacheFolder(siteDir), `${i18n.currentLocale}.json`);
       this.#cache = {settings, cache: new ScanCache(file, createCacheKey(settings))};

@@ -105,6 +105,14 @@ describe('the cache of the scan', () => {
     expect((await watchScan(siteDir)).parsed).toEqual(WITH_QUIZ);
   });
 
+  it('forgets everything when the components change that all pages have', async () => {
+    const siteDir = write('components');
+    await scan(siteDir);
+    writeFiles(siteDir, {'src/theme/MDXComponents.js': 'export default {Hint: () => null};\n'});
+    const {parsed} = await watchScan(siteDir);
+    expect(parsed).toEqual(WITH_QUIZ);
+  });
+
   it('keeps each locale by itself', async () => {
     const siteDir = write('locale');
     await scan(siteDir);

@@ -3,7 +3,6 @@
  * them out of the archives of Yarn's Plug'n'Play, but it can import them from there, and then it requires what it has.
  */
 
-import 'estree-util-value-to-estree';
 import 'html-tag-names';
 import 'mathml-tag-names';
 import 'mdast-util-directive';

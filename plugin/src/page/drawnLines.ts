@@ -106,11 +106,11 @@ function placeLine(line: number, source: Source): Place {
   return placeOnLine(line, /^[\s>]*/.exec(text)?.[0].length ?? 0, text.length);
 }
 
+/** Whether a line is one sign again and again. A backslash before it says that the line is text. */
 function isDrawn(text: string): boolean {
-  // Some editors put backslashes before signs.
-  const line = text.replaceAll('\\', '');
-  const signs = line.replace(/\s/g, '');
-  return SIGNS.test(line) && (signs.length > 2 || DASHES.test(signs));
+  const signs = text.replace(/\s/g, '').replace(/[\u2010-\u2015\u2212\u2E3A\u2E3B]/g, '-');
+  if (!SIGNS.test(text) || new Set(signs).size > 1) return false;
+  return signs.length > 2 || DASHES.test(text.replace(/\s/g, ''));
 }
 
 /** The paragraph that a line directly below a block joins. */

@@ -162,7 +162,7 @@ export const NOTATIONS: readonly Notation[] = [
     cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
   },
   {
-    pattern: /\\\[\\?\[(?<key>[^[\]\\]+)\\?\]\\?\]/,
+    pattern: /\\\[\\?\[(?=[^[\]\\]*[\p{L}\p{N}])(?<key>[^[\]\\]+)\\?\]\\?\]/u,
     name: 'brackets with backslashes',
     cure: toBlank,
   },

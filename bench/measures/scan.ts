@@ -15,7 +15,7 @@ const QUESTIONS = 5;
 /** What it costs to know all quizzes of a site before it is compiled. */
 export default {
   title: 'The scan',
-  method: `What the plugin does before the bundler starts, on ${PAGES.toLocaleString('en')} pages of 3 kB of text, of which ${QUIZZES.toLocaleString('en')} have a quiz with ${QUESTIONS} questions beside it: in a process of its own, from when Docusaurus has listed the pages to the index of all quizzes, with the modules of the parser still to be loaded. Cold is without the plugin's cache, warm with it, in turn, ${ROUNDS} times. Cold, two threads parse.`,
+  method: `What the plugin does before the bundler starts, on ${PAGES.toLocaleString('en')} pages of 3 kB of text, of which ${QUIZZES.toLocaleString('en')} have a quiz with ${QUESTIONS} questions beside it: in a process of its own, from when Docusaurus has listed the pages to the index of all quizzes, with the modules of the parser still to be loaded. Cold is without the plugin's cache, warm with it, in turn, ${ROUNDS} times. Cold, there is a thread for each core that parses.`,
   async run(say) {
     const siteDir = writeSite();
     const scan = (kind: string) => () => {

@@ -1,16 +1,34 @@
+import type {ResourceLimits} from 'node:worker_threads';
+
 /** Does a task in a free thread. */
 export type RunTask<Task, Result> = (task: Task) => Promise<Result>;
 
+/** What threads are started. */
+interface PoolOptions {
+  /** Their module, as an absolute path. */
+  filename: string;
+  count: number;
+  /** What is said when a thread ends before its work. */
+  ended: string;
+  /** Default: those of Node. */
+  resourceLimits?: ResourceLimits;
+}
+
 /**
- * Starts threads of a module (absolute path), calls `work` with what does a task in a free one of them, and ends the
+ * Starts threads, calls `work` with what does a task in a free one of them, and ends the
  * threads when `work` is done. Rejects with `ended` when a thread ends before.
  */
 export async function withPool<Task, Result>(
-  {filename, count, ended}: {filename: string; count: number; ended: string},
+  {filename, count, ended, resourceLimits}: PoolOptions,
   work: (run: RunTask<Task, Result>) => Promise<unknown>,
 ): Promise<void> {
   const {Tinypool} = await import('tinypool');
-  const pool = new Tinypool({filename, minThreads: count, maxThreads: count});
+  const pool = new Tinypool({
+    filename,
+    minThreads: count,
+    maxThreads: count,
+    ...(resourceLimits && {resourceLimits}),
+  });
   // The pool would wait for ever for a thread that a plugin of the site has ended.
   const failed = new Promise<never>((_, reject) => {
     pool.on('error', reject);

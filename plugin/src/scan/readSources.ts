@@ -1,10 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
-import {setImmediate as rest} from 'node:timers/promises';
 
 import type {ReadSite} from '../host/contentSyntax.js';
 import {withPool} from '../host/pool.js';
-import type {RunTask} from '../host/pool.js';
 import {keepIn} from '../host/treeStore.js';
 import type {TreeStore} from '../host/treeStore.js';
 import type {Reading} from './cache.js';
@@ -12,53 +10,65 @@ import type {Content} from './contents.js';
 import {createSourceReader} from './readers.js';
 import type {Finished, SourceText, Task} from './worker.js';
 
-/** The number of files for which another thread is worth it. A thread has to load the config before it reads a file. */
+/** The number of files for which a thread is worth it. A thread has to load the config before it reads a file. */
 const SHARE = 200;
 
 /** Small enough that all threads end together, large enough that messages cost nothing. */
 const CHUNK = 20;
 
-type ReadChunk = RunTask<readonly SourceText[], Reading[]>;
+/** Most of what a parser makes is garbage at once: with more room for what is young, a fourth of the time is saved. */
+const LIMITS = {maxYoungGenerationSizeMb: 192};
 
-/** Reads Markdown files of a site, in their order. Several threads read many files, with the same result. */
+/** Reads Markdown files of a site, in their order. Threads read many files, with the same result. */
 export async function readSources(
   sources: readonly SourceText[],
   site: ReadSite,
   contents: readonly Content[],
   store?: TreeStore,
 ): Promise<Reading[]> {
-  const readings: Reading[][] = [];
+  const count = Math.min(os.availableParallelism(), Math.floor(sources.length / SHARE));
+  return count < 2
+    ? readHere(sources, site, contents, store)
+    : readInThreads(count, sources, site, contents, store);
+}
+
+async function readHere(
+  sources: readonly SourceText[],
+  site: ReadSite,
+  contents: readonly Content[],
+  store?: TreeStore,
+): Promise<Reading[]> {
+  const trees = store && {trees: keepIn(store)};
+  const readSource = createSourceReader({...site, ...trees}, contents);
+  const readings: Reading[] = [];
+  for (const {text, file} of sources) readings.push(await readSource(text, file));
+  return readings;
+}
+
+async function readInThreads(
+  count: number,
+  sources: readonly SourceText[],
+  site: ReadSite,
+  contents: readonly Content[],
+  store?: TreeStore,
+): Promise<Reading[]> {
+  const all: Reading[][] = [];
   const chunks = cut(sources);
-  const work = async (read: ReadChunk): Promise<void> => {
-    for (const [index, chunk] of chunks) readings[index] = await read(chunk);
-  };
-  const kept = store && {trees: keepIn(store)};
-  const readSource = createSourceReader({...site, ...kept}, contents);
-  const readHere: ReadChunk = async (chunk) => {
-    const own: Reading[] = [];
-    for (const {text, file} of chunk) {
-      own.push(await readSource(text, file));
-      // While this thread rests, it gives the other threads their next files.
-      await rest();
-    }
-    return own;
-  };
-  const count = Math.min(os.availableParallelism() - 1, Math.floor(sources.length / SHARE));
-  if (count < 1) await work(readHere);
-  else {
-    const filename = path.join(__dirname, 'worker.js');
-    const ended = 'A thread of docusaurus-plugin-quiz ended before its work';
-    await withPool<Task, Finished>({filename, count, ended}, (run) => {
-      const readThere: ReadChunk = async (chunk) => {
+  const filename = path.join(__dirname, 'worker.js');
+  const ended = 'A thread of docusaurus-plugin-quiz ended before its work';
+  const pool = {filename, count, ended, resourceLimits: LIMITS};
+  await withPool<Task, Finished>(pool, (run) => {
+    const work = async (): Promise<void> => {
+      for (const [index, chunk] of chunks) {
         const task = describeTask(chunk, site, contents);
         const {readings, trees} = await run({...task, keepTrees: store !== undefined});
+        all[index] = readings;
         store?.add(trees);
-        return readings;
-      };
-      return Promise.all([work(readHere), ...Array.from({length: count}, () => work(readThere))]);
-    });
-  }
-  return readings.flat();
+      }
+    };
+    return Promise.all(Array.from({length: count}, work));
+  });
+  return all.flat();
 }
 
 function* cut(

@@ -76,31 +76,37 @@ describe('docusaurus start', () => {
     await page.getByText('The mended one').waitFor({timeout: 30_000});
   });
 
-  /** Waits until the served manifest says this of the quizzes of the site: their ids, and the types of their questions. */
+  /** The quizzes that the served manifest lists: their ids, and the types of their questions. */
+  const listQuizzes = async (): Promise<Record<string, string>> => {
+    const response = await fetch(`${server.url}/quizzes.json`);
+    const {quizzes} = (await response.json()) as SiteIndex;
+    return Object.fromEntries(
+      quizzes.map(({id, questions}) => [id, questions.map(({type}) => type).join()]),
+    );
+  };
   const expectQuizzes = (expected: object) =>
-    expect
-      .poll(
-        async () => {
-          const response = await fetch(`${server.url}/quizzes.json`);
-          const {quizzes} = (await response.json()) as SiteIndex;
-          return Object.fromEntries(
-            quizzes.map(({id, questions}) => [id, questions.map(({type}) => type).join()]),
-          );
-        },
-        {timeout: 60_000},
-      )
-      .toEqual(expected);
+    expect.poll(listQuizzes, {timeout: 60_000}).toEqual(expected);
 
-  it('keeps the list of all quizzes up to date, with a type that was new, and a partial from elsewhere', async () => {
+  it('shows a type of question that no page had before, in the page and in the list', async () => {
+    writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
+    const page = await openPage(browser);
+    await page.goto(`${server.url}/edited`);
+    await page.getByText('That one').waitFor({timeout: 30_000});
+    writeFiles(siteDir, {
+      'docs/edited.md':
+        ':::quiz{#edited}\n\nWhat comes first?\n\n::order\n\n1. One\n2. Two\n\n:::\n',
+    });
+    await page.locator('[data-quiz="edited"] [data-type="order"]').waitFor({timeout: 30_000});
+    await expect.poll(listQuizzes, {timeout: 60_000}).toMatchObject({edited: 'order'});
+  });
+
+  it('keeps the list of all quizzes up to date, with added and removed ones, and a partial from elsewhere', async () => {
     writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
     const known = {planets: 'choice,choice', edited: 'choice'};
     await expectQuizzes({...known, part: 'choice'});
 
     writeFiles(siteDir, {'docs/added.md': ':::quiz{#added}\n\nPort [[443]].\n\n:::\n'});
     await expectQuizzes({...known, part: 'choice', added: 'blanks'});
-    const page = await openPage(browser);
-    await page.goto(`${server.url}/added`);
-    await page.locator('[data-quiz="added"] input').waitFor();
 
     writeFiles(siteDir, {'parts/part.mdx': ':::quiz{#other}\n\nPort [[80]].\n\n:::\n'});
     await expectQuizzes({...known, other: 'blanks', added: 'blanks'});

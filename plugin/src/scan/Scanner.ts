@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 
 import {createCacheKey} from '../host/cacheKey.js';
@@ -14,6 +15,9 @@ import {listContents} from './contents.js';
 import type {Content} from './contents.js';
 import {scanSite} from './scanSite.js';
 import type {Scan} from './scanSite.js';
+
+/** Milliseconds that an editor may take to write a file. */
+const WRITE_TIME = 100;
 
 /** Scans a site in one locale, again and again while `docusaurus start` runs. */
 export class Scanner {
@@ -45,6 +49,8 @@ export class Scanner {
   }
 
   async #scan(allContent: AllContent): Promise<Scan> {
+    // The host may call while an editor has emptied a file and not yet written it, and does not call again then.
+    if (process.env.NODE_ENV === 'development') await sleep(WRITE_TIME);
     const context = this.#context;
     const {siteDir, i18n} = context;
     this.#findOptions ??= loadOptions(context);

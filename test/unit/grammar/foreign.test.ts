@@ -83,6 +83,10 @@ const OF_PLUGINS: Block[] = [
   ['```quiz\nWhich?\n(x) a\n( ) b\n```', 'code fence with a question', SHOW],
   [`\`\`\`{mchoice} ports\n${LIST}\n\`\`\``, 'block of MyST', SHOW],
   [`:::{question}\n${LIST}\n:::`, 'block of MyST', SHOW],
+  [`::: {.quiz}\n\nWhich?\n\n${LIST}\n\n:::`, 'block of Pandoc or Quarto', WRITE],
+  [`::: {.quiz #q1}\n\nWhich?\n\n${LIST}\n\n:::`, 'block of Pandoc or Quarto', WRITE],
+  [`:::{#q1 .quiz data-a="1"}\n\n${LIST}\n\n:::`, 'block of Pandoc or Quarto', WRITE],
+  [`:::: {.multiple-choice .a}\n\n${LIST}\n\n::::`, 'block of Pandoc or Quarto', WRITE],
   [`<div class="quiz">\n\n${LIST}\n\n</div>`, 'element with a question', WRITE],
   [`<question>\n\n${LIST}\n\n</question>`, 'element with a question', WRITE],
 ];

@@ -108,6 +108,14 @@ export const FOREIGN_BLOCKS: readonly ForeignNotation[] = [
     isOfPlugins: true,
   },
   {
+    block: 'block of Pandoc or Quarto',
+    opener: /^:{3,}\s*\{[^{}.]*\.([\w-]+)[^{}]*\}/,
+    says: 'question',
+    end: COLONS,
+    proof: MARKED,
+    isOfPlugins: true,
+  },
+  {
     block: 'block of another plugin',
     // A name that begins like that of quizzes may be a slip in it, of which another message tells.
     opener: /^:{3,}\s*(?!quiz)([\w-]+)/i,

@@ -61,6 +61,8 @@ const LINES: [question: string, line: number, words: string][] = [
   ['Which port?\nA. 443\nB. 80\nANSWER: A', 6, 'answer of Aiken'],
   ['Which port?\na) 80\n*b) 443', 5, 'option of text2qti'],
   ['Which port?\n\n- 443 ✓\n- 80', 5, 'mark behind an option'],
+  ['What is a port?\n?\nA number.', 4, 'card of Obsidian'],
+  ['::Ports:: Which port? {\n=443\n~80\n}', 3, 'question of GIFT'],
   ['HTTPS uses port 443. {TRUE}', 3, 'answer of GIFT'],
 ];
 
@@ -94,6 +96,16 @@ describe.each(FORMATS)('an interaction of another system as %s', (format) => {
     expect(messages).toEqual([
       expect.stringMatching(new RegExp(`^${line}:\\d+ missing-answer Unexpected ${words} `)),
     ]);
+  });
+
+  it.each([
+    ['443', 'a blank `[[443]]`, or options'],
+    ['It is the port that was registered.', 'a line `::recall` and the answer `It is the port'],
+    ['a) 443', 'options `- [x] right` and `- [ ] wrong` in the question, and no such line'],
+    ['(B)', 'options `- [x] right` and `- [ ] wrong` in the question, and no such line'],
+  ])('the answer %j has a cure of its kind', async (answer, cure) => {
+    const [message] = await listMessages(ask(`Which port?\n\nAnswer: ${answer}`), format);
+    expect(message).toContain(`, expected ${cure}`);
   });
 
   it.each(['- \\[x] 443\n- \\[ ] 80', '- \\[x\\] 443\n- \\[ \\] 80', '- [x\\] 443\n- [ \\] 80'])(

@@ -203,13 +203,31 @@ const ELEMENTS: Slip[] = [
   ['<Feedback correct="true">It replaces.</Feedback>', '`> …` on a line of its own'],
   ['<Option correct>PUT</Option>', '`- [x] right` or `- [ ] wrong` in a list of all options'],
   ['<answer>PUT</answer>', '`[x]` before each right option'],
+  ['<quiz>PUT</quiz>', 'nothing in its place, and no `</quiz>`'],
   ['<Blank answer="PUT" />', 'a blank `[[…]]`'],
 ].map(([element = '', cure = '']): Slip => [`${CHOICE}\n\n${element}`, '8:1', cure, CHOICE]);
 
-const SLIPS = [ATTRIBUTES, QUOTES, OPTIONS, BLANKS, LINES, ELEMENTS].flat();
+const OPTION_LINES: Slip[] = [
+  [':shuffle: options', '`:::quiz{shuffle=options}` in place of that line'],
+  [':id: methods', '`:::quiz{#methods}` in place of that line'],
+  [':title: The methods', '`:::quiz[The methods]` in place of that line'],
+  [':class: dropdown', 'no classes; `:::quiz` takes none'],
+  [':multiple:', '`::question{multiple}` above the prompt'],
+  [':hint: It replaces.', '`::hint[It replaces.]` with blank lines around it'],
+  [':correct: a', '`[x]` before each right option'],
+].map(([line = '', cure = '']): Slip => [`${line}\n\n${CHOICE}`, '3:1', cure, CHOICE]);
+
+const TOML: Slip[] = [
+  'type = "ShortAnswer"',
+  'prompt.prompt = "Which?"',
+  'answer.answer = "PUT"',
+].map((line): Slip => [`[[questions]]\n${line}`, '4:1', 'the question as text', fill('[[PUT]]')]);
+
+const SLIPS = [OPTION_LINES, TOML, ATTRIBUTES, QUOTES, OPTIONS, BLANKS, LINES, ELEMENTS].flat();
 
 /** What no message is about. */
 const FINE: string[] = [
+  choose('- [x] PUT\n- [ ] POST', ':question: Which?\n:bulb: type = prompt'),
   choose('- [x] In #general\n- [ ] In #random on Slack\n- [ ] At issue #12 of C# in F# code'),
   choose('- [x] `x = 1` # sets it\n- [ ] see #Install\n- [ ] `#include <x>` and #header'),
   choose('- [x] https://a.example/b\n- [ ] std::vector or Foo::Bar\n- [ ] a || b\n- [ ] x // y'),

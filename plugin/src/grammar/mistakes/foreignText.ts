@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import type {Context} from '../context.js';
 import {findAttributeLists} from './attributeLists.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
+import {findOptionLine} from './optionLines.js';
 import {findQuizElements} from './quizElements.js';
 import {listTextLines} from './textLines.js';
 
@@ -16,6 +17,7 @@ export function findForeignMarks(
   const onLines = listTextLines(block).flatMap((line) => [
     ...findAttributeLists(line, source, scripts),
     ...findBlanksOnLine(line, source),
+    ...findOptionLine(line, source),
   ]);
   return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
 }

@@ -1,43 +1,13 @@
-/** How another system writes what readers answer. */
-export interface Notation {
-  /** It on a line. The group `key` is what would stand between the brackets of a blank, and `text` what follows a marker. */
-  pattern: RegExp;
-  /** What a message calls it. */
-  name: string;
-  /** How it is written here. */
-  cure: (groups: Readonly<Record<string, string | undefined>>) => string;
-  /** Whether running text has it too, so that it counts only where a question lacks what readers answer. */
-  isLoose?: true;
-  /** Whether nothing else looks like it, so that it is a mistake also where a question has something else to answer. */
-  isCertain?: true;
-}
-
-export const toBlank: Notation['cure'] = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
-
-const toOption: Notation['cure'] = ({mark = '', text = ''}) =>
-  `\`- [${/[^\s○◯☐⬜]/.test(mark) ? 'x' : ' '}] ${text.trim()}\``;
-
-const toGiftOption: Notation['cure'] = ({mark = '', text = ''}) => {
-  // Feedback stands behind `#`.
-  const [words = ''] = text.split('#');
-  return toOption({mark: mark === '=' || mark === '%100%' ? 'x' : ' ', text: words});
-};
-
-/** The answers of Moodle and GIFT, of which `=` marks the right ones and `~` the wrong ones. */
-const toChoices: Notation['cure'] = ({answers = ''}) => {
-  // Moodle writes feedback behind `#`, and a share of the points between percent signs.
-  const words = [...answers.matchAll(/([=~]?)(?:%(-?[\d.]+)%)?([^=~]+)/g)].flatMap(
-    ([, sign = '', share = '', rest = '']) => {
-      const [text = ''] = rest.split('#');
-      const isRight = share ? share === '100' : sign !== '~';
-      return text.trim() ? `${isRight ? '' : '!'}${text.trim()}` : [];
-    },
-  );
-  return `\`[[${words.join('|') || 'key'}]]\``;
-};
-
-const toOptions: Notation['cure'] = () =>
-  'the question as text, and each option as `- [x] right` or `- [ ] wrong`';
+import {
+  toAnswer,
+  toBlank,
+  toCard,
+  toChoices,
+  toGiftOption,
+  toOption,
+  toOptions,
+} from './notationCures.js';
+import type {Notation} from './notationCures.js';
 
 /** Before an option: a bullet, a number or nothing. */
 const BULLET = String.raw`^[\s>]*(?:(?:\\?[-*+]|\d+[.)])\s+)?`;
@@ -48,6 +18,26 @@ const FLASH_CARD =
 
 /** The notations, in the order in which they are looked for. */
 export const NOTATIONS: readonly Notation[] = [
+  {
+    pattern:
+      /^[\s>]*(?:(?:prompt|answer)\.[a-z]{1,30}\s*=|type\s*=\s*"(?:MultipleChoice|ShortAnswer|Tracing)").*$/,
+    name: 'line of mdbook-quiz',
+    cure: () =>
+      'the question as text, and options `- [x] right` and `- [ ] wrong` or a blank `[[answer]]`, without the lines of TOML',
+    isCertain: true,
+  },
+  {
+    pattern: /^[\s>]*::[^:{}]{1,200}::[^{}]*\{\s*$/,
+    name: 'question of GIFT',
+    cure: () =>
+      'the question as text without `::` and braces, and each option as `- [x] right` or `- [ ] wrong`',
+    isCertain: true,
+  },
+  {
+    pattern: /^[\s>]*\?{1,2}\s*$/,
+    name: 'card of Obsidian',
+    cure: () => '`::recall` with blank lines around it, and the answer below it',
+  },
   {
     pattern: /^[\s>]*(?:[-*+]\s+)?question\s*:|["']question["']\s*:/i,
     name: 'line of a question in YAML or JSON',
@@ -64,8 +54,7 @@ export const NOTATIONS: readonly Notation[] = [
     pattern:
       /^[\s>]*(?:[-*+]\s+)?[*_]{0,2}(?:correct )?(?:answers?|solution|key|a)[*_]{0,2}\s*:[*_]{0,2}(?<key>.*)$/i,
     name: 'line that tells the answer',
-    cure: ({key = ''}) =>
-      `a blank \`[[${key.replace(/^[\s"']+|(?<![\s"'.])[\s"'.]+$/g, '') || 'key'}]]\`, or options \`- [x] right\` and \`- [ ] wrong\``,
+    cure: toAnswer,
   },
   {
     pattern: new RegExp(String.raw`${BULLET}\\\[(?<mark>[ xX])\\?\]\s+(?<text>\S.*)$`),
@@ -128,8 +117,7 @@ export const NOTATIONS: readonly Notation[] = [
   {
     pattern: FLASH_CARD,
     name: 'flash card',
-    cure: ({front = '', back = ''}) =>
-      `\`${front.trim()}\`, a line \`::recall\` and the answer \`${back.trim()}\`, with blank lines between, or \`::match\` and a table with rows such as \`| ${front.trim()} | ${back.trim()} |\``,
+    cure: toCard,
     isLoose: true,
   },
   {

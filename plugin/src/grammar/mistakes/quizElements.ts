@@ -30,6 +30,7 @@ const CURES = [
     '`[x]` before each right option and `[ ]` before each wrong one, or a blank `[[…]]`',
   ],
   ['question quizquestion prompt stem', 'its text alone, and `---` between two questions'],
+  ['quiz', 'nothing in its place, and no `</quiz>`: `:::` begins and ends a quiz'],
   ['blank gap fill fillin cloze fillintheblank textinput', 'a blank `[[…]]`'],
 ] as const;
 

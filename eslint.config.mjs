@@ -20,7 +20,8 @@ const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*', '@theme/*'];
 const WING = [
   '**/theme/**',
   '**/client/*',
-  '!**/client/{records,reducer,score,shuffle}.js',
+  // These patterns know no braces.
+  ...['records', 'reducer', 'score', 'shuffle'].map((name) => `!**/client/${name}.js`),
   '**/View.js',
   '**/view{,s}.js',
 ];
@@ -35,9 +36,10 @@ const FLOORS = [
     files: [
       'model.ts',
       'rules/*.ts',
-      'questions/{types,graders}.ts',
-      'questions/*/{model,grade,fold,number,numberForms}.ts',
+      'questions/{types,graders,meaning,meanings}.ts',
+      'questions/*/{model,grade,fold,number,numberForms,meaning}.ts',
       'client/{records,reducer,score,shuffle}.ts',
+      'follow/*.ts',
     ],
     packages: [...TREES, ...HOST, ...REACT],
     paths: [],
@@ -58,8 +60,8 @@ const FLOORS = [
     name: 'questions',
     files: ['questions/**/*.ts'],
     ignores: [
-      'questions/{types,graders,view,views,loadType}.ts',
-      'questions/*/{model,grade,fold,number,numberForms}.ts',
+      'questions/{types,graders,meaning,meanings,view,views,loadType}.ts',
+      'questions/*/{model,grade,fold,number,numberForms,meaning}.ts',
     ],
     packages: [...HOST, ...REACT],
     paths: ['**/questions/{contract,declared,parsers}.js', '**/questions/*/parse.js'],

@@ -25,6 +25,12 @@ export interface Entry {
   o?: number | undefined;
   /** When it last changed, in milliseconds since 1970. */
   t?: number | undefined;
+  /** Hashes of the prompts that all else is about, with a space between them. Version 0.1.0 wrote none. */
+  p?: string | undefined;
+  /** By what the question is found again after edits, as `writeIdentity` writes it. */
+  i?: string | undefined;
+  /** Of the entry with an empty name alone: names of what the source asked at the last visit, of 4 letters each. */
+  a?: string | undefined;
 }
 
 /** What is stored of one source file; nothing in it has been checked. */
@@ -43,10 +49,14 @@ export function asCount(json: unknown): number | undefined {
   return Number.isInteger(json) && (json as number) >= 0 ? (json as number) : undefined;
 }
 
-/** Makes an entry of anything. Of another version of the question only what was completed remains. */
+/**
+ * Makes an entry of anything. Of another version of the question only what was completed remains, and of another question
+ * nothing.
+ */
 export function readEntry(raw: unknown, question: Question): Entry {
   const saved = asObject(raw);
   const {f, r, s} = saved;
+  if (!isAbout(saved, question)) return {};
   const kept = {c: asCount(saved.c), o: asCount(saved.o), t: asCount(saved.t)};
   if (f !== question.fingerprint) return kept;
   const n = asCount(saved.n);
@@ -61,13 +71,24 @@ export function readEntry(raw: unknown, question: Question): Entry {
 }
 
 /** The entry of a question among the records of its source file. */
-export function entryOf(quiz: Quiz, question: Question, {q}: Records): Entry {
-  return readEntry(q[keyOf(quiz, question)], question);
+export function entryOf(quiz: Pick<Quiz, 'id'>, question: Question, records: Records): Entry {
+  return readEntry(records.q[keyOf(quiz, question, records)], question);
 }
 
-/** Name of a question's entry. */
-export function keyOf(quiz: Quiz, question: Question): string {
-  return `${quiz.id}/${question.id}`;
+/** Name of a question's entry. Where another question has left one under its name, the prompt's hash follows. */
+export function keyOf(
+  {id}: Pick<Quiz, 'id'>,
+  question: Pick<Question, 'id' | 'prompt'>,
+  {q}: Records,
+): string {
+  const key = `${id}/${question.id}`;
+  const saved = asObject(q[key]);
+  return saved.p && !isAbout(saved, question) ? `${key}/${question.prompt}` : key;
+}
+
+/** Whether an entry is about a question with its prompt, as far as the prompt is known. */
+function isAbout({p}: Record<string, unknown>, {prompt}: Pick<Question, 'prompt'>): boolean {
+  return !prompt || String(p).includes(prompt);
 }
 
 /** Whether the entry's response was checked, so that its verdict shows. */

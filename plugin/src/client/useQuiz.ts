@@ -135,7 +135,7 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     stateOf: (question: Question, index: number): QuestionState => ({
       quiz,
       question,
-      entry: records.q[keyOf(quiz, question)],
+      entry: records.q[keyOf(quiz, question, records)],
       seed: seedOptions(quiz, question, records),
       anchor: `${anchor}--${question.id}`,
       number: isCompact ? undefined : `${index + 1} / ${questions.length}`,

@@ -10,10 +10,10 @@ type Floor = number | 'browser';
 
 /** The floors, from the lowest; the first pattern that a path fits is its floor. */
 const FLOORS: [Floor, RegExp][] = [
-  [1, /^model\.ts$|^rules\/|^questions\/(?:types|graders)\.ts$/],
+  [1, /^model\.ts$|^rules\/|^questions\/(?:types|graders|meanings?)\.ts$/],
   [
     1,
-    /^questions\/\w+\/(?:model|grade|fold|number|numberForms|wrapping)\.ts$|^client\/(?:records|reducer|score|shuffle)\.ts$/,
+    /^questions\/\w+\/(?:model|grade|fold|number|numberForms|wrapping|meaning)\.ts$|^follow\/|^client\/(?:records|reducer|score|shuffle)\.ts$/,
   ],
   ['browser', /^(?:client|theme|types)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/],
   [2, /^mdast\//],

@@ -1,0 +1,117 @@
+import {isChecked, keyOf, readEntry} from '../plugin/src/client/records.js';
+import type {Entry, Records} from '../plugin/src/client/records.js';
+import {followPage} from '../plugin/src/follow/followPage.js';
+import {readGivenId} from '../plugin/src/follow/known.js';
+import type {Json} from '../plugin/src/model.js';
+import {maxOf, scoreResponse} from '../plugin/src/questions/graders.js';
+import type {TravelQuestion} from './page.js';
+import type {Page, Site} from './readSite.js';
+
+/** What a reader once answered: a question as it was then, with the response. */
+export interface Answer {
+  question: TravelQuestion;
+  response: Json;
+}
+
+/** What a reader is shown of an earlier answer to a question. */
+export interface Shown {
+  question: TravelQuestion;
+  answer: Answer;
+  /** The response itself; else only that it was completed. */
+  isWhole: boolean;
+}
+
+/** A reader, whose browser keeps records over all visits. */
+export interface Reader {
+  /** All that was answered so far. */
+  answers: readonly Answer[];
+  /** Answers what was not answered on a page, as far as the reader wants to. */
+  answer: (page: Page, site: Site, wants?: (question: TravelQuestion) => boolean) => void;
+  /** Opens a page of a site, as the widget does, and lists what it shows of earlier answers. */
+  visit: (page: Page, site: Site) => Shown[];
+}
+
+/** A reader who has not answered anything. */
+export function createReader(): Reader {
+  const saved = new Map<string, Records>();
+  /** Each answer is told from all others by its time. */
+  const answers: Answer[] = [];
+
+  const recordsOf = ({questions: [question]}: Page): Records => {
+    const source = question?.source ?? '';
+    const records = saved.get(source) ?? {q: {}};
+    saved.set(source, records);
+    return records;
+  };
+  const show = (page: Page, question: TravelQuestion): Entry =>
+    readEntry(recordsOf(page).q[nameEntry(question, recordsOf(page))], question.question);
+  const follow = (page: Page, site: Site) =>
+    Object.assign(recordsOf(page).q, followPage(page.questions, saved, describeSurroundings(site)));
+
+  return {
+    answers,
+    answer(page, site, wants = () => true) {
+      const {q} = recordsOf(page);
+      for (const question of page.questions) {
+        if (show(page, question).r !== undefined || !wants(question)) continue;
+        const response = respond(question);
+        const time = answers.push({question, response});
+        const {fingerprint: f, prompt: p} = question.question;
+        const m = maxOf(question.question);
+        const s = scoreResponse(question.question, response) * m;
+        q[nameEntry(question, {q})] = {f, p, r: response, s, m, n: 1, c: time, t: time};
+      }
+      follow(page, site);
+    },
+    visit(page, site) {
+      const isOpen = page.questions.some((question) => show(page, question).f === undefined);
+      if (isOpen && saved.size > 0) follow(page, site);
+      return page.questions.flatMap((question): Shown[] => {
+        const entry = show(page, question);
+        const answer = answers[(entry.c ?? 0) - 1];
+        return answer ? [{question, answer, isWhole: isChecked(entry)}] : [];
+      });
+    },
+  };
+}
+
+function nameEntry({question, place}: TravelQuestion, records: Records): string {
+  return keyOf({id: place.split('/')[0] ?? ''}, question, records);
+}
+
+const surroundings = new WeakMap<Site, ReturnType<typeof listPlaces>>();
+
+function describeSurroundings(site: Site) {
+  const {places, ids} = surroundings.get(site) ?? listPlaces(site);
+  surroundings.set(site, {places, ids});
+  return {
+    hasPlace: (source: string, place: string) => places.has(`${source}#${place}`),
+    countId: (id: string) => ids.get(id)?.size ?? 0,
+  };
+}
+
+/** What the build knows of a site: its places, and those of each id that an author gave. */
+function listPlaces(site: Site) {
+  const places = new Set<string>();
+  const ids = new Map<string, Set<string>>();
+  for (const {questions} of site.values()) {
+    for (const {source, place} of questions) {
+      places.add(`${source}#${place}`);
+      const id = readGivenId(place);
+      if (id !== undefined) ids.set(id, (ids.get(id) ?? new Set()).add(`${source}#${place}`));
+    }
+  }
+  return {places, ids};
+}
+
+/** A response that is right for some questions and wrong for others, always the same for the same question. */
+function respond({question: {body}, texts, fingerprint}: TravelQuestion): Json {
+  const ids = [...texts.keys()];
+  const number = parseInt(fingerprint, 36);
+  if ('fields' in body)
+    return body.fields.map(({keys: [key]}) => (number % 2 ? writeText(key) : 'x'));
+  if ('key' in body) return ids;
+  return 'options' in body ? [ids[number % ids.length] ?? ''] : 1;
+}
+
+const writeText = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key));

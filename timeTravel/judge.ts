@@ -33,9 +33,9 @@ export function count(
   shown: readonly Shown[],
   findNow: (question: TravelQuestion) => TravelQuestion | undefined,
 ): void {
-  for (const {question, answer} of shown) {
+  for (const {question, answer, isWhole} of shown) {
     const now = findNow(answer.question);
-    if (now !== question && !asksTheSame(answer.question, question)) {
+    if (now !== question && !asksTheSame(answer.question, question, isWhole)) {
       tally.wrong.push({answer, question});
     }
   }
@@ -49,7 +49,7 @@ export function count(
       (each) =>
         each.answer === answer &&
         each.isWhole &&
-        (each.question === now || asksTheSame(each.question, now)),
+        (each.question === now || asksTheSame(each.question, now, true)),
     );
     if (!isKept) tally.dropped.push({answer, question: now});
     const kind = describeEdit(answer.question, now);
@@ -60,11 +60,11 @@ export function count(
   }
 }
 
-/** Whether two questions that stand in two places ask the same and want the same, so that either may have the answer. */
-function asksTheSame(one: TravelQuestion, other: TravelQuestion): boolean {
+/** Whether two questions that stand in two places ask the same, and want the same, so that either may have the answer. */
+function asksTheSame(one: TravelQuestion, other: TravelQuestion, wantsTheSame: boolean): boolean {
   return (
     one.name === other.name &&
-    one.right === other.right &&
+    (one.right === other.right || !wantsTheSame) &&
     foldWording(one.prompt) === foldWording(other.prompt)
   );
 }
@@ -76,7 +76,7 @@ function isGradedAlike({question, response}: Answer, now: TravelQuestion): boole
   const chosen = Array.isArray(response) ? response : [];
   return (
     question.texts.size === 0 ||
-    chosen.every((id) => texts.includes(question.texts.get(String(id)) ?? ''))
+    chosen.every((id) => texts.includes(question.texts.get(id as string) ?? ''))
   );
 }
 

@@ -57,3 +57,9 @@ export function countWords(texts: readonly string[]): number {
 export function isUnspaced(text: string): boolean {
   return (text.match(UNSPACED)?.length ?? 0) * 3 > text.length;
 }
+
+/** The words of a text that are names, as they look: numbers, acronyms, and identifiers such as `camelCase` and `snake_case`. */
+export function listNames(text: string): string[] {
+  const words = text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return words.filter((word) => /\p{N}|_|\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}{2}/u.test(word));
+}

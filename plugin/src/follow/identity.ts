@@ -1,7 +1,7 @@
 import type {Question} from '../model.js';
 import type {ReadSlotText} from '../questions/meaning.js';
 import {describeMeaning} from '../questions/meanings.js';
-import {countWords, foldWording, listWords} from './foldWording.js';
+import {countWords, foldWording, listNames} from './foldWording.js';
 import {hashText} from './hashText.js';
 import {compareSketches, sketchText} from './sketch.js';
 
@@ -10,9 +10,9 @@ export interface Identity {
   type: string;
   /** Sketch of the prompt, as `sketchText` makes it. */
   sketch: string;
-  /** Hash of the numbers in the prompt. */
-  numbers: string;
-  /** Whether the options say so much that they tell the question from most others; yes, no and numbers do not. */
+  /** Hash of the numbers, acronyms and identifiers in the prompt. */
+  names: string;
+  /** Whether the options say so much that they tell the question from most others; yes, no and names do not. */
   isTelling: boolean;
   /** Hashes of what is right, one for each thing that a response can get right. */
   key: string[];
@@ -31,7 +31,7 @@ export function identify(question: Question, read: ReadSlotText): Identity {
   return {
     type: question.type,
     sketch: sketchText(prompt),
-    numbers: hashText((listWords(prompt).match(/\p{N}+/gu) ?? []).join(' '), 2),
+    names: hashText(listNames(prompt).join(' '), 2),
     isTelling: countWords(texts) >= TELLING_WORDS,
     key: key.map((text) => hashText(text)),
     parts: parts.map((id) => [id, hashText(readPart(id))]),
@@ -59,20 +59,20 @@ function foldParts(read: ReadSlotText, names: readonly string[]): ReadSlotText {
 }
 
 /** An identity as a text without quotes, to be stored: some 75 letters where four options are listed. */
-export function writeIdentity({type, sketch, numbers, isTelling, key, parts}: Identity): string {
+export function writeIdentity({type, sketch, names, isTelling, key, parts}: Identity): string {
   const written = parts.map(([id, hash]) => hash + id).join(',');
-  return [type, sketch, numbers, isTelling ? 1 : '', key.join(''), written].join(';');
+  return [type, sketch, names, isTelling ? 1 : '', key.join(''), written].join(';');
 }
 
 /** Reads what `writeIdentity` wrote; nothing of anything else. */
 export function readIdentity(text: unknown): Identity | undefined {
   if (typeof text !== 'string') return undefined;
-  const [type = '', sketch = '', numbers = '', telling, key = '', parts] = text.split(';');
+  const [type = '', sketch = '', names = '', telling, key = '', parts] = text.split(';');
   if (parts === undefined) return undefined;
   return {
     type,
     sketch,
-    numbers,
+    names,
     isTelling: telling === '1',
     key: key.match(/.{3}/g) ?? [],
     parts: parts ? parts.split(',').map((part) => [part.slice(3), part.slice(0, 3)]) : [],

@@ -22,7 +22,7 @@ export function isEdited(one: Identity, other: Identity): boolean {
   const prompts = comparePrompts(one, other);
   if (hasSameKey(one, other)) return isAbove(prompts, SAME_PLACE, one, other);
   const isTold = one.isTelling && other.isTelling;
-  return prompts >= (isTold ? SAME_PLACE.prompts : OTHER_ANSWER) && isSameNumber(one, other);
+  return prompts >= (isTold ? SAME_PLACE.prompts : OTHER_ANSWER) && hasSameNames(one, other);
 }
 
 /**
@@ -40,10 +40,13 @@ function isAbove(prompts: number, threshold: Threshold, one: Identity, other: Id
   const isTold = one.isTelling && other.isTelling && compareOffers(one, other) >= SAME_OFFER;
   return isTold
     ? prompts >= threshold.told
-    : prompts >= threshold.prompts && isSameNumber(one, other);
+    : prompts >= threshold.prompts && hasSameNames(one, other);
 }
 
-/** Where options tell nothing, a number in the prompt makes another question: `Is 7 a prime number?`, `Is 9 …?`. */
-function isSameNumber(one: Identity, other: Identity): boolean {
-  return (one.isTelling && other.isTelling) || one.numbers === other.numbers;
+/**
+ * Where options tell nothing, another number or acronym in the prompt makes another question: `Is 7 a prime number?` and
+ * `Is 9 a prime number?`, `Is TCP reliable?` and `Is UDP reliable?`.
+ */
+function hasSameNames(one: Identity, other: Identity): boolean {
+  return (one.isTelling && other.isTelling) || one.names === other.names;
 }

@@ -22,6 +22,7 @@ const WING = [
   '**/client/*',
   // These patterns know no braces.
   ...['records', 'reducer', 'score', 'shuffle'].map((name) => `!**/client/${name}.js`),
+  '**/follow/browser/*',
   '**/View.js',
   '**/view{,s}.js',
 ];

@@ -1,7 +1,7 @@
 import {isChecked, keyOf, readEntry} from '../plugin/src/client/records.js';
 import type {Entry, Records} from '../plugin/src/client/records.js';
+import {describeSite} from '../plugin/src/follow/describeSite.js';
 import {followPage} from '../plugin/src/follow/followPage.js';
-import {readGivenId} from '../plugin/src/follow/known.js';
 import type {Json} from '../plugin/src/model.js';
 import {maxOf, scoreResponse} from '../plugin/src/questions/graders.js';
 import type {TravelQuestion} from './page.js';
@@ -79,29 +79,17 @@ function nameEntry({question, place}: TravelQuestion, records: Records): string 
   return keyOf({id: place.split('/')[0] ?? ''}, question, records);
 }
 
-const surroundings = new WeakMap<Site, ReturnType<typeof listPlaces>>();
+const surroundings = new WeakMap<Site, ReturnType<typeof describeSite>>();
 
+/** What the build knows of a site. */
 function describeSurroundings(site: Site) {
-  const {places, ids} = surroundings.get(site) ?? listPlaces(site);
-  surroundings.set(site, {places, ids});
-  return {
-    hasPlace: (source: string, place: string) => places.has(`${source}#${place}`),
-    countId: (id: string) => ids.get(id)?.size ?? 0,
-  };
-}
-
-/** What the build knows of a site: its places, and those of each id that an author gave. */
-function listPlaces(site: Site) {
-  const places = new Set<string>();
-  const ids = new Map<string, Set<string>>();
-  for (const {questions} of site.values()) {
-    for (const {source, place} of questions) {
-      places.add(`${source}#${place}`);
-      const id = readGivenId(place);
-      if (id !== undefined) ids.set(id, (ids.get(id) ?? new Set()).add(`${source}#${place}`));
-    }
+  const places: Record<string, string[]> = {};
+  for (const {source, place} of [...site.values()].flatMap(({questions}) => questions)) {
+    (places[source] ??= []).push(place);
   }
-  return {places, ids};
+  const known = surroundings.get(site) ?? describeSite(places);
+  surroundings.set(site, known);
+  return known;
 }
 
 /** A response that is right for some questions and wrong for others, always the same for the same question. */

@@ -75,10 +75,10 @@ function change(
   entry: Entry,
   {type, ids, response: given, time}: QuizEvent,
 ) {
-  const {r, n = 0, h = 0, x, c = time} = entry;
+  const {r, n = 0, h = 0, x, c = time, i} = entry;
   const {fingerprint: f, prompt: p} = question;
   const isFree = hasAttempts(quiz, entry);
-  if (type === 'reset') return {p, ...(quiz.seed && ids.length < 2 && {o: time})};
+  if (type === 'reset') return {p, i, ...(quiz.seed && ids.length < 2 && {o: time})};
   if (isChecked(entry)) {
     if (type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
     return type === 'retry' && isFree && {...entry, r: undefined};

@@ -20,6 +20,7 @@ import type {Act} from './reducer.js';
 import {report} from './report.js';
 import {addUp} from './score.js';
 import {drawQuestions, seedOptions} from './shuffle.js';
+import {addPrompts, listUnknown, showQuiz} from './shownQuizzes.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
@@ -29,17 +30,19 @@ import type {QuestionState} from './useQuestion.js';
 export const NOTHING: Records = {q: {}};
 
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
-export function useQuiz(quiz: Quiz, children: ReactNode) {
+export function useQuiz(written: Quiz, children: ReactNode) {
   const root = useRef<HTMLElement>(null);
   const picked = useRef<Record<string, number>>({});
   const [lacking, setLacking] = useState<readonly string[]>([]);
   const [announcement, say] = useReducer(announce, '');
+  const slots = useMemo(() => readSlots(children), [children]);
+  const quiz = useMemo(() => addPrompts(written, slots), [written, slots]);
   const anchor = useAnchor(quiz.id);
   const store = openStore(quiz.source);
   const records = useSyncExternalStore(store.subscribe, store.get, () => NOTHING);
   /** Whether the browser has taken over from the server's HTML. */
   const isLive = records !== NOTHING;
-  const slots = useMemo(() => readSlots(children), [children]);
+  const unknown = listUnknown({quiz}, records);
   const questions = drawQuestions(quiz, records);
   const {title, introduction} = slots[''] ?? {};
   const isCompact = quiz.questions.length < 2 && !title && !introduction;
@@ -115,6 +118,11 @@ export function useQuiz(quiz: Quiz, children: ReactNode) {
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
   }, []);
+
+  useEffect(
+    () => (isLive ? showQuiz({quiz, slots}, unknown, store.get()) : undefined),
+    [isLive, quiz, slots, unknown, store],
+  );
 
   return {
     quiz,

@@ -32,7 +32,9 @@ export function isEdited(one: Identity, other: Identity): boolean {
 export function rateNearness(one: Identity, other: Identity, isHome: boolean): number | undefined {
   if (one.type !== other.type || !hasSameKey(one, other)) return undefined;
   const prompts = comparePrompts(one, other);
-  const isNear = isAbove(prompts, isHome ? SAME_PAGE : SAME_SITE, one, other);
+  const isNear = isHome
+    ? isAbove(prompts, SAME_PAGE, one, other)
+    : isAbove(prompts, SAME_SITE, one, other) && one.names === other.names;
   return isNear ? prompts + compareOffers(one, other) : undefined;
 }
 

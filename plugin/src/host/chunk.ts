@@ -33,12 +33,12 @@ export function groupStyles(siteDir: string) {
 
 const ONLY_WITH_QUIZ = {chunks: 'async', enforce: true} as const;
 
-/** Matches the files of the widget and of swizzled copies. */
+/** Matches the files of the widget and of swizzled copies, but for those that pages load later. */
 function matchWidget(siteDir: string): RegExp {
   // Bundlers follow links, but know nothing of the folders that Yarn makes up.
   const widget = [WIDGET, fs.realpathSync(WIDGET)];
   const folders = [...widget, path.join(fs.realpathSync(siteDir), 'src', 'theme', 'Quiz')];
-  return new RegExp(`(?:^|[|!])(?:${folders.map(escape).join('|')})[\\\\/.]`);
+  return new RegExp(`(?:^|[|!])(?:${folders.map(escape).join('|')})[\\\\/.](?!follow[\\\\/])`);
 }
 
 /** A text as a regular expression that matches it alone. */

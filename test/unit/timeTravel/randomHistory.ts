@@ -143,7 +143,11 @@ function change(site: TestSite, [kind, where, what]: Edit, create: Create, isNew
   switch (kind % 22) {
     case 0:
     case 1:
-      return withQuestion({...question, prompt: misspell(question.prompt, what)});
+      return withQuestion({
+        ...question,
+        prompt: misspell(question.prompt, what),
+        isMisspelled: true,
+      });
     case 2:
       return withQuestion({...question, prompt: question.prompt.replace(/.$/, '!')});
     case 3:
@@ -173,7 +177,9 @@ function change(site: TestSite, [kind, where, what]: Edit, create: Create, isNew
           ? {lines: question.lines, options: undefined}
           : {options: added.options ?? ['x Yes', 'No']}),
       };
-      return isNew(twin) && twin.prompt !== question.prompt ? withQuestion(twin, question) : site;
+      return !question.isMisspelled && isNew(twin) && twin.prompt !== question.prompt
+        ? withQuestion(twin, question)
+        : site;
     }
     case 13:
       return withQuiz({title: pick(['Check', 'Protocols', 'What do you know?'], what)});
@@ -199,15 +205,16 @@ function change(site: TestSite, [kind, where, what]: Edit, create: Create, isNew
       );
     case 19:
       return withQuizzes([{title: 'All', questions: quizzes.flatMap((each) => each.questions)}]);
-    case 20:
-      return withQuestion({
+    case 20: {
+      const {options = ['']} = question;
+      const corrected = {
         ...question,
-        options: question.options?.map((text, n) =>
-          n === what % (question.options?.length ?? 1)
-            ? `x ${text.replace(/^x /, '')}`
-            : text.replace(/^x /, ''),
+        options: options.map((text, n) =>
+          n === what % options.length ? `x ${text.replace(/^x /, '')}` : text.replace(/^x /, ''),
         ),
-      });
+      };
+      return question.options && isNew(corrected) ? withQuestion(corrected) : site;
+    }
     default:
       return withQuestion({
         ...question,

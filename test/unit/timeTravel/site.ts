@@ -2,6 +2,8 @@
 export interface TestQuestion {
   name: string;
   id?: string | undefined;
+  /** Whether it has a slip, so that a twin of it would differ from another question in that slip alone. */
+  isMisspelled?: boolean;
   prompt: string;
   /** Options, the correct ones with `x ` before them; else the lines of its interaction, as they are written. */
   options?: readonly string[] | undefined;

@@ -1,3 +1,4 @@
+import {readFingerprint} from '../plugin/src/follow/known.js';
 import {foldWording} from '../plugin/src/follow/foldWording.js';
 import type {TravelQuestion} from './page.js';
 import type {Answer, Shown} from './reader.js';
@@ -88,8 +89,8 @@ function describeEdit(before: TravelQuestion, after: TravelQuestion): string {
     before.source !== after.source && 'file',
     quiz !== otherQuiz && 'quiz',
     before.prompt !== after.prompt && 'prompt',
-    before.fingerprint !== after.fingerprint && 'options',
-    before.fingerprint === after.fingerprint && id !== otherId && 'id',
+    readFingerprint(before) !== readFingerprint(after) && 'options',
+    readFingerprint(before) === readFingerprint(after) && id !== otherId && 'id',
   ];
   return edits.filter(Boolean).join(' + ') || 'nothing of its own';
 }

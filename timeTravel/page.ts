@@ -1,8 +1,8 @@
 import type {Nodes} from 'mdast';
-import {hashPrompt} from '../plugin/src/follow/hashPrompt.js';
+import {hashText} from '../plugin/src/follow/hashText.js';
 import {foldWording} from '../plugin/src/follow/foldWording.js';
-import type {PageQuestion} from '../plugin/src/follow/followPage.js';
 import {identify, readAsked} from '../plugin/src/follow/identity.js';
+import type {PageQuestion} from '../plugin/src/follow/known.js';
 import {isComment} from '../plugin/src/mdast/comment.js';
 import type {Page as ReadPage} from '../plugin/src/page/readPage.js';
 import {describeMeaning} from '../plugin/src/questions/meanings.js';
@@ -31,13 +31,12 @@ export function listQuestions({quizzes}: ReadPage): TravelQuestion[] {
           .map(({children}) => toText(children))
           .join('');
       const {parts, key, texts} = describeMeaning(question, (name) => foldWording(read(name)));
-      const prompt = hashPrompt(question.type, readAsked(read));
+      const name = question.fingerprint + hashText(question.type + readAsked(read), 5);
       return {
-        question: {...question, prompt},
+        question: {...question, fingerprint: name},
         source: quiz.source,
         place: `${quiz.id}/${question.id}`,
-        fingerprint: question.fingerprint,
-        prompts: [prompt],
+        names: [name],
         identity: identify(question, read),
         prompt: readAsked(read),
         offer: texts,

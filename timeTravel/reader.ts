@@ -1,4 +1,4 @@
-import {isChecked, keyOf, readEntry} from '../plugin/src/client/records.js';
+import {isChecked, readEntry} from '../plugin/src/client/records.js';
 import type {Entry, Records} from '../plugin/src/client/records.js';
 import {describeSite} from '../plugin/src/follow/describeSite.js';
 import {followPage} from '../plugin/src/follow/followPage.js';
@@ -44,7 +44,7 @@ export function createReader(): Reader {
     return records;
   };
   const show = (page: Page, question: TravelQuestion): Entry =>
-    readEntry(recordsOf(page).q[nameEntry(question, recordsOf(page))], question.question);
+    readEntry(recordsOf(page).q[question.place], question.question);
   const follow = (page: Page, site: Site) =>
     Object.assign(recordsOf(page).q, followPage(page.questions, saved, describeSurroundings(site)));
 
@@ -56,15 +56,15 @@ export function createReader(): Reader {
         if (show(page, question).r !== undefined || !wants(question)) continue;
         const response = respond(question);
         const time = answers.push({question, response});
-        const {fingerprint: f, prompt: p} = question.question;
+        const [f] = question.names;
         const m = maxOf(question.question);
         const s = scoreResponse(question.question, response) * m;
-        q[nameEntry(question, {q})] = {f, p, r: response, s, m, n: 1, c: time, t: time};
+        q[question.place] = {f, r: response, s, m, n: 1, c: time, t: time};
       }
       follow(page, site);
     },
     visit(page, site) {
-      const isOpen = page.questions.some((question) => show(page, question).f === undefined);
+      const isOpen = page.questions.some((question) => !show(page, question).i);
       if (isOpen && saved.size > 0) follow(page, site);
       return page.questions.flatMap((question): Shown[] => {
         const entry = show(page, question);
@@ -73,10 +73,6 @@ export function createReader(): Reader {
       });
     },
   };
-}
-
-function nameEntry({question, place}: TravelQuestion, records: Records): string {
-  return keyOf({id: place.split('/')[0] ?? ''}, question, records);
 }
 
 const surroundings = new WeakMap<Site, ReturnType<typeof describeSite>>();
@@ -93,9 +89,9 @@ function describeSurroundings(site: Site) {
 }
 
 /** A response that is right for some questions and wrong for others, always the same for the same question. */
-function respond({question: {body}, texts, fingerprint}: TravelQuestion): Json {
+function respond({question: {body}, texts, names: [name = '']}: TravelQuestion): Json {
   const ids = [...texts.keys()];
-  const number = parseInt(fingerprint, 36);
+  const number = parseInt(name.slice(0, 6), 36);
   if ('fields' in body)
     return body.fields.map(({keys: [key]}) => (number % 2 ? writeText(key) : 'x'));
   if ('key' in body) return ids;

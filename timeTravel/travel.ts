@@ -1,3 +1,4 @@
+import {readFingerprint} from '../plugin/src/follow/known.js';
 import {alignSites, listChanged} from './align.js';
 import type {Alignment} from './align.js';
 import type {Commit, History} from './history.js';
@@ -58,7 +59,7 @@ export async function travel(
       [
         'half',
         journey.half,
-        (question: TravelQuestion) => parseInt(question.fingerprint, 36) % 2 === 0,
+        (question: TravelQuestion) => parseInt(readFingerprint(question), 36) % 2 === 0,
       ],
     ] as const) {
       const from = tally.wrong.length;

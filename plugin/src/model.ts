@@ -29,8 +29,6 @@ export interface Question<T extends QuestionType = QuestionType> {
   /** Hash of what grading depends on. A saved response counts only while this stays the same. */
   fingerprint: string;
   type: T;
-  /** Hash of its type and of the text of its prompt. Pages carry none; the widget adds it. */
-  prompt?: string;
   /** A response may be partly right, so the verdict comes with the score. */
   partial?: true;
   /** The parts that have a slot, each named `<id>/<part>`: `prompt`, `explanation`, and those the type's body names. */

@@ -46,6 +46,8 @@ function readSources(
     enforce: 'pre',
     resolveId(id, importer) {
       if (id === ENTRY) return id;
+      // Pages load it later, if at all.
+      if (id.endsWith('/followSource.js')) return {id: './follow.js', external: true};
       if (id.endsWith('.css')) return {id: 'style', moduleSideEffects: false};
       if (id === 'docusaurus-plugin-quiz/client') return path.join(SOURCE, 'client/index.ts');
       if (id.startsWith('docusaurus-plugin-quiz/types/')) {

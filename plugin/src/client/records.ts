@@ -3,7 +3,10 @@ import {readResponse} from '../questions/graders.js';
 
 /** What is stored of one question. The names are short because they are stored; `{t}` alone says that it was reset. */
 export interface Entry {
-  /** Fingerprint of the question that all else is about. */
+  /**
+   * Fingerprint of the question that all else is about, and behind it a hash of the prompt, which version 0.1.0 did not write.
+   * There are several, with a space between them, where the versions of a page differ.
+   */
   f?: string | undefined;
   /** The response; `null` when none was given to a quiz that was submitted. A draft while `n` is 0 or `d` is set. */
   r?: Json | undefined;
@@ -25,11 +28,9 @@ export interface Entry {
   o?: number | undefined;
   /** When it last changed, in milliseconds since 1970. */
   t?: number | undefined;
-  /** Hashes of the prompts that all else is about, with a space between them. Version 0.1.0 wrote none. */
-  p?: string | undefined;
   /** By what the question is found again after edits, as `writeIdentity` writes it. */
   i?: string | undefined;
-  /** Of the entry with an empty name alone: names of what the source asked at the last visit, of 4 letters each. */
+  /** Of the entry without a name alone: what the source asked when it was last visited, 4 letters for each question. */
   a?: string | undefined;
 }
 
@@ -49,16 +50,22 @@ export function asCount(json: unknown): number | undefined {
   return Number.isInteger(json) && (json as number) >= 0 ? (json as number) : undefined;
 }
 
+/** Letters of a fingerprint, behind which the hash of a prompt may follow. */
+export const FINGERPRINT = 6;
+
 /**
- * Makes an entry of anything. Of another version of the question only what was completed remains, and of another question
- * nothing.
+ * Makes an entry of anything. Of another version of the question only what was completed remains, and of a question with
+ * another prompt nothing.
  */
 export function readEntry(raw: unknown, question: Question): Entry {
   const saved = asObject(raw);
   const {f, r, s} = saved;
-  if (!isAbout(saved, question)) return {};
   const kept = {c: asCount(saved.c), o: asCount(saved.o), t: asCount(saved.t)};
-  if (f !== question.fingerprint) return kept;
+  const written = String(f);
+  const own = question.fingerprint;
+  if (!written.includes(own)) {
+    return written.slice(FINGERPRINT) === own.slice(FINGERPRINT) ? kept : {};
+  }
   const n = asCount(saved.n);
   return {
     ...saved,
@@ -71,24 +78,13 @@ export function readEntry(raw: unknown, question: Question): Entry {
 }
 
 /** The entry of a question among the records of its source file. */
-export function entryOf(quiz: Pick<Quiz, 'id'>, question: Question, records: Records): Entry {
-  return readEntry(records.q[keyOf(quiz, question, records)], question);
+export function entryOf(quiz: Quiz, question: Question, {q}: Records): Entry {
+  return readEntry(q[keyOf(quiz, question)], question);
 }
 
-/** Name of a question's entry. Where another question has left one under its name, the prompt's hash follows. */
-export function keyOf(
-  {id}: Pick<Quiz, 'id'>,
-  question: Pick<Question, 'id' | 'prompt'>,
-  {q}: Records,
-): string {
-  const key = `${id}/${question.id}`;
-  const saved = asObject(q[key]);
-  return saved.p && !isAbout(saved, question) ? `${key}/${question.prompt}` : key;
-}
-
-/** Whether an entry is about a question with its prompt, as far as the prompt is known. */
-function isAbout({p}: Record<string, unknown>, {prompt}: Pick<Question, 'prompt'>): boolean {
-  return !prompt || String(p).includes(prompt);
+/** Name of a question's entry. */
+export function keyOf(quiz: Quiz, question: Question): string {
+  return `${quiz.id}/${question.id}`;
 }
 
 /** Whether the entry's response was checked, so that its verdict shows. */

@@ -31,7 +31,7 @@ export function reduce(quiz: Quiz, records: Records, event: QuizEvent): Records 
     const before = entryOf(quiz, question, records);
     const after = change(quiz, question, before, event);
     if (!after) continue;
-    const key = keyOf(quiz, question, records);
+    const key = keyOf(quiz, question);
     // The newest wins, also over a clock that was ahead.
     q[key] = {...after, t: Math.max(time, (before.t ?? 0) + 1)};
     result = {q};
@@ -75,18 +75,18 @@ function change(
   entry: Entry,
   {type, ids, response: given, time}: QuizEvent,
 ) {
-  const {r, n = 0, h = 0, x, c = time, i} = entry;
-  const {fingerprint: f, prompt: p} = question;
+  const {r, n = 0, h = 0, x, c = time} = entry;
+  const f = question.fingerprint;
   const isFree = hasAttempts(quiz, entry);
-  if (type === 'reset') return {p, i, ...(quiz.seed && ids.length < 2 && {o: time})};
+  if (type === 'reset') return quiz.seed && ids.length < 2 ? {o: time} : {};
   if (isChecked(entry)) {
     if (type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
     return type === 'retry' && isFree && {...entry, r: undefined};
   }
-  if (type === 'hint') return (given as number) > h && {...entry, f, p, h: given};
+  if (type === 'hint') return (given as number) > h && {...entry, f, h: given};
   if (type === 'respond') {
     const response = readResponse(question, given);
-    return response !== r && {...entry, f, p, r: response, d: n ? 1 : undefined};
+    return response !== r && {...entry, f, r: response, d: n ? 1 : undefined};
   }
   if (!isFree || type === 'show' || type === 'retry') return undefined;
   const max = maxOf(question);
@@ -97,7 +97,6 @@ function change(
     // Once the answer was shown, a check is practice.
     ...(!x && {s: s * max, m: max}),
     f,
-    p,
     r: r ?? null,
     d: undefined,
     n: n + 1,

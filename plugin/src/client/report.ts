@@ -1,7 +1,7 @@
 import type {Question, Quiz} from '../model.js';
 import {listOptions, maxOf, scoreResponse} from '../questions/graders.js';
 import type {QuizEventDetail, QuizEventName} from './events.js';
-import {entryOf, isChecked} from './records.js';
+import {entryOf, FINGERPRINT, isChecked} from './records.js';
 import type {Records} from './records.js';
 import {judge} from './score.js';
 
@@ -23,7 +23,8 @@ export function report(
   let ms = 0;
   let single: Partial<QuizEventDetail> = {};
   for (const question of questions) {
-    const {id, type, fingerprint} = question;
+    const {id, type} = question;
+    const fingerprint = question.fingerprint.slice(0, FINGERPRINT);
     const entry = entryOf(quiz, question, records);
     const {r, s = 0, n = 0, h = 0, x} = entry;
     const share = isChecked(entry) ? scoreResponse(question, r) : s;

@@ -52,7 +52,7 @@ function mixes({attributes: {shuffle: what}}: Quiz, part: 'questions' | 'options
 }
 
 /** A number for each place that looks random: multiplied by the golden ratio, mixed, and multiplied again. */
-function rank(seed: number, index: number): number {
+export function rank(seed: number, index: number): number {
   const bits = Math.imul(seed + index, 0x9e3779b1);
   return Math.imul(bits ^ (bits >>> 13), 0x9e3779b1);
 }

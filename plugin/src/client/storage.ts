@@ -20,11 +20,6 @@ export function openStore(source: string): Store {
   return (stores[source] ??= createStore(source));
 }
 
-/** Whether anything is stored of any source; the list of sources, if so. */
-export function holdsRecords(): string | null {
-  return createStorageSlot('docusaurus-quiz').get();
-}
-
 /** A store of its own, for `openStore` and for tests. */
 export function createStore(source: string): Store {
   const listeners = new Set<() => void>();

@@ -20,7 +20,7 @@ import type {Act} from './reducer.js';
 import {report} from './report.js';
 import {addUp} from './score.js';
 import {drawQuestions, seedOptions} from './shuffle.js';
-import {addPrompts, listUnknown, showQuiz} from './shownQuizzes.js';
+import {listUnknown, showQuiz, withPrompts} from './prompts.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
@@ -36,13 +36,13 @@ export function useQuiz(written: Quiz, children: ReactNode) {
   const [lacking, setLacking] = useState<readonly string[]>([]);
   const [announcement, say] = useReducer(announce, '');
   const slots = useMemo(() => readSlots(children), [children]);
-  const quiz = useMemo(() => addPrompts(written, slots), [written, slots]);
+  const quiz = useMemo(() => withPrompts(written, slots), [written, slots]);
   const anchor = useAnchor(quiz.id);
   const store = openStore(quiz.source);
   const records = useSyncExternalStore(store.subscribe, store.get, () => NOTHING);
   /** Whether the browser has taken over from the server's HTML. */
   const isLive = records !== NOTHING;
-  const unknown = listUnknown({quiz}, records);
+  const unknown = listUnknown(quiz, records);
   const questions = drawQuestions(quiz, records);
   const {title, introduction} = slots[''] ?? {};
   const isCompact = quiz.questions.length < 2 && !title && !introduction;
@@ -120,7 +120,7 @@ export function useQuiz(written: Quiz, children: ReactNode) {
   }, []);
 
   useEffect(
-    () => (isLive ? showQuiz({quiz, slots}, unknown, store.get()) : undefined),
+    () => showQuiz({quiz, slots}, isLive && unknown, store),
     [isLive, quiz, slots, unknown, store],
   );
 
@@ -143,7 +143,7 @@ export function useQuiz(written: Quiz, children: ReactNode) {
     stateOf: (question: Question, index: number): QuestionState => ({
       quiz,
       question,
-      entry: records.q[keyOf(quiz, question, records)],
+      entry: records.q[keyOf(quiz, question)],
       seed: seedOptions(quiz, question, records),
       anchor: `${anchor}--${question.id}`,
       number: isCompact ? undefined : `${index + 1} / ${questions.length}`,

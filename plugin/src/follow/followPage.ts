@@ -1,29 +1,13 @@
-import type {Question} from '../model.js';
-import {asCount, asObject, keyOf} from '../client/records.js';
+import {asCount, asObject} from '../client/records.js';
 import type {Entry, Records} from '../client/records.js';
-import {maxOf, scoreResponse} from '../questions/graders.js';
-import {readIdentity, writeIdentity} from './identity.js';
-import type {Identity} from './identity.js';
-import {nameContents} from './known.js';
-import type {Asked, SavedRecord, Surroundings} from './known.js';
+import {adopt} from './adopt.js';
+import {readIdentity} from './identity.js';
+import {shortenNames} from './known.js';
+import type {PageQuestion, StoredRecord, Surroundings} from './known.js';
 import {matchRecords} from './matchRecords.js';
-import {moveResponse} from './moveResponse.js';
-
-/** A question of a page, with what it is known by. */
-export interface PageQuestion extends Asked {
-  question: Question;
-}
-
-/** A record as it is stored. */
-interface StoredRecord extends SavedRecord {
-  key: string;
-  entry: Entry;
-}
 
 /** The name under which a source keeps what it asked when it was last visited. */
 const SEEN = '';
-/** How many wordings of a prompt, such as those of two versions, one record is about. */
-const MOST_PROMPTS = 3;
 
 /**
  * The entries to be added to the records of a source, so that its questions have what was saved of them, wherever that is, and
@@ -42,19 +26,28 @@ export function followPage(
   const found = matchRecords(questions, records, {...around, listSeen});
   const entries: Record<string, Entry> = {};
   for (const asked of questions) {
+    const {place} = asked;
+    if (isReset(own[place])) continue;
     const record = found.get(asked) as StoredRecord | undefined;
-    if (!record) continue;
-    const isInPlace = record.source === source && record.key === asked.place;
-    const key = isInPlace ? record.key : findKey(asked, own);
-    if (isReset(own[key])) continue;
-    const entry = adopt(asked, record, record.source === source && record.key === key);
-    if (entry) entries[key] = entry;
+    const isInPlace = record?.source === source && record.key === place;
+    const entry = record && adopt(asked, record, isInPlace);
+    const stranger = listRecords(source, {[place]: own[place]})[0];
+    if (stranger && (!isInPlace || (entry && entry.r === undefined))) {
+      // Another version of the page may still ask what it is about, and an answer given here would take its place.
+      const aside = `${place}/${shortenNames(stranger).join('')}`;
+      if (!(aside in own)) entries[aside] = stranger.entry;
+    }
+    // The newest entry of a name counts, in other tabs, too.
+    if (entry) entries[place] = {...entry, t: Math.max(entry.t ?? 0, timeOf(own[place]))};
   }
-  const seen = questions.flatMap(nameContents).join('');
-  if (seen !== asObject(own[SEEN]).a) {
-    entries[SEEN] = {a: seen, t: (asCount(asObject(own[SEEN]).t) ?? 0) + 1};
-  }
+  const seen = questions.flatMap(shortenNames).join('');
+  if (seen !== asObject(own[SEEN]).a) entries[SEEN] = {a: seen, t: timeOf(own[SEEN])};
   return entries;
+}
+
+/** A time after which an entry has its place: later than what is there. */
+function timeOf(raw: unknown): number {
+  return (asCount(asObject(raw).t) ?? 0) + 1;
 }
 
 function listRecords(source: string, q: Records['q']): StoredRecord[] {
@@ -68,8 +61,7 @@ function listRecords(source: string, q: Records['q']): StoredRecord[] {
         key,
         entry,
         place: `${quiz}/${id}`,
-        fingerprint: String(entry.f),
-        prompts: typeof entry.p === 'string' ? entry.p.split(' ') : [],
+        names: String(entry.f).split(' '),
         identity: readIdentity(entry.i),
         time: asCount(entry.t) ?? 0,
       },
@@ -82,7 +74,7 @@ function isWorthy({r, c, h, x}: Entry): boolean {
   return r !== undefined || [c, h, x].some(Boolean);
 }
 
-/** Whether a question has an entry of its own that says nothing, because the reader has reset it. */
+/** Whether an entry says nothing, because the reader has reset its question. */
 function isReset(raw: unknown): boolean {
   const entry = asObject(raw) as Entry;
   return asCount(entry.t) !== undefined && !isWorthy(entry);
@@ -91,44 +83,4 @@ function isReset(raw: unknown): boolean {
 function readSeen(raw: unknown): ReadonlySet<string> | undefined {
   const {a} = asObject(raw);
   return typeof a === 'string' ? new Set(a.match(/.{4}/g)) : undefined;
-}
-
-/** The name of a question's entry, as the widget has it: see `keyOf`. */
-function findKey({question, place}: PageQuestion, q: Records['q']): string {
-  const [id = ''] = place.split('/');
-  return keyOf({id}, question, {q});
-}
-
-/** What of a record a question takes over, as its own entry; nothing where it has that already, or nothing remains. */
-function adopt(
-  {question, identity, prompts: [prompt = '']}: PageQuestion,
-  {entry, prompts, identity: before = identity}: StoredRecord,
-  isInPlace: boolean,
-): Entry | undefined {
-  const {fingerprint: f} = question;
-  const isKnown = prompts.includes(prompt);
-  if (isInPlace && isKnown && entry.f === f && entry.i) return undefined;
-  const p = isInPlace && !isKnown ? [...prompts, prompt].slice(-MOST_PROMPTS).join(' ') : prompt;
-  const t = (asCount(entry.t) ?? 0) + Number(isInPlace);
-  const response = moveEntry(entry, question, before, identity);
-  if (response) return {...entry, ...response, f, p, i: writeIdentity(identity), t};
-  if (entry.c === undefined) return undefined;
-  if (!isInPlace) return {f, p, i: writeIdentity(identity), c: entry.c, t};
-  return isKnown ? undefined : {...entry, p, t};
-}
-
-/** Response and score of an entry for an edited form of its question; nothing where they would mean something else. */
-function moveEntry(
-  {f, r, s, n, d, x}: Entry,
-  question: Question,
-  before: Identity,
-  after: Identity,
-): Pick<Entry, 'r' | 's'> | undefined {
-  if (f === question.fingerprint || r === undefined) return {r, s};
-  const moved = moveResponse(r, before, after, !!n && !d);
-  if (moved === undefined) return undefined;
-  // A check after the answer was shown did not change the score.
-  if (s === undefined || x) return {r: moved, s};
-  const score = scoreResponse(question, moved);
-  return score < s ? undefined : {r: moved, s: score * maxOf(question)};
 }

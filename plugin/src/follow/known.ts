@@ -1,3 +1,6 @@
+import {FINGERPRINT} from '../client/records.js';
+import type {Entry} from '../client/records.js';
+import type {Question} from '../model.js';
 import {hashText} from './hashText.js';
 import type {Identity} from './identity.js';
 
@@ -7,9 +10,11 @@ export interface Known {
   source: string;
   /** Where in it: `<quiz>/<question>`. */
   place: string;
-  fingerprint: string;
-  /** Hashes of the prompts by which it is known: one of a question, several or none of a record. */
-  prompts: readonly string[];
+  /**
+   * What it asks, word by word: its fingerprint, and behind it a hash of the prompt. A record may have several of them, and one
+   * of version 0.1.0 has the fingerprint alone.
+   */
+  names: readonly string[];
   /** Nothing where a record was written before there were identities. */
   identity: Identity | undefined;
 }
@@ -25,13 +30,24 @@ export interface SavedRecord extends Known {
   time: number;
 }
 
+/** A question of a page, with what it is known by. */
+export interface PageQuestion extends Asked {
+  question: Question;
+}
+
+/** A record as it is stored. */
+export interface StoredRecord extends SavedRecord {
+  key: string;
+  entry: Entry;
+}
+
 /** What is known of the rest of the site, and of the last visit. */
 export interface Surroundings {
   /** Whether a version of the site still has a place. Default: not known, so each of them may still be there. */
   hasPlace?: ((source: string, place: string) => boolean) | undefined;
   /** How many places of the site have an id that an author gave; one in several versions counts once. Default: not known. */
   countId?: ((id: string) => number) | undefined;
-  /** What a source asked when it was last visited, by `nameContents`. Default: not known. */
+  /** What a source asked when it was last visited, by `shortenNames`. Default: not known. */
   listSeen?: ((source: string) => ReadonlySet<string> | undefined) | undefined;
 }
 
@@ -54,9 +70,14 @@ export function isCounted(place: string): boolean {
   return /^quiz-\d+\//.test(place);
 }
 
-/** Names of 4 letters for what is asked, word by word. */
-export function nameContents({fingerprint, prompts}: Known): string[] {
-  return prompts.map((prompt) => hashText(fingerprint + prompt, 4));
+/** The names of what is asked, of 4 letters each. */
+export function shortenNames({names}: Known): string[] {
+  return names.map((name) => hashText(name, 4));
+}
+
+/** The fingerprint of what is asked: that of its grading, whatever its prompt. */
+export function readFingerprint({names: [name = '']}: Known): string {
+  return name.slice(0, FINGERPRINT);
 }
 
 /** Whether two sources are in one language: the host keeps translations in a folder for each. */

@@ -42,8 +42,5 @@ export function isInPlace({question, record}: Pick<Pair, 'question' | 'record'>)
 
 /** Whether two ask the same, word by word. */
 export function isSame(one: Known, other: Known): boolean {
-  return (
-    one.fingerprint === other.fingerprint &&
-    one.prompts.some((prompt) => other.prompts.includes(prompt))
-  );
+  return one.names.some((name) => other.names.includes(name));
 }

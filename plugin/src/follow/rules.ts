@@ -1,4 +1,4 @@
-import {isCounted, nameContents, readGivenId, readId} from './known.js';
+import {isCounted, readFingerprint, readGivenId, readId, shortenNames} from './known.js';
 import type {Asked, SavedRecord, Surroundings} from './known.js';
 import {isEdited, rateNearness} from './likeness.js';
 import {isInPlace} from './pairs.js';
@@ -47,10 +47,11 @@ export function ruleByFingerprint(
   records: readonly SavedRecord[],
 ): Rate {
   const count = (all: readonly (Asked | SavedRecord)[], fingerprint: string) =>
-    all.filter((each) => each.fingerprint === fingerprint).length;
+    all.filter((each) => readFingerprint(each) === fingerprint).length;
   return (question, record) => {
-    const {place, fingerprint, identity} = question;
-    if (record.identity ?? record.fingerprint !== fingerprint) return false;
+    const {place, identity} = question;
+    const fingerprint = readFingerprint(question);
+    if (record.identity ?? readFingerprint(record) !== fingerprint) return false;
     const id = readId(place);
     // The hash in an id is of more than the fingerprint where the prompt is in it.
     const isNamed = id === readId(record.place) && id !== `q${fingerprint}`;
@@ -66,8 +67,8 @@ export function ruleByFingerprint(
  */
 function rulePossible({listSeen}: Pick<Surroundings, 'listSeen'>) {
   return (question: Asked, record: SavedRecord): boolean => {
-    const wasAsked = nameContents(question).some((name) => listSeen?.(question.source)?.has(name));
+    const wasAsked = shortenNames(question).some((name) => listSeen?.(question.source)?.has(name));
     const seen = listSeen?.(record.source);
-    return !wasAsked && (!seen || nameContents(record).some((name) => seen.has(name)));
+    return !wasAsked && (!seen || shortenNames(record).some((name) => seen.has(name)));
   };
 }

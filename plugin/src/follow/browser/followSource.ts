@@ -1,26 +1,27 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
 import {parse} from '../../client/merge.js';
-import {readText} from '../../client/readText.js';
 import {asObject} from '../../client/records.js';
 import type {Records} from '../../client/records.js';
 import type {ShownQuiz} from '../../client/shownQuiz.js';
 import type {Store} from '../../client/storage.js';
 import {describeSite} from '../describeSite.js';
 import {followPage} from '../followPage.js';
-import type {PageQuestion} from '../followPage.js';
 import {identify} from '../identity.js';
+import type {PageQuestion} from '../known.js';
 import {knownSite} from './knownSite.js';
+import {readText} from './readText.js';
 
 /**
  * Brings to the questions of a source what was saved of them, wherever that is, and notes by what they can be found again.
- * `quizzes` are all of that source that the page shows. A script of its own, which only pages load that need it.
+ * `shown` holds all that the page shows. A script of its own, which only pages load that need it.
  */
 export async function followSource(
   source: string,
-  quizzes: readonly ShownQuiz[],
+  shown: ReadonlySet<ShownQuiz>,
   store: Store,
 ): Promise<void> {
   const places = await knownSite.loadPlaces();
+  const quizzes = [...shown].filter(({quiz}) => quiz.source === source);
   const questions = new Map(quizzes.flatMap(listQuestions).map((each) => [each.place, each]));
   const saved = readSaved().set(source, store.get());
   const entries = followPage([...questions.values()], saved, places && describeSite(places));
@@ -36,8 +37,7 @@ function listQuestions({quiz, slots}: ShownQuiz): PageQuestion[] {
       question,
       source: quiz.source,
       place: `${quiz.id}/${question.id}`,
-      fingerprint: question.fingerprint,
-      prompts: [question.prompt ?? ''],
+      names: [question.fingerprint],
       identity: identify(question, (name) => readText(parts[name])),
     };
   });

@@ -9,7 +9,7 @@ interface WithText {
   alt?: ReactNode;
 }
 
-/** The text of compiled content, as it stands in the page's code: whatever components, or a translator, make of it. */
+/** The text of compiled content, as it stands in the code of the page, whatever components or a translator make of it. */
 export function readText(node: ReactNode): string {
   if (Array.isArray(node)) return (node as ReactNode[]).map(readText).join('');
   const {props} = Object(node) as Partial<ReactElement<WithText>>;

@@ -6,6 +6,8 @@ import {createSiteReader} from '../../timeTravel/readSite.js';
 import type {Site} from '../../timeTravel/readSite.js';
 import {travel} from '../../timeTravel/travel.js';
 import type {SavedRecord} from '../../plugin/src/follow/known.js';
+import {listWords} from '../../plugin/src/follow/foldWording.js';
+import {isSlip} from '../../plugin/src/follow/isSlip.js';
 import {matchRecords} from '../../plugin/src/follow/matchRecords.js';
 import {ROOT} from '../support/repository.js';
 import {runs} from '../support/runs.js';
@@ -89,8 +91,12 @@ test('no answer is ever shown at another question, whatever authors do to their 
       const {step, wrong} = await travel(createHistory(playHistory(history)), readSite);
       expected += step.expected;
       kept += step.kept;
+      // Nobody could tell questions that differ in a slip alone, such as a copy in which one was corrected.
+      const others = wrong.filter(
+        ({from, to}) => !isSlip(listWords(from.prompt), listWords(to.prompt)),
+      );
       expect(
-        wrong.map(({commit, from, to}) => [commit.hash, from.prompt, from.place, to.prompt]),
+        others.map(({commit, from, to}) => [commit.hash, from.prompt, from.place, to.prompt]),
       ).toEqual([]);
     }),
     runs(50),

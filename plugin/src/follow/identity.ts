@@ -81,7 +81,7 @@ export function readIdentity(text: unknown): Identity | undefined {
 
 /** How alike two prompts are, from 0 to 1. */
 export function comparePrompts(one: Identity, other: Identity): number {
-  return one.sketch === other.sketch ? 1 : compareSketches(one.sketch, other.sketch);
+  return compareSketches(one.sketch, other.sketch);
 }
 
 /** How alike what two questions offer is, from 0 to 1: the share of it that they have in common (Jaccard). */

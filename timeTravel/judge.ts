@@ -3,9 +3,6 @@ import {foldWording} from '../plugin/src/follow/foldWording.js';
 import type {TravelQuestion} from './page.js';
 import type {Answer, Shown} from './reader.js';
 
-/** What became of an answer. */
-export type Fate = 'kept' | 'completed' | 'dropped';
-
 /** What readers lost or kept over one or several commits. */
 export interface Tally {
   /** Answers whose question is still there, and whose grading did not change. */

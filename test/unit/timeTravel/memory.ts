@@ -1,6 +1,6 @@
 import type {Commit, History} from '../../../timeTravel/history.js';
-import {writeSite} from './site.js';
-import type {TestSite} from './site.js';
+import {writeSite} from '../../fixtures/time-travel/site.js';
+import type {TestSite} from '../../fixtures/time-travel/site.js';
 
 /** A history of sites that no repository holds. */
 export function createHistory(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {TestQuestion, TestQuiz, TestSite} from './site.js';
+import type {TestQuestion, TestQuiz, TestSite} from '../../fixtures/time-travel/site.js';
 
 const NAMES = ['TCP', 'UDP', 'HTTP', 'FTP', 'SMTP', 'IPv4', 'IPv6'];
 const YES_NO = [

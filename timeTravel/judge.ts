@@ -33,7 +33,13 @@ export function count(
 ): void {
   for (const {question, answer, isWhole} of shown) {
     const now = findNow(answer.question);
-    if (now !== question && !asksTheSame(answer.question, question, isWhole)) {
+    const isSame = [now, answer.question].some(
+      (each) =>
+        each === question ||
+        (each?.name !== undefined && each.name === question.name) ||
+        (each && asksTheSame(each, question, isWhole)),
+    );
+    if (!isSame) {
       tally.wrong.push({answer, question});
     }
   }

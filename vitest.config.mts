@@ -7,6 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   {find: /^docusaurus-plugin-quiz\/client$/, replacement: here('./plugin/src/client/index.ts')},
   {find: /^docusaurus-plugin-quiz\/types\/(.*)$/, replacement: here('./plugin/src/types/$1.ts')},
+  {find: /^docusaurus-plugin-quiz\/places$/, replacement: here('./test/stubs/places.ts')},
   {find: /^@theme\/(CodeBlock.*)$/, replacement: here('./test/stubs/CodeBlock')},
   {find: /^@docusaurus\/theme-common\/internal$/, replacement: here('./test/stubs/internal')},
   {find: /^@theme\/(Quiz.*)$/, replacement: here('./plugin/src/theme/$1')},

@@ -15,6 +15,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {groupStyles, groupWidget} from './host/chunk.js';
+import {listPlaces} from './scan/places.js';
 import {addCommands} from './cli/index.js';
 import type {PluginOptions} from './host/options.js';
 import {explainInstance, PLUGIN_NAME} from './host/instances.js';
@@ -49,6 +50,8 @@ export function pluginQuiz(
   const {anchors} = siteConfig.markdown;
   const {report} = loadHostModule('@docusaurus/logger', siteDir).default;
   let folders: Record<string, string> = {};
+  // The file that tells browsers where the questions of the site are.
+  let places: string | undefined;
   // In `docusaurus start`, which compiles again and again, most of them would never be taken.
   const trees = process.env.NODE_ENV === 'production' ? new TreeStore() : undefined;
   const scanner = new Scanner(context, options, trees);
@@ -78,7 +81,7 @@ export function pluginQuiz(
       addCommands(cli, load, () => options.name);
     },
 
-    async allContentLoaded({allContent}) {
+    async allContentLoaded({allContent, actions}) {
       folders = findVersionFolders(allContent, siteDir);
       const second = explainInstance(allContent, id);
       if (second !== undefined) return report('warn')(second);
@@ -86,6 +89,7 @@ export function pluginQuiz(
       if (!options.enabled) return;
       const {index} = await scanner.scan(allContent);
       manifest.update(index);
+      places = await actions.createData('places.json', JSON.stringify(listPlaces(index)));
     },
 
     postBuild({outDir}) {
@@ -100,6 +104,7 @@ export function pluginQuiz(
           ...findThemeAliases({...config.resolve?.alias}, siteConfigPath),
           // Pages may lie where the package is not installed.
           'docusaurus-plugin-quiz/types': `${BROWSER}/types`,
+          ...(places !== undefined && {'docusaurus-plugin-quiz/places$': places}),
         },
       },
       plugins: [

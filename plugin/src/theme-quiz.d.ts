@@ -112,3 +112,9 @@ declare module '@theme/Quiz/Option' {
 
   export default function Option(props: Props): ReactNode;
 }
+
+declare module 'docusaurus-plugin-quiz/places' {
+  /** The places of all questions of the site, by source. The plugin writes them before the site is compiled. */
+  const places: Readonly<Record<string, readonly string[]>>;
+  export default places;
+}

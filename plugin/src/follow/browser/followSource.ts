@@ -1,4 +1,5 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
+import places from 'docusaurus-plugin-quiz/places';
 import {parse} from '../../client/merge.js';
 import {asObject} from '../../client/records.js';
 import type {Records} from '../../client/records.js';
@@ -8,23 +9,17 @@ import {describeSite} from '../describeSite.js';
 import {followPage} from '../followPage.js';
 import {identify} from '../identity.js';
 import type {PageQuestion} from '../known.js';
-import {knownSite} from './knownSite.js';
 import {readText} from './readText.js';
 
 /**
  * Brings to the questions of a source what was saved of them, wherever that is, and notes by what they can be found again.
  * `shown` holds all that the page shows. A script of its own, which only pages load that need it.
  */
-export async function followSource(
-  source: string,
-  shown: ReadonlySet<ShownQuiz>,
-  store: Store,
-): Promise<void> {
-  const places = await knownSite.loadPlaces();
+export function followSource(source: string, shown: ReadonlySet<ShownQuiz>, store: Store): void {
   const quizzes = [...shown].filter(({quiz}) => quiz.source === source);
   const questions = new Map(quizzes.flatMap(listQuestions).map((each) => [each.place, each]));
   const saved = readSaved().set(source, store.get());
-  const entries = followPage([...questions.values()], saved, places && describeSite(places));
+  const entries = followPage([...questions.values()], saved, describeSite(places));
   if (Object.keys(entries).length > 0) {
     store.set({q: {...store.get().q, ...entries}}, true);
   }

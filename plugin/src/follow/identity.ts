@@ -7,6 +7,7 @@ import {compareSketches, sketchText} from './sketch.js';
 
 /** By what a question is known again after it was edited or moved. All of it is hashes, so that it can be stored. */
 export interface Identity {
+  /** Two letters that tell the type of the question from the others. */
   type: string;
   /** Sketch of the prompt, as `sketchText` makes it. */
   sketch: string;
@@ -29,7 +30,7 @@ export function identify(question: Question, read: ReadSlotText): Identity {
   const {parts, key, texts} = describeMeaning(question, readPart);
   const prompt = readAsked(read);
   return {
-    type: question.type,
+    type: question.type.slice(0, 2),
     sketch: sketchText(prompt),
     names: hashText(listNames(prompt).join(' '), 2),
     isTelling: countWords(texts) >= TELLING_WORDS,

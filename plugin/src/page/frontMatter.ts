@@ -6,6 +6,7 @@ import {rewriteOpener} from '../grammar/mistakes/rewriteOpener.js';
 import {isComment} from '../mdast/comment.js';
 import {lineAt, placeOnLine} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
+import {walk} from '../mdast/walk.js';
 
 /** A line of settings, an item of a list in them, and a line below one of them. */
 const SETTING = /^[a-z][\w-]*\s*:(?:\s|$)/;
@@ -13,6 +14,9 @@ const MORE = /^(?:\s+\S|-\s|#)/;
 
 /** The line around settings. */
 const FENCE = /^(?:-{3}|\+{3})\s*$/;
+
+/** Blocks of which the lines are shown, or left out, as they stand. */
+const VERBATIM: ReadonlySet<string> = new Set(['code', 'html', 'math', 'mdxFlowExpression']);
 
 /**
  * Takes settings out of a quiz that are written as in the front matter of a page, and reports them.
@@ -25,12 +29,15 @@ const FENCE = /^(?:-{3}|\+{3})\s*$/;
  * shuffle: true
  * ---
  * ```
+ *
+ * The same lines in a code block are an example that readers see.
  */
 export function takeFrontMatter(quiz: ContainerDirective, {source, problems}: Context): void {
   const {start, end} = quiz.position ?? {};
   if (!start || !end) return;
+  const verbatim = listVerbatimLines(quiz);
   for (let line = start.line + 1; line < end.line; line += 1) {
-    const settings = readSettings(line, end.line, source);
+    const settings = verbatim.has(line) ? undefined : readSettings(line, end.line, source);
     if (!settings) continue;
     const last = line + settings.length + 1;
     const isAbove = replaceBlocks(quiz, line, last);
@@ -42,6 +49,16 @@ export function takeFrontMatter(quiz: ContainerDirective, {source, problems}: Co
     });
     line = last;
   }
+}
+
+function listVerbatimLines(quiz: ContainerDirective): Set<number> {
+  const lines = new Set<number>();
+  walk(quiz, ({type, position}) => {
+    if (!VERBATIM.has(type) || !position) return undefined;
+    for (let line = position.start.line; line <= position.end.line; line += 1) lines.add(line);
+    return undefined;
+  });
+  return lines;
 }
 
 /** The lines of settings below a line, without the lines around them. Nothing where none are there. */

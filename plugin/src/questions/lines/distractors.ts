@@ -36,6 +36,9 @@ const LONGEST = 60;
 
 const SEPARATOR = /^\s*={3,}\s*$/;
 
+/** The first line of a conflict of Git, which has a line of `=` in its middle. */
+const CONFLICT = /^<{7}(?:\s|$)/m;
+
 /** Languages in which a line of `=` underlines a heading. */
 const MARKUP = /^(?:md|mdx|markdown|rst|adoc|asciidoc|restructuredtext)$/i;
 
@@ -72,8 +75,9 @@ export function findDistractors(
 
 function findInCode(fence: Code, source: Source): Problem[] {
   const first = firstLineOfValue(fence);
+  const hasSeparators = !MARKUP.test(fence.lang ?? '') && !CONFLICT.test(fence.value);
   return splitLines(fence.value).flatMap((text, index): Problem[] => {
-    const isSeparator = SEPARATOR.test(text) && !MARKUP.test(fence.lang ?? '');
+    const isSeparator = hasSeparators && SEPARATOR.test(text);
     const written = isSeparator
       ? text.trim()
       : COMMENT.exec(text.trimEnd().slice(-LONGEST_COMMENT))?.[0];

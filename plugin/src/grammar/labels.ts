@@ -56,6 +56,15 @@ export function writeLabels(...kinds: readonly Label[]): string {
   return `(?:${words.join('|')})`;
 }
 
+/** The words for a hint that announce advice or a note as well, which an explanation may well give. */
+const ADVICE =
+  /^[^\p{L}\p{N}]{0,8}(?:tips?|hinweise?|tipps?|astuces?|conseils?|sugerencias?|ayuda|dicas?|sugestão)(?![\p{L}\p{N}])/iu;
+
+/** Whether a text begins with such a word: `Tip: next time, use a map.` */
+export function isAdvice(text: string): boolean {
+  return ADVICE.test(text);
+}
+
 /** What may stand before a label: marks, symbols, an article, and the word "correct" before "answer". */
 const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:the|die|der|la|le|el|a|o)\s)?(?:(?:correct|right|richtige|korrekte|bonne)\s)?`;
 

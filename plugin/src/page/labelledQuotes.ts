@@ -1,7 +1,7 @@
 import type {Blockquote, Heading, Nodes, Paragraph, RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
-import {findSureLabel, writeLabels} from '../grammar/labels.js';
+import {findSureLabel, isAdvice, writeLabels} from '../grammar/labels.js';
 import type {Label} from '../grammar/labels.js';
 import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
@@ -11,7 +11,7 @@ import type {QuestionParts} from '../questions/contract.js';
 
 /**
  * Reports quotations that say that they are a hint, an answer or the like. In the prompt readers see them before they answer,
- * and a hint in the explanation comes too late.
+ * and a hint in the explanation comes too late, but no tip for the next time.
  *
  * ```markdown
  * Which?
@@ -29,7 +29,8 @@ export function reportLabelledQuotes(
 ): void {
   const report = (block: RootContent, isPrompt: boolean): void => {
     const label = block.type === 'blockquote' ? readLabel(block) : undefined;
-    if (block.type !== 'blockquote' || !label || (!isPrompt && label !== 'hint')) return;
+    if (block.type !== 'blockquote' || !label) return;
+    if (!isPrompt && (label !== 'hint' || isAdvice(toPlainText([block])))) return;
     problems.push({
       rule: 'foreign-notation',
       place: firstLineOf(source, block),

@@ -1,4 +1,5 @@
 import {writeLabels} from '../../grammar/labels.js';
+import {isTypeSignature} from '../../grammar/mistakes/typeSignature.js';
 import type {Problem} from '../../mdast/problem.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
@@ -10,7 +11,11 @@ const LABEL = writeLabels('hint', 'feedback', 'explanation');
 export const HINT_PATTERNS: readonly RegExp[] = [
   // Anki numbers its blanks.
   /^c\d{1,2}::([^:]+)(?:::(.*))?$/u,
-  new RegExp(String.raw`^(.*?)[\s#:;,({[~=-]{0,4}(?<![\p{L}\p{N}])${LABEL}\s?[:=]\s?(.*)$`, 'iu'),
+  // Behind other signs it is a name in code: `el.hint = 1`, `data-hint: a`.
+  new RegExp(
+    String.raw`^(.*?)[\s#:;,({[~=-]{0,4}(?<![\p{L}\p{N}.$@_&]|[\p{L}\p{N}-]-|^-)${LABEL}\s?[:=]\s?(.*)$`,
+    'iu',
+  ),
   new RegExp(String.raw`^(.+?)\s?:{1,2}\s?${LABEL}(?:\s(.*))?$`, 'iu'),
   new RegExp(String.raw`^([^./#]+?)\s?#\s?${LABEL}(?:\s(.*))?$`, 'iu'),
   // A name of a program has no spaces: `std::vector`.
@@ -22,6 +27,10 @@ export const HINT_PATTERNS: readonly RegExp[] = [
   /^(\p{L}[^#./]*|\d+)\s#\s?(\p{Lu}\S*\s\S+\s.*)$/u,
 ];
 
+/** What stands before a name that code declares or sets: `let hint = 1`. */
+const DECLARES =
+  /^(?:auto|class|const|def|enum|export|final|fn|func|function|int|interface|let|my|private|public|set|static|string|struct|type|val|var|void)$/i;
+
 /** What people put between a key and what they say of it. */
 const TRAILING = /(?<=[\p{L}\p{N}])[\s#:;,|({[~=?/&–—-]{1,5}$/u;
 
@@ -32,6 +41,7 @@ const TRAILING = /(?<=[\p{L}\p{N}])[\s#:;,|({[~=?/&–—-]{1,5}$/u;
  * [[Paris::capital of France]]  → `foreign-notation`, which asks for `[[Paris]]` and `::hint[capital of France]`
  * [[Paris|hint: a capital]]     → the same
  * [[std::vector]] and [[C#]]    → nothing
+ * [[let hint = 1]]              → nothing
  * ```
  */
 export function findHint(
@@ -60,12 +70,13 @@ function readHint(text: string, hasOthers: boolean): {key: string; hint?: string
   const isWrong = text.startsWith('!');
   const words = isWrong ? text.slice(1).trim() : text;
   // A backslash says that the signs are meant.
-  if (isCode(words) || words.includes('\\') || words.length > MAX_LENGTH) return {key: text};
+  const isLong = words.length > MAX_LENGTH;
+  if (isCode(words) || words.includes('\\') || isLong || isTypeSignature(words)) return {key: text};
   for (const pattern of HINT_PATTERNS) {
     const match = pattern.exec(words);
     const key = match?.[1]?.replace(TRAILING, '').trim();
     // Without a key before it, it is a hint only beside a key.
-    if (!match || key === undefined || (!key && !hasOthers)) continue;
+    if (!match || key === undefined || (!key && !hasOthers) || DECLARES.test(key)) continue;
     return {key: key && `${isWrong ? '!' : ''}${key}`, hint: match[2] ?? ''};
   }
   return {key: text};

@@ -4,6 +4,7 @@ import type {Context} from '../../grammar/context.js';
 import {describeInline} from '../../grammar/mistakes/inlineOptions.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
 import {maskLine} from '../../grammar/mistakes/maskLine.js';
+import {isTypeSignature} from '../../grammar/mistakes/typeSignature.js';
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
@@ -28,6 +29,9 @@ const BEHIND = /\s(?:#{1,3}|\/{2,3}|::|;;|\|\|)\s?(\p{L}[^]*)$/u;
 /** What is no name of a channel, an anchor or a language: several words of which the first has a capital, or a sentence. */
 const SENTENCE = /^(?:[\p{Lu}\p{Lo}]\S*\s\S|\p{L}.*[.!?。！？]$)/u;
 
+/** A statement, a call or an assignment. What stands behind it is a comment in the code: `x = 1; // The count`. */
+const CODE = /[;{}]$|[\p{L}\p{N}_]\([^()]*\)|\s(?:[-+*/:]=|={1,3})\s/u;
+
 /** The marker of an option. */
 const MARKER = /^\[[ xX]\]\s+/;
 
@@ -40,6 +44,7 @@ const MARKER = /^\[[ xX]\]\s+/;
  * - [ ] =PUT                → the same, if each option begins with `=` or `~`
  * - [ ] PUT - [x] POST      → `bad-marker`, which asks for two lines
  * - [ ] Ask in #general     → nothing
+ * - [ ] x = 1; // The count → nothing
  * ```
  */
 export function findForeignOptions({children}: List, {source}: Pick<Context, 'source'>): Problem[] {
@@ -50,7 +55,7 @@ export function findForeignOptions({children}: List, {source}: Pick<Context, 'so
   const marks = lines.map(({text}) => GIFT.exec(text));
   const isSigned = (sign: string): boolean => marks.some((mark) => mark?.[1] === sign);
   const isGift = marks.every(Boolean) && isSigned('=') && isSigned('~');
-  const said = lines.map(({text}) => BEHIND.exec(text)?.[1]?.trim() ?? '');
+  const said = lines.map(({text}) => readBehind(text));
   const isHabit = said.filter((words) => SENTENCE.test(words)).length > 1;
   return lines.flatMap((line, index): Problem[] => {
     const mark = marks[index];
@@ -62,6 +67,13 @@ export function findForeignOptions({children}: List, {source}: Pick<Context, 'so
     const end = line.column + line.text.length;
     return [{rule: 'bad-marker', place: placeOnLine(line.line, line.column, end), ...inline}];
   });
+}
+
+/** What another system says of an option behind its words. Empty where there is nothing such. */
+function readBehind(text: string): string {
+  const match = BEHIND.exec(text);
+  if (!match || CODE.test(text.slice(0, match.index)) || isTypeSignature(text)) return '';
+  return match[1]?.trim() ?? '';
 }
 
 function readLine(line: number, start: number, indent: number, source: Source): Line {

@@ -33,13 +33,21 @@ const before = (words: string): RegExp =>
 const MARKS: readonly Mark[] = [
   {says: 'right', pattern: /^%100(?:\.0{1,5})?%\s?=?\s?(.+)$/u, isCertain: true},
   {says: 'wrong', pattern: /^[=~]?%-?\d{1,3}(?:\.\d{1,5})?%\s?(.+)$/u, isCertain: true},
-  {says: 'right', pattern: /^(?:[[(][xX✓✔][\])]|[☑✓✔✅◉])\s?(.+)$/u, isCertain: true},
-  {says: 'wrong', pattern: /^(?:[[(]\s?[\])]|[☐☒✗✘❌○◯])\s?(.+)$/u, isCertain: true},
+  // What follows an operator is code: `(x) => x`, as `() => 1` and `[]string` are.
+  {says: 'right', pattern: /^[[(][xX✓✔][\])]\s?([\p{L}\p{N}\p{Sc}"'].*)$/u, isCertain: true},
+  {
+    says: 'wrong',
+    pattern: /^(?:\[\s\]|\(\s\)|\[\]\s)\s?([\p{L}\p{N}\p{Sc}"'].*)$/u,
+    isCertain: true,
+  },
+  {says: 'right', pattern: /^[☑✓✔✅◉]\s?(.+)$/u, isCertain: true},
+  {says: 'wrong', pattern: /^[☐☒✗✘❌○◯]\s?(.+)$/u, isCertain: true},
   {says: 'right', pattern: inBrackets(`right|${CORRECT}`), isCertain: true},
   {says: 'wrong', pattern: inBrackets(WRONG), isCertain: true},
-  {says: 'right', pattern: /^(.+?)\s?(?:\[[xX]\]|[☑✓✔✅])$/u, isCertain: true},
-  {says: 'wrong', pattern: /^(.+?)\s?(?:\[\s?\]|[☐☒✗✘❌])$/u, isCertain: true},
-  {says: 'right', pattern: /^(.+?)\s?\([xX*]\)$/u},
+  // Without a space, they belong to a name: `list[x]`, `string[]` and `f(x)`.
+  {says: 'right', pattern: /^(.+?)(?:\s\[[xX]\]|\s?[☑✓✔✅])$/u, isCertain: true},
+  {says: 'wrong', pattern: /^(.+?)(?:\s\[\s?\]|\s?[☐☒✗✘❌])$/u, isCertain: true},
+  {says: 'right', pattern: /^(.+?)\s\([xX*]\)$/u},
   {says: 'right', pattern: behind(CORRECT)},
   {says: 'wrong', pattern: behind(WRONG)},
   {says: 'right', pattern: before(CORRECT)},
@@ -52,10 +60,12 @@ const MARKS: readonly Mark[] = [
   // A formula such as `=SUM(A1)` is no choice with a mark.
   {says: 'right', pattern: /^=\s?(?=[\p{L}\p{N}])(?!.*[()+*/:])(.+)$/u},
   {says: 'right', pattern: /^\+\s?(?=\p{L})(.+)$/u},
-  {says: 'right', pattern: /^(.*\p{L})\s?\+$/u},
+  // Grades, ions and blood groups have one or two letters: `A+`, `Na+` and `AB+`.
+  {says: 'right', pattern: /^(.*\p{L}{3})\s?\+$/u},
   {says: 'wrong', pattern: /^~\s?(?=[\p{L}\p{N}])([^/]+)$/u},
   {says: 'right', pattern: /^\(([\p{L}\p{N}][\p{L}\p{N} .-]*)\)$/u},
-  {says: 'right', pattern: /^([\p{L}\p{N}][\p{L}\p{N} .-]*)!$/u},
+  // `5!` and `n!` are factorials.
+  {says: 'right', pattern: /^([\p{L}\p{N}][\p{L}\p{N} .-]*\p{L})!$/u},
   {says: 'right', pattern: /^([\p{L}\p{N}][\p{L}\p{N} .-]*)=$/u},
 ];
 

@@ -45,8 +45,13 @@ function findFile(file: string): string | undefined {
   return undefined;
 }
 
+/** Whether a file is there. One that cannot be looked at, such as a link to itself or an impossible name, is none. */
 function isFile(file: string): boolean {
-  return fs.statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
+  try {
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function findInPackage(name: string, from: string): string | undefined {

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {listPlaces, quiz, scan, writeSite} from './site.js';
 
@@ -233,6 +235,22 @@ module.exports.validateOptions = blog.validateOptions;`,
       DOCS,
     );
     expect(listPlaces(await scan(siteDir))).toEqual({'docs/b.md#b': ['/docs/b']});
+  });
+
+  it.each([
+    ['an impossible name', './a\0.mdx'],
+    ['a name that is too long', `./${'a'.repeat(5000)}.mdx`],
+    ['a link to itself', '../loop.mdx'],
+    ['the page itself', './a.mdx'],
+    ['a folder', '../docs'],
+    ['a file outside of the site', '../../../../../../etc/passwd'],
+  ])('goes on where a page imports what is no file of it: %s', async (_, request) => {
+    const text = `import Part from '${request}';\n\n${quiz('a')}`;
+    const siteDir = writeSite('requests', {'docs/a.mdx': text}, DOCS);
+    const link = path.join(siteDir, 'loop.mdx');
+    fs.rmSync(link, {force: true});
+    fs.symlinkSync('loop.mdx', link);
+    expect(listPlaces(await scan(siteDir))).toEqual({'docs/a.mdx#a': ['/docs/a']});
   });
 
   it('finds quizzes by the name that they have on the site', async () => {

@@ -19,9 +19,8 @@ export function explainMissing(
     // What became a part of a paragraph may be what is missing; told twice, it is reported once.
     const joined = explainIn(block, source);
     if (joined.length > 0) return joined;
-    // All of them have one cause, so the first stands for them.
-    const [lost] = findLostOptions(block, source);
-    if (lost) return [lost];
+    const lost = findLostOptions(block, source);
+    if (lost.length > 0) return lost;
     const list = findTaskList(block);
     if (!list) continue;
     const actual = 'task list inside another block';

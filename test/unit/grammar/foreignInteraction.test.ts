@@ -108,6 +108,15 @@ describe.each(FORMATS)('an interaction of another system as %s', (format) => {
     expect(message).toContain(`, expected ${cure}`);
   });
 
+  it.each(['–', '—', '•', '·'])('each line with the bullet %s is named', async (bullet) => {
+    const options = `${bullet} [ ] 80\n${bullet} [x] 443\n${bullet} [ ] 22`;
+    const messages = await listMessages(ask(`Which port?\n\n${options}`), format);
+    const places = messages.map((message) => message.split(', expected')[0]);
+    expect(places).toEqual(
+      [5, 6, 7].map((line) => `${line}:1 bad-marker Unexpected bullet \`${bullet}\``),
+    );
+  });
+
   it.each(['- \\[x] 443\n- \\[ ] 80', '- \\[x\\] 443\n- \\[ \\] 80', '- [x\\] 443\n- [ \\] 80'])(
     'a marker with backslashes is quoted as it is written: %j',
     async (options) => {

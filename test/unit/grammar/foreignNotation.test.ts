@@ -223,7 +223,23 @@ const TOML: Slip[] = [
   'answer.answer = "PUT"',
 ].map((line): Slip => [`[[questions]]\n${line}`, '4:1', 'the question as text', fill('[[PUT]]')]);
 
-const SLIPS = [OPTION_LINES, TOML, ATTRIBUTES, QUOTES, OPTIONS, BLANKS, LINES, ELEMENTS].flat();
+const SHORTCODES: Slip[] = [
+  ['{{< hint >}}It replaces.{{< /hint >}}', '`::hint[…]` on a line of its own'],
+  ['{{% explanation %}}\nIt replaces.\n{{% /explanation %}}', 'its text below what readers answer'],
+  ['{{< youtube abc >}}', 'what it stands for, as Markdown or a component'],
+].map(([code = '', cure = '']): Slip => [`${CHOICE}\n\n${code}`, '8:1', cure, CHOICE]);
+
+const SLIPS = [
+  SHORTCODES,
+  OPTION_LINES,
+  TOML,
+  ATTRIBUTES,
+  QUOTES,
+  OPTIONS,
+  BLANKS,
+  LINES,
+  ELEMENTS,
+].flat();
 
 /** What no message is about. */
 const FINE: string[] = [

@@ -6,6 +6,7 @@ import {findAttributeLists} from './attributeLists.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findOptionLine} from './optionLines.js';
 import {findQuizElements} from './quizElements.js';
+import {findShortcodes} from './shortcodes.js';
 import {listTextLines} from './textLines.js';
 
 /** Finds what other systems have for a part of a question, wherever it stands in a block. Readers would see it as text. */
@@ -18,6 +19,7 @@ export function findForeignMarks(
     ...findAttributeLists(line, source, scripts),
     ...findBlanksOnLine(line, source),
     ...findOptionLine(line, source),
+    ...findShortcodes(line, source),
   ]);
   return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
 }

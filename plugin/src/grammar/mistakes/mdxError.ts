@@ -7,6 +7,7 @@ import {findForeignOnLines} from './foreignInteraction.js';
 import {maskLine} from './maskLine.js';
 import {explainTag} from './mdxTag.js';
 import {explainMisnamed} from './textOpeners.js';
+import {findShortcodes} from './shortcodes.js';
 import {findQuizLines} from './quizLines.js';
 
 /** The error of a parser of MDX, as far as it says what it failed on. */
@@ -88,7 +89,8 @@ function explainBraces(at: Point, quiz: Lines, source: Source): Problem | undefi
   if (!brace) return undefined;
   const {line, column} = brace;
   const list = findAttributeLists(line, source).find(({place}) => place?.start.column === column);
-  const foreign = list ?? findForeignAt(brace, quiz, source);
+  const shortcode = findShortcodes(line, source).find(({place}) => place?.start.column === column);
+  const foreign = list ?? shortcode ?? findForeignAt(brace, quiz, source);
   if (foreign) return foreign;
   const text = lineAt(source, line);
   const end = endOfBraces(maskLine(source, line), column - 1);

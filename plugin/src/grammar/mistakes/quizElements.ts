@@ -102,6 +102,7 @@ function findInHtml({value, position}: Html, source: Source): Problem[] {
   return [];
 }
 
-function findCure(name: string): string | undefined {
+/** How a part of a question is written here, by the name that an element has for it. */
+export function findCure(name: string): string | undefined {
   return HTML.has(name) ? undefined : BY_NAME.get(name.toLowerCase().replaceAll('.', ''));
 }

@@ -3,7 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {isComment} from '../mdast/comment.js';
 import type {Problem} from '../mdast/problem.js';
-import {firstLineOf} from '../mdast/source.js';
+import {firstLineOf, sourceOf} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import type {Context} from '../grammar/context.js';
 import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
@@ -47,6 +47,8 @@ export function locateDeclared(
     end = index + 1;
   }
   if (taken > 0 || most === 0) return {start, end};
+  // A space before the brackets is a mistake of the line, which another message names.
+  const isLabelled = sourceOf(source, directive).startsWith(`::${name}[`);
   problems.push({
     rule: 'misplaced-directive',
     place: firstLineOf(source, directive),
@@ -55,6 +57,7 @@ export function locateDeclared(
     ...(explain
       ? explain(blocks.slice(0, start), blocks.slice(end), source)
       : adviseMove(blocks.slice(0, start), name, type)),
+    ...(isLabelled && {note: `write \`::${name}\` without the brackets`}),
   });
   return undefined;
 }

@@ -116,3 +116,17 @@ describe.each(['md', 'mdx'] as const)('as %s, items below `::order` that are no 
     expect(messages).toEqual([expect.stringMatching(/^7:1 .*number its items: .*`1\. Clone`/)]);
   });
 });
+
+describe.each(['md', 'mdx'] as const)('as %s, text in the brackets of a directive', (format) => {
+  it.each(['match', 'order', 'lines', 'output'])(
+    'is named together with what `::%s` lacks',
+    async (name) => {
+      const messages = await listMessages(write('What is it?', `::${name}[2]`, 'It adds.'), format);
+      expect(messages).toEqual([
+        expect.stringMatching(
+          `^5:1 misplaced-directive .*; (?:.*; )?write \`::${name}\` without the brackets`,
+        ),
+      ]);
+    },
+  );
+});

@@ -109,7 +109,7 @@ export const FOREIGN_BLOCKS: readonly ForeignNotation[] = [
   },
   {
     block: 'block of Pandoc or Quarto',
-    opener: /^:{3,}\s*\{[^{}.]*\.([\w-]+)[^{}]*\}/,
+    opener: /^:{3,}\s*\{[^{}.]*\.([\w-]+)(?![\w-])[^{}]*\}/,
     says: 'question',
     end: COLONS,
     proof: MARKED,

@@ -5,18 +5,7 @@ import {listMessages} from '../../support/listMessages.js';
 const FIRST = 'Which?\n\n- [x] a\n- [ ] b';
 const SECOND = 'Which two?\n\n- [x] a\n- [ ] c';
 
-const DRAWN = [
-  '———',
-  '–––',
-  '—',
-  '——',
-  '--',
-  '– – –',
-  '=====',
-  '•••',
-  '⸻',
-  '────',
-];
+const DRAWN = ['———', '–––', '—', '——', '--', '– – –', '=====', '•••', '⸻', '────'];
 
 const write = (...parts: string[]): string => `:::quiz\n\n${parts.join('\n')}\n\n:::\n`;
 

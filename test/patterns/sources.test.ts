@@ -116,8 +116,8 @@ const BOUNDED = new Map<string, string>(
   ]),
 );
 const {HINT_PATTERNS} = await import('../../plugin/src/questions/blanks/hints.js');
-for (const pattern of HINT_PATTERNS) {
-  BOUNDED.set(String(pattern), 'a key of at most 200 characters, `questions/blanks/length.ts`');
+for (const index of [1, 2, 5]) {
+  BOUNDED.set(String(HINT_PATTERNS[index]), 'a key of at most 200 characters, `questions/blanks/length.ts`');
 }
 const {COMMENT} = await import('../../plugin/src/questions/lines/distractors.js');
 BOUNDED.set(String(COMMENT), 'the last 200 characters of a line, `questions/lines/distractors.ts`');

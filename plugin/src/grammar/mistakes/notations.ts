@@ -92,13 +92,13 @@ export const NOTATIONS: readonly Notation[] = [
     isLoose: true,
   },
   {
-    pattern: /(?<![\w\]\\])\[[ xX]\]\s[^[\]\\]{1,200}\s\[[ xX]\](?:\s.*)?$/,
+    pattern: /(?<![\w\]\\])\[[ xX]\]\s[^[\]\\]{1,200}\s\[[ xX]\](?=\s|$)/,
     name: 'line of several options',
     cure: toOptions,
     isLoose: true,
   },
   {
-    pattern: new RegExp(String.raw`${BULLET}(?<text>[^\s[\]\\][^[\]\\]*)\[(?<mark>[ xX✓✔])\]\s*$`),
+    pattern: new RegExp(String.raw`${BULLET}(?<text>[^\s>[\]\\][^[\]\\]*)\[(?<mark>[ xX✓✔])\]\s*$`),
     name: 'option with its marker at the end',
     cure: toOption,
     isLoose: true,

@@ -40,7 +40,18 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       `export const orderOptions = (question) => question.body.options;
       export const drawQuestions = (quiz) => quiz.questions;
       export const reseed = () => 0;
-      export const seedOptions = () => undefined;`,
+      export const seedOptions = () => undefined;
+      export const rank = (seed, index) => {
+        const bits = Math.imul(seed + index, 0x9e3779b1);
+        return Math.imul(bits ^ (bits >>> 13), 0x9e3779b1);
+      };`,
+    ),
+  },
+  'answers that follow their question': {
+    'client/prompts.ts': becomes(
+      `export const withPrompts = (quiz) => quiz;
+      export const listUnknown = () => '';
+      export const showQuiz = () => () => {};`,
     ),
   },
   events: {'client/report.ts': becomes('export const report = () => {};')},

@@ -29,7 +29,7 @@ export function hashContent(hash: number, node: ReactNode): number {
   const {props} = Object(node) as Partial<ReactElement<{children?: ReactNode; code?: string}>>;
   return props
     ? hashContent(hash, props.children ?? props.code)
-    : [...String(node as string)].reduce((sum, sign) => rank(sum, sign.charCodeAt(0)), hash);
+    : Array.from(String(node as string)).reduce((sum, sign) => rank(sum, sign.charCodeAt(0)), hash);
 }
 
 /** What of a quiz has no entry, a `?` for each, or one by which it cannot be found again. */

@@ -21,7 +21,7 @@ export function followPage(
 ): Record<string, Entry> {
   const source = questions[0]?.source ?? '';
   const own = saved.get(source)?.q ?? {};
-  const records = [...saved].flatMap(([name, {q}]) => listRecords(name, q));
+  const records = Array.from(saved).flatMap(([name, {q}]) => listRecords(name, q));
   const listSeen = (name: string) => readSeen(saved.get(name)?.q[SEEN]);
   const found = matchRecords(questions, records, {...around, listSeen});
   const entries: Record<string, Entry> = {};

@@ -87,12 +87,14 @@ export function comparePrompts(one: Identity, other: Identity): number {
 
 /** How alike what two questions offer is, from 0 to 1: the share of it that they have in common (Jaccard). */
 export function compareOffers(one: Identity, other: Identity): number {
-  const [some, others] = [one, other].map(
-    ({parts, key}) => new Set(parts.length > 0 ? parts.map(([, hash]) => hash) : key),
-  );
-  const common = [...(some ?? [])].filter((hash) => others?.has(hash)).length;
-  const all = new Set([...(some ?? []), ...(others ?? [])]).size;
+  const [some, others] = [listOffer(one), listOffer(other)];
+  const all = new Set(some.concat(others)).size;
+  const common = new Set(some).size + new Set(others).size - all;
   return all > 0 ? common / all : 1;
+}
+
+function listOffer({parts, key}: Identity): string[] {
+  return parts.length > 0 ? parts.map(([, hash]) => hash) : key;
 }
 
 /** Whether the same responses are right; the order of rows does not count. */

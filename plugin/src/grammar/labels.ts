@@ -104,7 +104,7 @@ const SURE = KINDS.map(
     [
       kind,
       new RegExp(
-        String.raw`^[^\p{L}\p{N}]{0,8}(?:(?:the |die |la )?(?:correct |right |richtige |bonne ))?${writeLabels(kind)}(?: ?\d{1,2})?(?: ?[:：]|[.!]?$)`,
+        String.raw`^[^\p{L}\p{N}:]{0,8}(?:(?:the |die |la )?(?:correct |right |richtige |bonne ))?${writeLabels(kind)}(?: ?\d{1,2})?(?: ?[:：]|[.!]?$)`,
         'iu',
       ),
     ] as const,

@@ -16,10 +16,10 @@ import {readText} from './readText.js';
  * `shown` holds all that the page shows. A script of its own, which only pages load that need it.
  */
 export function followSource(source: string, shown: ReadonlySet<ShownQuiz>, store: Store): void {
-  const quizzes = [...shown].filter(({quiz}) => quiz.source === source);
+  const quizzes = Array.from(shown).filter(({quiz}) => quiz.source === source);
   const questions = new Map(quizzes.flatMap(listQuestions).map((each) => [each.place, each]));
   const saved = readSaved().set(source, store.get());
-  const entries = followPage([...questions.values()], saved, describeSite(places));
+  const entries = followPage(Array.from(questions.values()), saved, describeSite(places));
   if (Object.keys(entries).length > 0) {
     store.set({q: {...store.get().q, ...entries}}, true);
   }

@@ -37,9 +37,7 @@ function isForeign(written: string): boolean {
 /** Puts a backslash before the first sign that has none, which says that all of them are meant. */
 function protect(written: string): string {
   if (written.startsWith('`') || written.startsWith('/') || written.includes('\\')) return written;
-  return written.replace(/(?<!^)[!-/:-@[-_{-~]|^[^!`\w]/, (sign) =>
-    /[ -~]/.test(sign) ? `\\${sign}` : sign,
-  );
+  return written.replace(/(?<!^)[!-/:-@[-_{-~]|^(?=[ -~])[^!`\w]/, '\\$&');
 }
 
 function writeKey(key: AuthoredKey): string {

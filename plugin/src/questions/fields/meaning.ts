@@ -23,7 +23,7 @@ export const matchMeaning: Meaning<FieldsBody> = {
 
 function listTexts({fields}: FieldsBody): string[] {
   const keys = fields.flatMap((field) => field.keys.map(writeKey));
-  return [...new Set([...keys, ...fields.flatMap(({choices = []}) => choices)])];
+  return Array.from(new Set([...keys, ...fields.flatMap(({choices = []}) => choices)]));
 }
 
 /**

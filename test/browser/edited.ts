@@ -8,7 +8,7 @@ const FOLDER = path.join(import.meta.dirname, 'site/docs');
 const read = (name: string) => fs.readFileSync(path.join(FOLDER, name), 'utf8');
 
 /**
- * The page `/choice` after its author changed the prompt of one question and an option of another, on a site that keeps
+ * The page `/choice` after its author changed the prompt of one question and a right option of another, on a site that keeps
  * what it stores for the session only.
  */
 export async function buildEditedSite(): Promise<SiteResult> {
@@ -19,7 +19,7 @@ export async function buildEditedSite(): Promise<SiteResult> {
       'docs/plain.md': read('plain.md'),
       'docs/choice.md': read('choice.md')
         .replace('Which port does HTTPS use by default?', 'Which port does HTTPS take by default?')
-        .replace('- [ ] 23', '- [ ] 24'),
+        .replace('- [x] 22', '- [x] 990'),
     },
     config: {
       storage: {type: 'sessionStorage'},

@@ -38,8 +38,7 @@ describe('what a reader gave follows its question', () => {
     await bringTo(page, 'right');
     await page.goto(new URL('/plain', page.url()).href);
     await renameSaved(page, 'docs/choice.md', 'docs/renamed.md');
-    await page.goBack();
-    await page.reload();
+    await page.goto(new URL('/choice', page.url()).href);
     await eventually(() => readStates(page)).toEqual(['right', 'right', 'right']);
     expect(await listFollow(page)).toHaveLength(1);
   });

@@ -13,7 +13,8 @@ describe('when the script of the widget never arrives (UX-10)', () => {
   const openBroken = async () => {
     const {site, server} = visited;
     const found = listFiles(site.outDir).filter(
-      (file) => /^assets\/.*\.js$/.test(file) && site.read(file).includes('docusaurus-quiz:'),
+      (file) =>
+        /^assets\/js\/quiz\..*\.js$/.test(file) && site.read(file).includes('docusaurus-quiz:'),
     );
     expect(found).toHaveLength(1);
     widget = `/${found[0] ?? ''}`;

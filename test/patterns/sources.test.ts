@@ -117,7 +117,10 @@ const BOUNDED = new Map<string, string>(
 );
 const {HINT_PATTERNS} = await import('../../plugin/src/questions/blanks/hints.js');
 for (const index of [1, 2, 5]) {
-  BOUNDED.set(String(HINT_PATTERNS[index]), 'a key of at most 200 characters, `questions/blanks/length.ts`');
+  BOUNDED.set(
+    String(HINT_PATTERNS[index]),
+    'a key of at most 200 characters, `questions/blanks/length.ts`',
+  );
 }
 const {COMMENT} = await import('../../plugin/src/questions/lines/distractors.js');
 BOUNDED.set(String(COMMENT), 'the last 200 characters of a line, `questions/lines/distractors.ts`');

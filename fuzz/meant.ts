@@ -69,7 +69,8 @@ function findEnd(opener: Line, lines: readonly Line[], places: Parsed['places'])
     else if (FENCE.test(line)) {
       if (depth > 0) depth -= 1;
       else if (closed === undefined) closed = index;
-      else return index;
+      // Behind the end of a quiz, a fence in code is a part of that code.
+      else if (!isInCode(each, places)) return index;
     }
   }
   return closed ?? lines.length;
@@ -78,6 +79,10 @@ function findEnd(opener: Line, lines: readonly Line[], places: Parsed['places'])
 /** Whether a line opens a block for the host's parser, too. In code, and with more text behind it, it opens nothing. */
 function opensBlock({colons = 0}: Line, places: Parsed['places']): boolean {
   return places.length === 0 || findPlace(colons, places)?.type === 'containerDirective';
+}
+
+function isInCode({colons = 0}: Line, places: Parsed['places']): boolean {
+  return findPlace(colons, places)?.isLiteral ?? false;
 }
 
 /** Whether a fence with more colons than the quiz has closes a block around it. */

@@ -204,6 +204,7 @@ describe('noLeak', () => {
     ':::quiz\n\n```\n:::note\n```\n\n:::\n\n- [x] a task',
     ':::quiz\n\n::: note\n\n:::\n\n- [x] a task',
     '::::note\n\n:::quiz\n\n:::\n\n- [x] a task\n\n::::',
+    ':::quiz\n\nWhich?\n\n:::\n\n```\n[x] code of the page\n:::\n```',
   ])('leaves what belongs to no quiz to the page: %j', async (text) => {
     expect(await show(text)).toBeUndefined();
   });

@@ -89,7 +89,7 @@ describe('the package, from its tarball, in a new site', () => {
       'package/editor/quiz.code-snippets',
       'package/lib/node',
       'package/lib/browser',
-      'package/schema/quizzes.schema.json',
+      'package/quizzes.schema.json',
       'package/src/theme',
     ]) {
       expect(kinds).toContain(kind);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
-import schema from '../../plugin/schema/quizzes.schema.json' with {type: 'json'};
+import schema from '../../plugin/quizzes.schema.json' with {type: 'json'};
 import {buildSite} from '../support/site.js';
 import type {SiteResult} from '../support/site.js';
 import {describeMainSite} from './sites.js';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-import schema from '../../../plugin/schema/quizzes.schema.json' with {type: 'json'};
+import schema from '../../../plugin/quizzes.schema.json' with {type: 'json'};
 import {ATTRIBUTE_WORDS} from '../../../plugin/src/grammar/attributeValues.js';
 import {readMarks} from '../../../plugin/src/questions/blanks/marks.js';
 import {readNumber} from '../../../plugin/src/questions/fields/number.js';

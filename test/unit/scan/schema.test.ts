@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import {beforeAll, describe, expect, it} from 'vitest';
-import schema from '../../../plugin/schema/quizzes.schema.json' with {type: 'json'};
+import schema from '../../../plugin/quizzes.schema.json' with {type: 'json'};
 import {PARSERS} from '../../../plugin/src/questions/parsers.js';
 import {toManifest} from '../../../plugin/src/scan/manifest.js';
 import type {SiteIndex} from '../../../plugin/src/scan/model.js';

@@ -97,8 +97,8 @@ export function testHost(host: Host): void {
         await expectAllRight(page, 3);
         const file = path.join(site.siteDir, 'docs/choice.md');
         const text = fs.readFileSync(file, 'utf8');
-        fs.writeFileSync(file, text.replace('Which port does HTTPS', 'Which number does HTTPS'));
-        await page.getByText('Which number does HTTPS').waitFor();
+        fs.writeFileSync(file, text.replace('HTTPS use by default', 'HTTPS take by default'));
+        await page.getByText('HTTPS take by default').waitFor();
         await expectAllRight(page, 3);
         fs.writeFileSync(file, text);
       } finally {

@@ -39,7 +39,7 @@ const BRACES: typeof BLANKS = [
 /** How other systems write an option, and how it is written here. */
 const OPTIONS: [options: [string, string], cure: string][] = [
   [['\\- [x] 443', '\\- [ ] 80'], '- [x] 443'],
-  [['\\[x] 443', '\\[ ] 80'], '- [x] 443'],
+  [['\\[x\\] 443', '\\[ \\] 80'], '- [x] 443'],
   [['(x) 443', '( ) 80'], '- [x] 443'],
   [['- (x) 443', '- ( ) 80'], '- [x] 443'],
   [['1. ( ) 80', '2. (x) 443'], '- [ ] 80'],

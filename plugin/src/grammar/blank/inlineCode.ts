@@ -15,24 +15,34 @@ export function endOfCode(text: string, start: number): number | undefined {
  *
  * ```markdown
  * a `b` c ``d ` e``   → `a` and `c`, with spaces between them and after `c`
+ * \` a `b`              → `\` a`, because a backslash takes the first backtick out of what opens code
  * ```
  */
 export function maskCode(text: string): string {
   const runs = [...text.matchAll(/`+/g)];
+  const starts = runs.map(({index}) => index + (isEscaped(text, index) ? 1 : 0));
   // The next run of as many backticks closes a span.
   const next = new Map<number, number>();
   const ends = runs.map(() => 0);
   for (const [number, {0: run, index}] of [...runs.entries()].reverse()) {
-    ends[number] = next.get(run.length) ?? 0;
-    next.set(run.length, index + run.length);
+    const end = index + run.length;
+    ends[number] = next.get(end - (starts[number] ?? end)) ?? 0;
+    next.set(run.length, end);
   }
   let masked = '';
-  runs.forEach(({index}, number) => {
+  starts.forEach((start, number) => {
     const end = ends[number] ?? 0;
-    if (index < masked.length || end === 0) return;
-    masked += text.slice(masked.length, index) + ' '.repeat(end - index);
+    if (start < masked.length || end === 0) return;
+    masked += text.slice(masked.length, start) + ' '.repeat(end - start);
   });
   return masked + text.slice(masked.length);
+}
+
+/** Whether a backslash stands before a character that has none itself. */
+function isEscaped(text: string, index: number): boolean {
+  let start = index;
+  while (text[start - 1] === '\\') start -= 1;
+  return (index - start) % 2 === 1;
 }
 
 function endOfRun(text: string, start: number): number {

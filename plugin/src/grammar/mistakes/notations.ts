@@ -57,7 +57,7 @@ export const NOTATIONS: readonly Notation[] = [
     cure: toAnswer,
   },
   {
-    pattern: new RegExp(String.raw`${BULLET}\\\[(?<mark>[ xX])\\?\]\s+(?<text>\S.*)$`),
+    pattern: new RegExp(String.raw`${BULLET}\\\[(?<mark>[ xX])\\\]\s+(?<text>\S.*)$`),
     name: 'option with backslashes',
     cure: toOption,
   },
@@ -150,7 +150,7 @@ export const NOTATIONS: readonly Notation[] = [
     cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
   },
   {
-    pattern: /\\\[\\?\[(?=[^[\]\\]*[\p{L}\p{N}])(?<key>[^[\]\\]+)\\?\]\\?\]/u,
+    pattern: /\\\[\\?\[(?=[^[\]\\]*[\p{L}\p{N}])(?<key>[^[\]\\]+)\\\]\\?\]/u,
     name: 'brackets with backslashes',
     cure: toBlank,
   },

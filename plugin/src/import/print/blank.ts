@@ -21,10 +21,12 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
  * - The key `SSH` with the wrong choice `FTP` becomes `[[SSH|!FTP]]`.
  */
 export function writeBlank({keys, wrong = []}: Blank): string {
-  const choices = wrong.map((text) => `!${escape(text)}`);
-  const alternatives = [...keys.map(writeKey), ...choices];
-  const isMistaken = isForeign(alternatives.join('|'));
-  return `[[${(isMistaken ? alternatives.map(protect) : alternatives).join('|')}]]`;
+  const texts = wrong.map((text) => ({text: `!${escape(text)}`, isText: true}));
+  const written = keys.map((key) => ({text: writeKey(key), isText: 'text' in key}));
+  const alternatives = [...written, ...texts];
+  const isMistaken = isForeign(alternatives.map(({text}) => text).join('|'));
+  const shown = alternatives.map(({text, isText}) => (isMistaken && isText ? protect(text) : text));
+  return `[[${shown.join('|')}]]`;
 }
 
 /** Whether signs of the texts would look like those with which other systems mark an answer, or give a hint. */

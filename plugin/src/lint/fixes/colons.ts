@@ -49,22 +49,35 @@ export function countColons(fence: RegExp, line: number, source: Source): number
 
 /**
  * Finds the line that was meant to end a block, and the largest number of colons inside. Each opening fence has one
- * closing fence. Fences in code do not count for the pairs.
+ * closing fence. Fences in code do not count for the pairs. Nothing where code lacks its end and so holds the end of the
+ * block and the next quiz: only the author knows where that code ends.
+ *
+ *     :::quiz
+ *     ```sh
+ *     curl
+ *     :::         was meant to end the quiz
+ *     :::quiz     is another one, up to here in code
  */
 function findEnd(first: number, source: Source): {line: number; inner: number} | undefined {
   let inner = 0;
   let depth = 0;
   let code: string | undefined;
+  // How many blocks are open in the code; below 0 when a fence there ends what was opened outside of it.
+  let shown = 0;
+  const quiz = matchQuiz(source);
   for (let line = first; line <= source.lines.length; line += 1) {
     const text = lineAt(source, line);
     const mark = CODE.exec(text)?.[1];
     if (mark && (!code || (mark.startsWith(code) && text.trim() === mark))) {
       code = code ? undefined : mark;
+      shown = 0;
       continue;
     }
     const fence = OPENER.exec(text) ?? CLOSER.exec(text);
     if (!fence) continue;
-    if (!code) depth += OPENER.test(text) ? 1 : -1;
+    if (code && shown < 0 && quiz.test(text)) return undefined;
+    if (code) shown += shown < 0 ? 0 : OPENER.test(text) ? 1 : -1;
+    else depth += OPENER.test(text) ? 1 : -1;
     if (depth === 0) return {line, inner};
     if (line > first) inner = Math.max(inner, fence[1]?.length ?? 0);
   }

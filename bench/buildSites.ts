@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {pathToFileURL} from 'node:url';
 import {spawnDocusaurus} from '../test/support/docusaurus.js';
 import {createSite} from '../test/support/site.js';
 import {writeAdmonition, writeQuiz} from './content.js';
@@ -13,9 +14,15 @@ export const CONTENTS = {
   none: () => '',
 };
 
+/** Each process of a command says with it how much of the processor it took. */
+const RECORDER = path.join(import.meta.dirname, 'recordProcessorTime.mjs');
+
 /** What a build, or another command, took. */
 export interface Build {
+  /** By the clock. */
   ms: number;
+  /** Of the processor, in all threads and processes, in milliseconds. */
+  processorMs: number;
   /** The most memory that its processes had at once, in bytes. */
   memory: number;
 }
@@ -73,8 +80,13 @@ export async function measureCommand(
   args: string[],
   interval: number,
 ): Promise<Build> {
+  const times = path.join(siteDir, 'processor-times.txt');
+  fs.rmSync(times, {force: true});
   const start = performance.now();
-  const {process: child, read} = spawnDocusaurus(siteDir, args);
+  const {process: child, read} = spawnDocusaurus(siteDir, args, {
+    NODE_OPTIONS: `--import=${pathToFileURL(RECORDER).href}`,
+    PROCESSOR_TIMES: times,
+  });
   let exitCode: number | null | undefined;
   const closed = new Promise<void>((resolve) => {
     child.on('close', (code) => {
@@ -88,5 +100,7 @@ export async function measureCommand(
     await Promise.race([closed, sleep(interval, undefined, {ref: false})]);
   }
   if (exitCode !== 0) throw new Error(`${args.join(' ')} in ${siteDir} failed:\n${read()}`);
-  return {ms: performance.now() - start, memory};
+  const lines = fs.readFileSync(times, 'utf8').trim().split('\n');
+  const processorMs = lines.reduce((sum, line) => sum + Number(line), 0);
+  return {ms: performance.now() - start, processorMs, memory};
 }

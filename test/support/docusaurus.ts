@@ -18,9 +18,13 @@ export async function runDocusaurus(
 }
 
 /** Starts the host's command line in a site; whoever starts it ends it. */
-export function spawnDocusaurus(siteDir: string, args: string[]) {
+export function spawnDocusaurus(
+  siteDir: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv = {},
+) {
   const bin = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  return spawnLine(siteDir, [process.execPath, bin, ...args]);
+  return spawnLine(siteDir, [process.execPath, bin, ...args], environment);
 }
 
 /** A process that runs, and what it has printed so far, without colours. */

@@ -1,6 +1,6 @@
 import type {QuestionSummary} from '../summary.js';
 import type {GroupFinding, Scope} from '../check.js';
-import {findEdition} from './edition.js';
+import {isCurrent} from './edition.js';
 
 /**
  * Reports a bias for the page that has it. For the whole site, it looks only at the pages that have no bias by
@@ -18,7 +18,7 @@ export function checkBias(
     return found ? [{...found, path: first.path}] : [];
   }
   // In copies of a page for a version or a language, each question would count once more.
-  const own = summaries.filter(({path}) => findEdition(path) === '');
+  const own = summaries.filter(({path}) => isCurrent(path));
   const pages = new Map<string, QuestionSummary[]>();
   for (const each of own) pages.set(each.path, [...(pages.get(each.path) ?? []), each]);
   const rest = [...pages.values()].filter((page) => !findBias(page));

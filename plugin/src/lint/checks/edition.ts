@@ -10,3 +10,8 @@ export function findEdition(path: string): string {
     /^(?:.*\/)?(?:i18n\/[^/]+\/[^/]+\/[^/]+|[^/]*versioned_docs\/[^/]+)\//.exec(path)?.[0] ?? ''
   );
 }
+
+/** Whether a file is of the current version and the default locale, so that it is no copy of another one. */
+export function isCurrent(path: string): boolean {
+  return findEdition(path) === '';
+}

@@ -1,5 +1,5 @@
 import {joinLabels} from '../../grammar/labels.js';
-import {feedback, only, whole, words} from './words.js';
+import {every, feedback, only, readOpposites, whole, words} from './words.js';
 import type {Words} from './words.js';
 
 /** Verbs and conjunctions behind which a negation belongs to another clause. */
@@ -22,6 +22,8 @@ const BE = '(?: (?:is|are) (?:true|false|correct|right|wrong))';
 const ORDINALS =
   '(?:the )?(?:first|second|third|last) (?:and|or) (?:the )?(?:second|third|fourth|last) (?:options?|answers?)';
 
+const ENDING = /(?<=\p{L}{3})(?:ations?|ions?|ings?|ments?|ers?|ors?|ives?|ed|es|e|s|ly)$/u;
+
 /** English. */
 export const EN: Words = {
   yes: words('yes|true|correct|right|valid'),
@@ -41,7 +43,7 @@ export const EN: Words = {
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand',
   ),
   summary: whole(
-    `${ALL}${BE}?|(?:all|none|both|neither)${BE}|(?:all|none|everything) above|all (?:two|three|four|five)|${ORDINALS}`,
+    `${ALL}${BE}?|(?:(?:any|only|just|exactly) )?two of (?:${WHICH}|these|those|them)|(?:all|none|both|neither)${BE}|(?:all|none|everything) above|all (?:two|three|four|five)|${ORDINALS}`,
   ),
   pair: whole('both|neither'),
   scale: {
@@ -105,6 +107,45 @@ export const EN: Words = {
     'u',
   ),
   generic: only(
-    'true or false|yes or no|which|what|select|choose|pick|mark|of|these|those|this|the|following|statements?|options?|answers?|sentences?|one|ones|all|that|apply|applies|is|are|it|true|false|correct|right|wrong|best|fits?|here|about',
+    'true or false|yes or no|which|what|select|choose|pick|mark|of|these|those|this|the|following|statements?|options?|answers?|sentences?|claims?|facts?|one|ones|all|that|apply|applies|holds?|is|are|it|most|not|true|false|correct|incorrect|right|wrong|accurate|valid|best|fits?|here|about',
+  ),
+  absolute: every(
+    'always|never|all|every|everything|everyone|everybody|everywhere|none|nothing|nobody|no one|nowhere|only|solely|exclusively|entirely|completely|totally|absolutely|invariably|impossible|forever|for ever|in no case|in all cases|in any case|at all times|under no circumstances|without exception',
+  ),
+  hedge: every(
+    'may|might|can|could|usually|often|sometimes|generally|typically|mostly|mainly|normally|commonly|frequently|occasionally|probably|likely|possibly|perhaps|about|approximately|roughly|nearly|almost|some|many|most|few|several|tends?|in general|as a rule|in most cases|depends|depending|unless|if|at least|at most|up to|rather',
+  ),
+  empty: new Set(
+    (
+      'a an the this that these those it its they them their there here you your we our us one ones he she his her who whom whose ' +
+      'what which when where why how whether and or but nor not no yes if then than so as because since while until unless though ' +
+      'of in on at by for from to into onto with without within about above after before between through during over under up down out off per via ' +
+      'is are was were be been being am do does did done doing has have had having can could may might must shall should will would need needs ' +
+      'all any each every both either neither none some most more many much few less least other others another same such only just also even still too very ' +
+      'following statement statements option options answer answers choice choices question true false correct incorrect right wrong best better good ' +
+      'select choose pick mark apply applies describe describes happen happens mean means use used uses using make makes made get gets give gives take takes ' +
+      'become becomes come comes go goes say says said tell tells call called calls name named names kind kinds type types way ways thing things something ' +
+      'part parts first second third last next new like work works want wants let lets look looks see seen show shows know known main purpose reason case cases two three four'
+    ).split(' '),
+  ),
+  ending: ENDING,
+  others: new RegExp(
+    `^(?:(?:all|none|both|neither|any|each) of (?:the (?:above|listed|preceding|previous|${OTHERS}|other (?:${OTHERS}))|these|those)\\b|(?:none|neither)\\s*[,;:(–—])`,
+    'i',
+  ),
+  both: new RegExp(
+    `^(?:(?:both|(?:(?:any|only|just|exactly) )?two) (?:of )?(?:the|these|those|them|${OTHERS})\\b|${ORDINALS})`,
+    'i',
+  ),
+  unfocused: {
+    truth:
+      /\b(?:true|false|correct|incorrect|right|wrong|accurate|valid|applies|apply|holds?|best)\b/i,
+    about: /^(?:about|regarding|concerning) |^of (?!these\b|those\b|the\b|them\b|following\b)/i,
+    verb: /^(?:is|are|holds?|applies|apply)$/i,
+    opening: /^(?:(?:an?|the) )?\S+(?: \S+)? (?:is|are)(?: an?| the)?$/i,
+  },
+  opposites: readOpposites(
+    'before/after above/below over/under up/down left/right top/bottom first/last earlier/later early/late sooner/later inside/outside in/out within/outside on/off open/closed opens/closes more/less more/fewer most/least higher/lower high/low larger/smaller large/small bigger/smaller big/small longer/shorter long/short faster/slower fast/slow increases/decreases rises/falls grows/shrinks always/never all/none everything/nothing with/without true/false right/wrong same/different same/other equal/unequal similar/different old/new older/newer public/private local/remote local/global client/server sender/receiver sends/receives reads/writes pushes/pulls input/output static/dynamic synchronous/asynchronous sync/async serial/parallel sequentially/concurrently ascending/descending horizontal/vertical internal/external manual/automatic manually/automatically minimum/maximum min/max success/failure succeeds/fails passes/fails starts/stops begins/ends start/end beginning/end allowed/forbidden allowed/prohibited permitted/prohibited allows/forbids required/optional mandatory/optional enabled/disabled enables/disables visible/hidden shown/hidden safe/dangerous strong/weak hot/cold warm/cold wet/dry day/night odd/even positive/negative plus/minus upstream/downstream forwards/backwards forward/backward encrypts/decrypts encodes/decodes uploads/downloads imports/exports online/offline singular/plural lossy/lossless deep/shallow wide/narrow thick/thin thicker/thinner wider/narrower eager/lazy eagerly/lazily greedy/lazy strict/loose compile/run build/run once/repeatedly temporary/permanent temporarily/permanently mutable/immutable signed/unsigned read/write adds/removes creates/destroys accepts/rejects accepts/refuses wins/loses gains/loses buys/sells present/absent alive/dead full/empty heavy/light hard/soft rough/smooth better/worse best/worst cheap/expensive cheaper/dearer near/far nearer/farther closer/farther north/south east/west male/female singlethreaded/multithreaded',
+    ENDING,
   ),
 };

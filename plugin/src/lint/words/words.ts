@@ -1,3 +1,5 @@
+import {findStem} from './contentWords.js';
+
 /** What rules need to know of a language. A rule that needs what is not there stays silent. */
 export interface Words {
   /** A number in words, and nothing else. */
@@ -19,6 +21,34 @@ export interface Words {
   negative: RegExp;
   /** A whole prompt that asks nothing without its options, in lower case. */
   generic: RegExp;
+  /** The beginning of an option that speaks of the others and goes on: "None of these headers", "None, because". */
+  others?: RegExp;
+  /** The beginning of an option that speaks of two others: "Both of these". */
+  both?: RegExp;
+  /** What prompts are made of that ask for what is true, of nothing or of a whole subject. */
+  unfocused?: UnfocusedWords;
+  /** Words that leave no third, by their stems, with their opposites. */
+  opposites?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Each word that leaves no exception, such as "always". Global. */
+  absolute?: RegExp;
+  /** Each word that leaves exceptions open, such as "usually". Global. */
+  hedge?: RegExp;
+  /** Words that say nothing of the subject, in lower case: articles, pronouns, "which", "following". */
+  empty?: ReadonlySet<string>;
+  /** The ending of a word, without which its forms are alike: "sends" and "sending". */
+  ending?: RegExp;
+}
+
+/** How a prompt is worded that asks for what is true: "Which statement about caches is true?" */
+export interface UnfocusedWords {
+  /** A word for what is true: "correct". */
+  truth: RegExp;
+  /** The word before a subject, with the one behind it: "about caches". */
+  about: RegExp;
+  /** The word behind a subject: "is". */
+  verb: RegExp;
+  /** A whole prompt that options complete: "A cache is". */
+  opening: RegExp;
 }
 
 /** How feedback is worded that stands in an option by mistake. */
@@ -61,3 +91,27 @@ export const words = (list: string) => new RegExp(`^(?:${list})(?![\\p{L}\\p{N}]
 export const whole = (list: string) => new RegExp(`^(?:${list})[.!:?…]*$`, 'iu');
 /** A text in lower case that is made of the words alone, with punctuation between them. */
 export const only = (list: string) => new RegExp(`^(?:(?:${list})(?:[\\s,.:?!¿]+|$))+$`);
+/** All of the words anywhere in a text. */
+export const every = (list: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'giu');
+
+/**
+ * Reads pairs of words that leave no third:
+ *
+ *     before/after on/off   →   before: after, after: before, on: off, off: on
+ */
+export function readOpposites(
+  pairs: string,
+  ending: RegExp,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const opposites = new Map<string, Set<string>>();
+  const add = (word: string, other: string) => {
+    opposites.set(word, (opposites.get(word) ?? new Set()).add(other));
+  };
+  for (const pair of pairs.split(' ')) {
+    const [word = '', other = ''] = pair.split('/').map((each) => findStem(each, {ending}));
+    add(word, other);
+    add(other, word);
+  }
+  return opposites;
+}

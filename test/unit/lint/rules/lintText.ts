@@ -2,9 +2,11 @@ import {createReader} from '../../../../plugin/src/host/createReader.js';
 import {lintPage} from '../../../../plugin/src/lint/lintPage.js';
 import type {LintedPage} from '../../../../plugin/src/lint/lintPage.js';
 import {listQuestions} from '../../../../plugin/src/lint/question.js';
+import type {LintQuestion} from '../../../../plugin/src/lint/question.js';
 
-/** What the linter says of a text, and the lines on which its questions begin. */
+/** What the linter says of a text, its questions, and the lines on which they begin. */
 export interface LintedText extends LintedPage {
+  questions: LintQuestion[];
   lines: number[];
 }
 
@@ -15,9 +17,9 @@ export async function lintText(
 ): Promise<LintedText> {
   const read = await createReader({locale, siteDir: '/site', markdown: {format: 'detect'}});
   const page = await read(text, path);
-  if (!page) return {messages: [], summaries: [], lines: []};
+  if (!page) return {messages: [], summaries: [], questions: [], lines: []};
   const {source} = page;
   const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale}));
   const lines = questions.map(({place}) => place?.start.line ?? 0);
-  return {...lintPage(page, path, {}, locale), lines};
+  return {...lintPage(page, path, {}, locale), questions, lines};
 }

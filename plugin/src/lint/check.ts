@@ -1,10 +1,13 @@
-import type {Problem} from '../mdast/problem.js';
+import type {Place, Problem} from '../mdast/problem.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {QuestionSummary} from './summary.js';
 import type {LintQuestion} from './question.js';
 
 /** What a rule found. Where the rule says nothing more exact, the words of `rules/` stand in the message. */
-export type Finding = Omit<Problem, 'rule'>;
+export interface Finding extends Omit<Problem, 'rule'> {
+  /** The other places, where one message stands for several. */
+  more?: readonly Place[];
+}
 
 /** Whether a rule looks at all questions of one page, or of the whole site. */
 export type Scope = 'page' | 'site';
@@ -13,6 +16,11 @@ export type Scope = 'page' | 'site';
 export interface ItemRule {
   /** In one question, by itself. */
   checkQuestion?: (question: LintQuestion) => Finding[];
+  /**
+   * What was found in so many questions of a page, where one message says it for all of them. A page without any feedback
+   * would have a message for each question otherwise.
+   */
+  summarize?: (count: number) => string;
   /**
    * In many questions together. A finding has the `path` and the place of one question. A finding without a place is
    * about the page, and one without a path is about the site.

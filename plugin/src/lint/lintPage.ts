@@ -10,6 +10,7 @@ import type {QuestionSummary} from './summary.js';
 import type {Message, MessageSeverity} from './message.js';
 import {listQuestions} from './question.js';
 import type {Finding, Scope} from './check.js';
+import {joinFindings} from './joinFindings.js';
 import {CHECKS} from './checks/index.js';
 import {readDisables} from './disables.js';
 
@@ -50,13 +51,16 @@ export function lintPage(
     const severity = severities[rule] ?? 'warn';
     if (severity !== 'off') messages.push(toMessage({...finding, rule}, severity, path));
   };
-  for (const question of questions) {
-    for (const rule of RULES) {
-      const findings = CHECKS[rule].checkQuestion?.(question) ?? [];
+  for (const rule of RULES) {
+    const {checkQuestion, summarize} = CHECKS[rule];
+    const found = questions.flatMap((question) => {
+      const findings = checkQuestion?.(question) ?? [];
       const silent = disables.filter((each) => each.rule === rule && each.question === question);
-      if (silent.length === 0) findings.forEach((finding) => add(rule, finding));
-      else if (findings.length > 0) silent.forEach((each) => unused.delete(each));
-    }
+      if (findings.length > 0) silent.forEach((each) => unused.delete(each));
+      return silent.length === 0 ? findings : [];
+    });
+    const said = summarize ? joinFindings(found, summarize) : found;
+    said.forEach((finding) => add(rule, finding));
   }
   problems.forEach((problem) => add('invalid-disable', problem));
   // A comment may be for a question that is still too wrong to be looked at.
@@ -90,12 +94,12 @@ export function lintTogether(
 }
 
 function toMessage(
-  problem: Omit<Problem, 'rule'> & {rule: Problem['rule'] | ItemRuleId},
+  problem: Finding & {rule: Problem['rule'] | ItemRuleId},
   severity: MessageSeverity,
   path: string | undefined,
   quizName?: string,
 ): Message {
-  const {rule, place, first} = problem;
+  const {rule, place, first, more} = problem;
   const url = ruleUrl(rule);
   return {
     ...(path !== undefined && {path}),
@@ -105,6 +109,7 @@ function toMessage(
     reason: describeProblem(problem, quizName),
     ...(url !== undefined && {url}),
     ...(first && {first}),
+    ...(more && {more}),
   };
 }
 

@@ -19,4 +19,6 @@ export interface Message {
   url?: string;
   /** Where the other half of the mistake is, such as the first use of an id. */
   first?: Place;
+  /** The other places, where one message stands for several of a file. */
+  more?: readonly Place[];
 }

@@ -2,6 +2,7 @@ import {canonicalize} from '../mdast/canonical.js';
 import {hash} from '../mdast/hash.js';
 import type {Place} from '../mdast/problem.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';
+import {findVerdict} from './checks/opposition.js';
 import type {LintQuestion} from './question.js';
 import {findWords} from './words/index.js';
 
@@ -16,6 +17,10 @@ export interface QuestionSummary {
   lengths: number[];
   /** 0-based places of the correct options. */
   key: number[];
+  /** Whether several options may be chosen. */
+  isMultiple: boolean;
+  /** What the key says where the options are Yes and No, or True and False, and nothing else. */
+  verdict?: boolean;
   /** Whether readers see the options in another order. */
   isShuffled: boolean;
   /** Rules that a comment disables here. */
@@ -28,13 +33,16 @@ export function recordFacts(
   path: string,
   disabled: ItemRuleId[],
 ): QuestionSummary {
-  const {place, options, attributes} = question;
+  const {place, options, attributes, multiple} = question;
+  const verdict = multiple ? undefined : findVerdict(question);
   return {
     path,
     place,
     prompt: hashPrompt(question),
     lengths: options.map(({text}) => text.length),
     key: options.flatMap(({correct}, index) => (correct ? [index] : [])),
+    isMultiple: multiple,
+    ...(verdict !== undefined && {verdict}),
     isShuffled: attributes.shuffle === 'options' || attributes.shuffle === 'all',
     disabled,
   };

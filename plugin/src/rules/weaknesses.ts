@@ -11,19 +11,43 @@ export const ITEM_RULES = {
     actual: 'key that alone looks different',
     expected: 'the same formatting and punctuation in all options',
   },
+  'clue-word': {
+    actual: 'word of the prompt in the key alone',
+    expected: 'other words in the key, or that word in a wrong option as well',
+    note: 'readers who know nothing choose the option that sounds like the question',
+  },
+  'absolute-options': {
+    actual: 'absolute words in wrong options alone',
+    expected: 'wrong options that are wrong for another reason',
+    note: 'readers know that next to nothing is always so',
+  },
   'all-of-the-above': {
     actual: 'option about the other options, which are shuffled',
     expected: '`:pin` at its end, which keeps it in its place',
     note: 'or ask for all that apply, without this option',
   },
+  'combined-options': {
+    actual: 'option that joins other options',
+    expected: 'a `[x]` at each option that is right',
+    note: 'readers who know that one of the two is wrong can leave it out',
+  },
   'negative-prompt': {
     actual: 'negation that is easily missed',
     expected: 'a positive question, or the word in bold or capitals',
+  },
+  'unfocused-prompt': {
+    actual: 'prompt that asks nothing without its options',
+    expected: 'a question that somebody who knows the page can answer before reading the options',
   },
   'similar-options': {
     actual: 'option that says the same as another one',
     expected: 'options that differ in meaning',
     note: 'where two say the same, readers know that neither is the key',
+  },
+  'repeated-lead-in': {
+    actual: 'same words at the start of every option',
+    expected: 'these words in the prompt',
+    note: 'readers have to read them once with each option',
   },
   'feedback-in-option': {
     actual: 'option with feedback in its text',
@@ -71,9 +95,19 @@ export const ITEM_RULES = {
     note: 'move some, or let `shuffle=options` do it',
   },
   'length-bias': {
-    actual: 'key that mostly is the longest option',
+    actual: 'key that mostly is the longest option, or the shortest one',
     expected: 'keys of all lengths',
-    note: 'shorten some keys, and move what explains them into the explanations',
+    note: 'write some wrong options as long, or as short, as their keys; what explains a key stands in the explanation',
+  },
+  'key-count-bias': {
+    actual: 'multiple-choice questions with the same number of keys',
+    expected: 'different numbers of keys',
+    note: 'readers who notice it know how many options to choose',
+  },
+  'truth-bias': {
+    actual: 'key that mostly says the same of Yes and No, or of True and False',
+    expected: 'keys that say Yes about as often as No',
+    note: 'turn some of the statements around',
   },
   'repeated-prompt': {
     actual: 'prompt that was asked before',

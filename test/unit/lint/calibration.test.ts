@@ -34,9 +34,11 @@ async function judge(half: Half, set: 'careful' | 'flawed'): Promise<Verdicts> {
         : (lines.find((each) => each > index + 1) ?? 0);
       all.expected.push(...rules.map((rule) => name(line, rule)));
     });
-    for (const {rule, place} of messages) {
-      const line = lines.findLast((each) => place && each <= place.start.line) ?? 0;
-      all.found.push(name(line, rule));
+    for (const {rule, place, more = []} of messages) {
+      for (const at of [place, ...more]) {
+        const line = lines.findLast((each) => at && each <= at.start.line) ?? 0;
+        all.found.push(name(line, rule));
+      }
     }
   }
   return all;

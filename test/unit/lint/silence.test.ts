@@ -19,11 +19,14 @@ describe('a comment that silences a rule', () => {
   it('is for the question that it stands in front of, and no other', async () => {
     const text = `:::quiz\n\n${QUESTION}\n---\n\n${COMMENT}\n\n::question{#second}\n\n${QUESTION}\n---\n\nReally? ${QUESTION}\n:::\n`;
     expect(await listRules(text)).toEqual([
+      // One message stands for the first question and the third.
       '3 missing-explanation',
       // The first question and the second ask the same.
       '12 repeated-prompt',
-      '21 missing-explanation',
     ]);
+    const {messages} = await lintText(text);
+    expect(messages[0]?.reason).toContain('2 questions without an explanation, on lines 3 and 21');
+    expect(messages[0]?.more?.map(({start}) => start.line)).toEqual([21]);
   });
 
   it('may stand directly on the line above the prompt', async () => {

@@ -22,6 +22,11 @@ export function isBeyondChance(hits: number, chances: readonly number[], tries =
   return Math.exp(-2 * total * effect * effect) < bound || findTail(hits, chances) < bound;
 }
 
+/** Whether all of at least a few questions are hits. Readers notice that, however probable each hit is. */
+export function isAlways(hits: number, total: number): boolean {
+  return total >= LEAST_QUESTIONS && hits === total;
+}
+
 /** The sum of some numbers. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

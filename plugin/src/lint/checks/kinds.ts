@@ -1,52 +1,77 @@
-import {findTruth} from '../../grammar/truth.js';
+import {walk} from '../../mdast/walk.js';
 import type {LintOption, LintQuestion} from '../question.js';
 import {findWords} from '../words/index.js';
 
-/** Whether an option speaks of the others: "None of the above", "Both A and C". */
-export function isSummary({text}: LintOption, {locale, options}: LintQuestion): boolean {
+/** Whether an option speaks of the others: "None of the above", "None of these headers", "Both A and C". */
+export function isSummary(option: LintOption, {locale, options}: LintQuestion): boolean {
+  const {text} = option;
+  if (isCode(option)) return false;
   const words = findWords(locale);
+  const {whole, part} = words?.scale ?? {};
+  const hasStep = options.some((other) => part?.test(other.text));
   const pair = options.filter((other) => words?.pair?.test(other.text));
   if (words?.summary.test(text) || (pair.length > 1 && words?.pair?.test(text))) {
-    const {whole, part} = words.scale ?? {};
-    return !whole?.test(text) || !options.some((other) => part?.test(other.text));
+    return !whole?.test(text) || !hasStep;
   }
-  if (!LETTERS.test(text)) return false;
-  // Where at least half of the options are pairs of letters, the question asks for letters.
-  return options.filter((other) => LETTERS.test(other.text)).length * 2 < options.length;
+  // "None, it is lost" is a number where others are: "One", "3 of them".
+  if (words?.others?.test(text)) return !hasStep && !options.some(startsWithNumber);
+  return areLetters(option, options);
 }
 
-/** `Both A and C`, `only 1 and 2`, `a, b und d`. */
+/** Whether an option joins others: "Both of the above", "A and C", or "HTML and CSS" beside "HTML" and "CSS". */
+export function isCombination(option: LintOption, question: LintQuestion): boolean {
+  const {locale, options} = question;
+  if (isCode(option)) return false;
+  if (areLetters(option, options) || isUnion(option, options)) return true;
+  return (findWords(locale)?.both?.test(option.text) ?? false) && isSummary(option, question);
+}
+
+/**
+ * `Both A and C`, `only 1 and 2`, `a, b und d`. The word between the last two stands alone, because `def` and `bye` name no
+ * options.
+ */
 const LETTERS =
-  /^(?:(?:both|neither|all|only|options?|answers?)\s+)*\(?[a-f1-6]\)?(?:\s*,\s*\(?[a-f1-6]\)?)*,?\s*(?:and|or|nor|&|und|et|y|e)\s*\(?[a-f1-6]\)?[.!]?$/i;
+  /^(?:(?:both|neither|all|only|options?|answers?|sowohl|weder|nur|antworten?|optionen)\s+)*\(?[a-f1-6]\)?(?:\s*,\s*\(?[a-f1-6]\)?)*(?:,?\s+(?:and|or|nor|und|oder|noch|als auch|et|ou|y|o|e)\s+|\s*&\s*)\(?[a-f1-6]\)?[.!]?$/i;
 
-/** Whether two options are all there can be: True and False, Yes and No, a statement and its negation. */
-export function isOpposition({options, locale}: LintQuestion): boolean {
-  const [a, b, third] = options;
-  if (!a?.text || !b?.text || third) return false;
-  const words = findWords(locale);
-  const [first, second] = [a.text, b.text];
-  const truths = [first, second].map((text) => findTruth(text, locale));
-  if (truths.includes('true') && truths.includes('false')) return true;
-  if (words?.yes.test(first) && words.no.test(second)) return true;
-  if (words?.no.test(first) && words.yes.test(second)) return true;
-  return negate(first) === negate(second);
+/**
+ * Whether an option names others by letters or numbers. Where at least half of the options do so, the question asks for
+ * letters, and letters in code are names.
+ */
+function areLetters(option: LintOption, options: readonly LintOption[]): boolean {
+  if (!LETTERS.test(option.text) || hasCode(option)) return false;
+  return options.filter(({text}) => LETTERS.test(text)).length * 2 < options.length;
 }
 
-/** Takes the negation out of a text: `It prints` and `It does not print` both become `it print`. */
-function negate(text: string): string {
+/** What stands between the parts of an option that joins others. */
+const JOINT = /\s*,\s*(?:and|und)\s+|\s*,\s*|\s+(?:and|und|as well as|sowie|plus)\s+|\s*[&+]\s*/;
+
+/** Whether all parts of an option are options themselves. */
+function isUnion({text}: LintOption, options: readonly LintOption[]): boolean {
+  const parts = text.replace(/^both\s/i, '').split(JOINT);
+  const folded = options.map((other) => fold(other.text));
+  return parts.length > 1 && parts.every((part) => folded.includes(fold(part)));
+}
+
+function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\b(?:does|do|did) not (\w+)/g, '$1')
-    .replace(/\b(?:doesn|don|didn)['’]t (\w+)/g, '$1')
-    .replace(/\bcan(?:not|['’]t)\b/g, 'can')
-    .replace(/n['’]t\b/g, '')
-    .replace(/\b(?:not|nicht|no|non|never|always) ?|\b(?:un|non-?|in|im)(?=\p{L}{3})/gu, '')
-    .replace(/(?<=\w\w)s\b/g, '')
-    .trim();
+    .replace(/^(?:an?|the|ein|eine|der|die|das) /, '')
+    .replace(/[.!]$/, '');
+}
+
+function startsWithNumber({text}: LintOption): boolean {
+  return /^\p{N}/u.test(text);
 }
 
 /** Whether an option is code and nothing else. */
 export function isCode({nodes}: LintOption): boolean {
   const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim());
   return shown.length > 0 && shown.every(({type}) => type === 'inlineCode' || type === 'code');
+}
+
+/** Whether there is code in an option. */
+function hasCode({nodes}: LintOption): boolean {
+  return nodes.some(
+    (node) => walk(node, ({type}) => (type === 'inlineCode' ? 'stop' : undefined)) === 'stop',
+  );
 }

@@ -11,4 +11,5 @@ export const missingExplanation: ItemRule = {
     if (explanation || (keys.length > 0 && keys.every(({feedback}) => feedback))) return [];
     return [{place}];
   },
+  summarize: (count) => `${count} questions without an explanation`,
 };

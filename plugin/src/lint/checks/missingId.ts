@@ -1,5 +1,5 @@
 import type {ItemRule} from '../check.js';
-import {isOpposition} from './kinds.js';
+import {isOpposition} from './opposition.js';
 
 /**
  * Finds questions without an id whose options and key are those of another question. Only their prompts tell them apart,

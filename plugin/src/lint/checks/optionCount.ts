@@ -1,5 +1,5 @@
 import type {ItemRule} from '../check.js';
-import {isOpposition} from './kinds.js';
+import {isOpposition} from './opposition.js';
 
 /** With more options, readers read them with less care. With fewer, half of all guesses are right. */
 const MOST_OPTIONS = 6;

@@ -17,28 +17,36 @@ export const similarOptions: ItemRule = {
       const meaning = reduce(option, words);
       const first = meaning && seen.get(meaning);
       if (meaning && !first) seen.set(meaning, option);
-      if (!first) return [];
+      if (!first || differInCase(first.text, option.text)) return [];
       const actual = `option that says the same as “${quote(source, first.nodes) || first.text}”`;
       return [{place: option.place, actual, ...(first.place && {first: first.place})}];
     });
   },
 };
 
+/** Whether nothing but the case of letters is different. Then the question is about the case. */
+function differInCase(first: string, second: string): boolean {
+  return first !== second && first.toLowerCase() === second.toLowerCase();
+}
+
 /**
  * Reduces an option to what it says; nothing where its content is more than words.
  *
  * - `It doesn't cache.` and `it does not cache` are both `it does not cache`.
  * - `A and B` and `B and A` are the same.
- * - `Str` and `str` differ, because a question about a single word may be about its spelling.
+ * - `Str` and `str` differ, because a question about a single word may be about its spelling. So do `a Promise` and
+ *   `a promise`, but not the first letters of sentences.
+ * - `` `true` `` and `yes` differ, because one is code.
  */
 function reduce(option: LintOption, words: Words | undefined): string | undefined {
   const {nodes, text} = option;
-  const parts = nodes.map(write);
+  const parts = nodes.map((node, index) => write(node, index === 0));
+  if (isCode(option)) return parts.join('');
   if (!nodes.some(({type}) => type === 'code')) {
     if (words?.yes.exec(text)?.[0] === text) return 'yes';
     if (words?.no.exec(text)?.[0] === text) return 'no';
     if (words?.summary.test(text)) return text.toLowerCase().split(' ')[0];
-    if (!text.includes(' ')) return isCode(option) ? parts.join('') : reduceWord(text);
+    if (!text.includes(' ')) return reduceWord(text);
   }
   if (parts.includes(undefined)) return undefined;
   const reduced = parts.join('').replace(/\s+/g, ' ').trim();
@@ -47,12 +55,13 @@ function reduce(option: LintOption, words: Words | undefined): string | undefine
   );
 }
 
-function write(node: Nodes): string | undefined {
-  if (node.type === 'text') return reduceText(node.value);
+/** Writes what a node says. At the start of an option, a capital says nothing. */
+function write(node: Nodes, isFirst: boolean): string | undefined {
+  if (node.type === 'text') return reduceText(isFirst ? lowerFirst(node.value) : node.value);
   if (node.type === 'inlineCode' || node.type === 'code') return writeCode(node);
   if (node.type !== 'paragraph' && node.type !== 'strong' && node.type !== 'emphasis')
     return undefined;
-  const parts = node.children.map(write);
+  const parts = node.children.map((child, index) => write(child, isFirst && index === 0));
   if (parts.includes(undefined)) return undefined;
   return node.type === 'paragraph' ? `${parts.join('')} ` : parts.join('');
 }
@@ -73,10 +82,14 @@ function reduceWord(text: string): string {
   return number < 0 ? word : `${number}`;
 }
 
+/** `The server` becomes `the server`, and `GET requests` stays. */
+function lowerFirst(text: string): string {
+  return text.replace(/^\s*\p{Lu}(?![\p{Lu}\p{N}])/u, (start) => start.toLowerCase());
+}
+
 function reduceText(text: string): string {
   return text
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')

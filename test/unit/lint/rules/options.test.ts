@@ -55,6 +55,15 @@ describe('options of a careful author', () => {
       On the server | In the browser | Both
       Both | One of them | Neither
       file.txt | File.txt | FILE.TXT
+      a Promise of it | a promise of it | no object
+      Use String | Use string | Use Number
+      GET requests | get requests | no requests
+      the String type | the string type | a number
+      Call \`Open\` | Call \`open\` | Call \`OPEN\`
+      \`true\` | Yes, it is | Maybe
+      def | class | struct
+      None | One | Two of them
+      One of them | None, it is lost | Two of them
     `),
   )('are left alone: %s, %s, %s', async (...options) => {
     expect(await listRules(options)).toEqual([]);
@@ -86,19 +95,35 @@ describe('options that say the same', () => {
   });
 });
 
+describe('options that differ in case or code alone', () => {
+  it.each(
+    read(`
+      Slow Queries | slow queries
+      A promise | A Promise
+      GET it | Get it
+      Call \`open\` | Call open
+      \`true\` | Yes
+      \`no\` | No
+      The \`a b\` | The \`a  b\`
+      Der Käse | der Käse
+    `),
+  )('are not called the same: %s, %s', async (...options) => {
+    expect(await listRules(['Something else', ...options])).not.toContain('similar-options');
+  });
+});
+
 describe('an option about the others', () => {
   it.each([
     'All of the above',
     'None of the above.',
     'All of these',
-    'Both A and B',
-    'A and B',
-    '(a) and (b)',
-    'A, B and C',
-    'Neither A nor B',
+    'None of these headers',
+    'None of the above is true',
     'None of the other options',
-    'Both of the above',
-    'Options 1 and 2',
+    'None, they are kept',
+    'None: they are kept',
+    'Neither, it is kept',
+    'All of these, in this order',
     'All are correct',
     'All of the above are true',
     'Everything above',
@@ -107,6 +132,38 @@ describe('an option about the others', () => {
     expect(await listRules(options, '{shuffle=options}')).toEqual(['all-of-the-above']);
     expect(await listRules(options)).toEqual([]);
   });
+});
+
+describe('an option that joins others', () => {
+  it.each([
+    'Both A and B',
+    'A and B',
+    '(a) and (b)',
+    'A, B and C',
+    'Neither A nor B',
+    'Both of the above',
+    'Both of these',
+    'Both of these headers are sent',
+    'Two of the above',
+    'Options 1 and 2',
+    'The first and the second option',
+    'lost and sent',
+    'Lost & sent',
+    'both sent and lost',
+  ])('is found, and no pin is asked for: %s', async (text) => {
+    const options = ['lost', 'sent', text];
+    expect(await listRules(options, '{shuffle=options}')).toEqual(['combined-options']);
+    expect(await listRules(options)).toEqual(['combined-options']);
+  });
+
+  it.each(['def', 'bed', 'bye', 'fed', '1e6', 'A/B', '`a & b`', '`A and B`', 'sent and kept'])(
+    'is not meant by a word or by code: %s',
+    async (text) => {
+      const options = ['lost', 'sent', text];
+      expect(await listRules(options, '{shuffle=options}')).not.toContain('combined-options');
+      expect(await listRules(options, '{shuffle=options}')).not.toContain('all-of-the-above');
+    },
+  );
 });
 
 describe('a key that alone looks different', () => {

@@ -15,7 +15,7 @@ export function formatJson({messages, files, fixed}: LintReport): string {
   return JSON.stringify(report, null, 2);
 }
 
-function toJson({path, place, rule, severity, reason, url, first}: Message) {
+function toJson({path, place, rule, severity, reason, url, first, more}: Message) {
   return {
     path,
     line: place?.start.line,
@@ -28,5 +28,6 @@ function toJson({path, place, rule, severity, reason, url, first}: Message) {
     explain: rule === 'syntax' ? undefined : writeExplain(rule),
     url,
     first: first && {line: first.start.line, column: first.start.column},
+    more: more?.map(({start: {line, column}}) => ({line, column})),
   };
 }

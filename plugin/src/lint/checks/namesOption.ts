@@ -4,7 +4,8 @@ import {findWords} from '../words/index.js';
 import {isCode} from './kinds.js';
 
 /**
- * Whether the explanation of a question names an option: all of its words, or those that no other option has.
+ * Whether the explanation of a question names an option: by all of its words, or by half of those that no
+ * other option has.
  *
  *     An option `80`, and "80 is the port of HTTP."                     → named
  *     "A plastic bowl" beside "A copper bowl", and "Plastic is greasy." → named
@@ -28,7 +29,7 @@ export function namesOption(
     others.flatMap((other) => [...listContentWords(other.text, words).keys()]),
   );
   const own = [...listContentWords(option.text, words).keys()].filter((stem) => !shared.has(stem));
-  return own.length > 0 && own.every((stem) => said.has(stem));
+  return own.length > 0 && own.filter((stem) => said.has(stem)).length * 2 >= own.length;
 }
 
 /** The words of a text between single spaces, without articles. */

@@ -28,20 +28,27 @@ export const clueWord: ItemRule = {
     if (options.some(({correct, text}) => !correct && listClues(text).length > 0)) return [];
     const clues = listClues(key.text);
     if (clues.length === 0) return [];
-    const subject = listSubject(question, words);
-    const clue = clues.find(([stem]) => !subject.has(stem));
+    const counts = countStems(question, words);
+    const clue = clues.find(([stem]) => counts.get(stem) === 1);
     return clue ? [{place: key.place, actual: `“${clue[1]}” of the prompt in the key alone`}] : [];
   },
 };
 
-/** The stems that other questions of the quiz have. */
-function listSubject(question: LintQuestion, words: Words): ReadonlySet<string> {
-  const others = question.siblings.filter((other) => other !== question);
-  const texts = others.flatMap(({prompt, options}) => [
-    prompt.text,
-    ...options.map(({text}) => text),
-  ]);
-  return new Set(texts.flatMap((text) => [...listContentWords(text, words).keys()]));
+/** In how many questions of a quiz each stem stands. A quiz is counted once, for all of its questions. */
+const COUNTS = new WeakMap<readonly LintQuestion[], ReadonlyMap<string, number>>();
+
+function countStems({siblings}: LintQuestion, words: Words): ReadonlyMap<string, number> {
+  const known = COUNTS.get(siblings);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const {prompt, options} of siblings) {
+    const text = [prompt.text, ...options.map((option) => option.text)].join('\n');
+    for (const stem of listContentWords(text, words).keys()) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  COUNTS.set(siblings, counts);
+  return counts;
 }
 
 /** The words of some content without its code. */

@@ -24,12 +24,15 @@ export const clueWord: ItemRule = {
     const asked = listContentWords(writeWords(prompt.nodes), words);
     const listClues = (text: string) =>
       [...listContentWords(text, words)].filter(([stem]) => asked.has(stem));
-    // A word of the prompt in a wrong option leads astray those who look for one.
-    if (options.some(({correct, text}) => !correct && listClues(text).length > 0)) return [];
     const clues = listClues(key.text);
     if (clues.length === 0) return [];
+    const wrong = options.filter(({correct}) => !correct).map(({text}) => listClues(text));
+    const isInKey = ([stem]: [string, string]) => clues.some(([own]) => own === stem);
+    // A word of the prompt that only a wrong option has leads astray those who look for one.
+    if (!wrong.flat().every(isInKey)) return [];
+    const shared = new Set(wrong.flat().map(([stem]) => stem));
     const counts = countStems(question, words);
-    const clue = clues.find(([stem]) => counts.get(stem) === 1);
+    const clue = clues.find(([stem]) => !shared.has(stem) && counts.get(stem) === 1);
     return clue ? [{place: key.place, actual: `“${clue[1]}” of the prompt in the key alone`}] : [];
   },
 };

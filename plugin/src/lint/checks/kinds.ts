@@ -13,8 +13,11 @@ export function isSummary(option: LintOption, {locale, options}: LintQuestion): 
   if (words?.summary.test(text) || (pair.length > 1 && words?.pair?.test(text))) {
     return !whole?.test(text) || !hasStep;
   }
-  // "None, it is lost" is a number where others are: "One", "3 of them".
-  if (words?.others?.test(text)) return !hasStep && !options.some(startsWithNumber);
+  if (words?.others?.test(text)) {
+    // "None, it is lost" is a number where others are: "One", "3 of them". Two of the kind speak of something else.
+    const isAlone = options.filter((other) => words.others?.test(other.text)).length === 1;
+    return isAlone && !hasStep && !options.some(startsWithNumber);
+  }
   return areLetters(option, options);
 }
 
@@ -43,7 +46,7 @@ function areLetters(option: LintOption, options: readonly LintOption[]): boolean
 }
 
 /** What stands between the parts of an option that joins others. */
-const JOINT = /\s*,\s*(?:and|und)\s+|\s*,\s*|\s+(?:and|und|as well as|sowie|plus)\s+|\s*[&+]\s*/;
+const JOINT = / ?, ?(?:and |und )?| (?:and|und|as well as|sowie|plus) | ?[&+] ?/;
 
 /** Whether all parts of an option are options themselves. */
 function isUnion({text}: LintOption, options: readonly LintOption[]): boolean {

@@ -64,6 +64,8 @@ describe('options of a careful author', () => {
       def | class | struct
       None | One | Two of them
       One of them | None, it is lost | Two of them
+      None, it is kept | None, it is lost | It is sent
+      HTML, CSS | HTML | Text
     `),
   )('are left alone: %s, %s, %s', async (...options) => {
     expect(await listRules(options)).toEqual([]);

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -26,13 +27,15 @@ export interface KnownFile {
 export type KnownFiles = ReadonlyMap<string, KnownFile>;
 
 interface Saved {
-  key: string;
+  /** Of the key and the files. */
+  hash: string;
   files: Record<string, KnownFile>;
 }
 
 /**
  * Keeps what is known of files from one build to the next, in one file. What was known with another key is forgotten: the
- * key stands for all but the files themselves on which the result depends.
+ * key stands for all but the files themselves on which the result depends. So is everything in a file that a `ScanCache`
+ * did not write just so, such as one that a broken disk or a person changed.
  */
 export class ScanCache {
   readonly #file: string;
@@ -54,7 +57,8 @@ export class ScanCache {
   /** Takes what is known now in place of what was, and writes it when it differs. */
   save(files: KnownFiles): void {
     this.#known = files;
-    const saved: Saved = {key: this.#key, files: Object.fromEntries(files)};
+    const known = Object.fromEntries(files);
+    const saved: Saved = {hash: hashSaved(this.#key, known), files: known};
     const text = JSON.stringify(saved);
     if (text === this.#text) return;
     this.#text = text;
@@ -93,9 +97,16 @@ function readText(file: string): string | undefined {
 function readSaved(text: string | undefined, key: string): Saved['files'] {
   if (text === undefined) return {};
   try {
-    const saved = JSON.parse(text) as Partial<Saved>;
-    return saved.key === key ? (saved.files ?? {}) : {};
+    const {hash, files} = JSON.parse(text) as Saved;
+    return hash === hashSaved(key, files) ? files : {};
   } catch {
     return {};
   }
+}
+
+/** Only what was saved with this key has this hash, so nothing else can have another shape. */
+function hashSaved(key: string, files: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([key, files]))
+    .digest('base64');
 }

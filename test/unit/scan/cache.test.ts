@@ -126,6 +126,10 @@ describe('the cache of the scan', () => {
     const cold = await watchScan(siteDir);
     fs.writeFileSync(findCache(siteDir), '{"key":');
     expect(await watchScan(siteDir)).toEqual(cold);
+    const saved = JSON.parse(fs.readFileSync(findCache(siteDir), 'utf8')) as {files: object};
+    const files = Object.fromEntries(Object.keys(saved.files).map((name) => [name, {hash: 1}]));
+    fs.writeFileSync(findCache(siteDir), JSON.stringify({...saved, files}));
+    expect(await watchScan(siteDir)).toEqual(cold);
     fs.rmSync(path.dirname(findCache(siteDir)), {recursive: true});
     fs.writeFileSync(path.dirname(findCache(siteDir)), 'a file in the place of the folder');
     expect(await watchScan(siteDir)).toEqual(cold);

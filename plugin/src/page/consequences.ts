@@ -26,9 +26,12 @@ export function isSame(a: Problem, b: Problem): boolean {
   return a.rule === b.rule && a.place?.start.line === b.place?.start.line;
 }
 
+/** A directive that declares what readers answer, with however many colons. */
+const DECLARED = new RegExp(String.raw`^\`:{1,2}\s?(?:${DECLARATIONS.join('|')})(?![\w-])`, 'i');
+
 /** Whether what readers answer is lost: its directive is elsewhere, or `:::` made a block of one. */
 function losesAnswer({actual = ''}: Problem): boolean {
-  return actual.startsWith('`:::') || DECLARATIONS.some((name) => actual.startsWith(`\`::${name}`));
+  return actual.startsWith('`:::') || DECLARED.test(actual);
 }
 
 /** Whether a place is in some blocks. */

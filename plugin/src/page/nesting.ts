@@ -1,4 +1,4 @@
-import type {Nodes, Parents, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Context} from '../grammar/context.js';
@@ -7,16 +7,11 @@ import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {checkBrackets} from '../grammar/mistakes/lostBracket.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
 import {explainOpener} from '../grammar/mistakes/openers.js';
-import {expectLeaf, isLeafName} from '../grammar/names.js';
+import {isLeafName} from '../grammar/names.js';
 import {findMistake, isNearQuiz, isQuiz, openerMistakes} from '../grammar/quiz.js';
 import type {Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
-
-/** Whether a directive begins a paragraph, as a leaf directive would. */
-function isAlone(node: Nodes, parent: Parents | undefined): boolean {
-  return parent?.type === 'paragraph' && parent.children[0] === node;
-}
 
 /**
  * Reports mistakes that can stand at any depth of a quiz. In place of a quiz inside it readers see a notice: they would see
@@ -27,15 +22,6 @@ export function checkNesting(node: ContainerDirective, {source, problems}: Conte
     if (child === node) return undefined;
     const stray = findMistake(child, 'stray-fence')?.position;
     if (stray) problems.push({rule: 'stray-fence', place: stray});
-    if (child.type === 'textDirective' && isLeafName(child.name) && isAlone(child, parent)) {
-      problems.push({
-        rule: 'malformed-leaf',
-        place: child.position,
-        actual: `\`:${child.name}\``,
-        expected: expectLeaf(child.name),
-        note: 'it takes two colons',
-      });
-    }
     problems.push(...explainIn(child, source), ...checkBrackets(child, source));
     if (isNearQuiz(child)) {
       const problem = explainOpener(openerMistakes(child), source);

@@ -13,7 +13,7 @@ const SECTIONS: Record<(typeof LEAF_NAMES)[number], (directive: string) => strin
   match: (directive) => `Which?\n\n${directive}\n\n| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n`,
   order: (directive) => `Which?\n\n${directive}\n\n1. a\n2. b\n3. c\n`,
   lines: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\nb\n\`\`\`\n`,
-  output: (directive) => `Which?\n\n${directive}\n\n\`\`\`js\na\n\`\`\`\n\n\`\`\`\nb\n\`\`\`\n`,
+  output: (directive) => `Which?\n\n\`\`\`js\na\n\`\`\`\n\n${directive}\n\n\`\`\`\nb\n\`\`\`\n`,
   recall: (directive) => `Which?\n\n${directive}\n\nThis.\n`,
   true: (directive) => `Is it?\n\n${directive}\n\nIt is.\n`,
   false: (directive) => `Is it?\n\n${directive}\n\nIt is not.\n`,
@@ -37,7 +37,15 @@ const SLIPS = [
   '::NAME{a=}',
   '::NAME{zzz}',
   '::NAME::',
+  '::NAME:',
+  ':NAME',
+  ': NAME',
+  '：NAME',
+  ':NAME::',
 ];
+
+/** The same with a capital letter. Two colons around a word are an emoji, and `:question:` is one. */
+const CAPITAL_SLIPS = ['::Name', '::NAME', '::Name:', ':Name', '::: Name', '：：Name', ':Name::'];
 
 const cases = LEAF_NAMES.flatMap((name) =>
   SLIPS.map((slip) => {
@@ -49,12 +57,31 @@ const cases = LEAF_NAMES.flatMap((name) =>
   }),
 );
 
+const capitals = LEAF_NAMES.flatMap((name) =>
+  CAPITAL_SLIPS.map((slip) => {
+    const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const written = slip.replace('NAME', name.toUpperCase()).replace('Name', capital);
+    const label = name === 'hint' ? '[Look]' : '';
+    return {name, written: `${written}${label}`, right: `::${name}${label}`};
+  }),
+);
+
 describe.each(['md', 'mdx'] as const)('as %s, a slip in a leaf directive', (format) => {
   // A hint without its brackets says nothing, which is a mistake of its own.
   it.each(cases.filter(({written}) => written !== '::hint{zzz}'))(
     'gets one message: $written',
     async ({text}) => {
       expect(await listMessages(text, format)).toHaveLength(1);
+    },
+  );
+
+  it.each(capitals)(
+    'gets one message that shows the whole line: $written',
+    async ({name, written, right}) => {
+      const write = (line: string): string => `:::quiz\n\n${SECTIONS[name](line)}\n:::\n`;
+      const messages = await listMessages(write(written), format);
+      expect(messages).toEqual([expect.stringContaining(`; write \`${right}\``)]);
+      expect(await listMessages(write(right), format)).toEqual([]);
     },
   );
 

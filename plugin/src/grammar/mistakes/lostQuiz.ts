@@ -2,7 +2,7 @@ import type {Nodes, Paragraph} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
 
 import type {Problem} from '../../mdast/problem.js';
-import {firstLineOf, lineAt} from '../../mdast/source.js';
+import {firstLineOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {DECLARATIONS, meansQuiz} from '../names.js';
@@ -69,7 +69,7 @@ export function explainIn(node: Nodes, source: Source): Problem[] {
   // The text in brackets after a name is a paragraph too, on the line of its fence.
   if (node.type !== 'paragraph' || !position || node.data?.directiveLabel) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
-    const problem = isInCode(node, line) ? undefined : explainColons(lineAt(source, line), line);
+    const problem = isInCode(node, line) ? undefined : explainColons(line, source);
     if (problem) problems.push(problem);
   }
   return problems;

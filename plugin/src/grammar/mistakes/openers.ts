@@ -29,7 +29,7 @@ const KINDS: ReadonlySet<MistakeKind> = new Set([
 const FIRST: ReadonlySet<MistakeKind> = new Set(['wide-colons', 'letter-case']);
 
 /** An opener with a mistake in it: its line, and what stands on that. */
-interface Opener {
+export interface Opener {
   /** The line of the source, 1-based. */
   line: number;
   text: string;
@@ -61,10 +61,17 @@ export function explainOpener(mistakes: readonly Mistake[], source: Source): Pro
 }
 
 /** Mistakes of which the message shows the whole line as it should be. */
-const REWRITTEN: ReadonlySet<MistakeKind> = new Set(['space', 'attributes', 'order', 'text']);
+const REWRITTEN: ReadonlySet<MistakeKind> = new Set([
+  'wide-colons',
+  'letter-case',
+  'space',
+  'attributes',
+  'order',
+  'text',
+]);
 
 /** The line of an opener as it should be, and where the text behind a leaf directive belongs. */
-function adviseLine(
+export function adviseLine(
   {note}: Problem,
   {text, start, end, name}: Opener,
   quizName: string,
@@ -159,7 +166,7 @@ function explainCase(written: string, {place}: Pick<Problem, 'place'>): Problem 
     place,
     actual: `\`::${written}\``,
     ...(name !== 'question' && {expected: writeLeaf(name)}),
-    note: `did you mean \`::${name}\`?`,
+    note: 'its name has small letters alone',
   };
 }
 

@@ -73,7 +73,7 @@ interface Parts {
 
 /** Takes an opener apart: `:: name [label] {braces} text`. */
 function readParts(written: string): Parts | undefined {
-  const [start = '', colons = ''] = /^([:：]+)\s*[A-Za-z][\w-]*/.exec(written) ?? [];
+  const [start = '', colons = ''] = /^([:：]+)\s*[A-Za-z][\w-]*[:：]*/.exec(written) ?? [];
   if (!start) return undefined;
   const parts: Parts = {colons: colons.length, labels: [], braces: [], texts: []};
   let text = '';

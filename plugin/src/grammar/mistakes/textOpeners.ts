@@ -3,7 +3,7 @@ import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {expectLeaf, isLeafName, meansQuiz} from '../names.js';
 import {trimGap} from '../syntax/characters.js';
-import {BEFORE} from './openers.js';
+import {adviseLine, BEFORE} from './openers.js';
 import {rewriteOpener} from './rewriteOpener.js';
 
 /** An opener with brackets or braces, by its name. */
@@ -31,16 +31,34 @@ export function explainMisnamed(line: number, source: Source): Problem | undefin
 
 const FENCE = new RegExp(String.raw`^(?<before>${BEFORE}):{3,}\s*(?<name>[A-Za-z][\w-]*)`);
 
-/** Says what is wrong with a line of text that was meant as a leaf directive, and has too many colons: `:::hint [Look]`. */
-export function explainColons(text: string, line: number): Problem | undefined {
-  const {before = '', name = ''} = FENCE.exec(text)?.groups ?? {};
+/** One colon before a name. An emoji has colons on both sides, and a definition list has a space behind its colon. */
+const ONE_COLON = new RegExp(
+  String.raw`^(?<before>${BEFORE})[:：](?!question:(?!:)|[a-z]{1,20}:\s+\S)(?:(?<name>[a-z]{1,20})(?=[[{:：\s]|$)|\s(?<spaced>[a-z]{1,20})(?=[[{:：]|\s*$))`,
+  'i',
+);
+
+/**
+ * Says what is wrong with a line of text that was meant as a leaf directive, and has one colon, or three and another slip.
+ *
+ * ```markdown
+ * :::hint [Look]   → `malformed-leaf`, because it takes two colons
+ * :Order           → `malformed-leaf`, which asks for `::order`
+ * :hint: Look      → nothing, because it is an option of another system
+ * ```
+ */
+export function explainColons(line: number, source: Source): Problem | undefined {
+  const text = lineAt(source, line);
+  const one = ONE_COLON.exec(text)?.groups;
+  const {before = '', name: written = '', spaced = ''} = one ?? FENCE.exec(text)?.groups ?? {};
+  const name = (written || spaced).toLowerCase();
   if (!isLeafName(name)) return undefined;
   const [start, end] = [before.length, trimGap(text).length];
-  return {
+  const problem: Problem = {
     rule: 'malformed-leaf',
     place: placeOnLine(line, start, end),
     actual: `\`${text.slice(start, end)}\``,
     expected: expectLeaf(name),
-    note: 'it takes two colons, and no end',
+    note: one ? 'it takes two colons' : 'it takes two colons, and no end',
   };
+  return {...problem, ...adviseLine(problem, {line, text, start, end, name}, source.quizName)};
 }

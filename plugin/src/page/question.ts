@@ -3,8 +3,10 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
+import {findBehindBlanks} from '../grammar/mistakes/behindBlank.js';
 import {hasForeignBlank} from '../grammar/mistakes/foreignText.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
+import {findHalfBlanks} from '../grammar/mistakes/halfBlanks.js';
 import {findIndented} from '../grammar/mistakes/indented.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {findTaskList, isQuiz} from '../grammar/quiz.js';
@@ -98,6 +100,12 @@ function parseMarked(
   reportLabelledQuotes(parts, context);
   const foreign = findForeignInteraction(blocks, source, {isAnswered: true});
   if (foreign) problems.push(foreign);
+  if (type === 'blanks') {
+    problems.push(
+      ...findHalfBlanks(claimed, prompt, source),
+      ...claimed.flatMap((block) => findBehindBlanks(block, source)),
+    );
+  }
   const interaction = PARSERS[type].parse(claimed, settings, context, parts);
   const [first] = claimed;
   // The first item of a list may have been meant as the prompt, which has been said.

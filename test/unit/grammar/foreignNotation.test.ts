@@ -164,12 +164,65 @@ const BLANKS: Slip[] = [
   ['[[DNS#feedback]]', '[[DNS]]'],
   ['[[DNS#It names hosts.]]', '[[DNS]]'],
   ['[[c1::DNS::name]]', '[[DNS]]'],
+  ['[[DNS|HTTP|IP;1]]', '[[DNS|!HTTP|!IP]]'],
+  ['[[DNS|HTTP; 2]]', '[[!DNS|HTTP]]'],
 ].map(([written = '', cured = '']): Slip => {
   const other = /(?<=and )\[\[.*\]\]/.exec(cured)?.[0] ?? cured;
   return [fill(written), '3', `\`${other}\``, fill(cured)];
 });
 
+/** What makes no blank beside a real one, with the key in sight. */
+const HALVES: Slip[] = [
+  ['[Paris]', '[[Paris]]'],
+  ['[ Paris ]', '[[Paris]]'],
+  ['[New York]', '[[New York]]'],
+  ['[Paris|!Lyon]', '[[Paris|!Lyon]]'],
+  ['{{Paris}}', '[[Paris]]'],
+  ['{{ Paris }}', '[[Paris]]'],
+  ['___(Paris)', '[[Paris]]'],
+  ['_____ (Paris)', '[[Paris]]'],
+  ['....(Paris)', '[[Paris]]'],
+  ['…… [Paris]', '[[Paris]]'],
+  ['____', '[[key]]'],
+  ['((Paris))', '[[Paris]]'],
+  ['[(Paris)]', '[[Paris]]'],
+  ['==Paris==', '[[Paris]]'],
+  ['[東京]', '[[東京]]'],
+].map(([half = '', blank = '']): Slip => {
+  return [`It is ${half}, not [[Rome]].`, '3:7', `\`${blank}\``, `It is ${blank}, not [[Rome]].`];
+});
+
+const IN_LISTS: Slip[] = [
+  [
+    'Where?\n\n- Seine: [Paris]\n- Tiber: [[Rome]]',
+    '5:10',
+    '`[[Paris]]`',
+    'Where?\n\n- Seine: [[Paris]]\n- Tiber: [[Rome]]',
+  ],
+  [
+    'Where?\n\n| River | City |\n| --- | --- |\n| Seine | [Paris] |\n| Tiber | [[Rome]] |',
+    '7:11',
+    '`[[Paris]]`',
+    'Where?\n\n| River | City |\n| --- | --- |\n| Seine | [[Paris]] |\n| Tiber | [[Rome]] |',
+  ],
+];
+
+const BEHIND: Slip[] = [
+  ['[[DNS]](hint: names)', '`::hint[names]` on a line of its own'],
+  ['[[DNS]](finds hosts)', '`::hint[finds hosts]` on a line of its own'],
+  ['[[DNS]][finds hosts]', '`::hint[finds hosts]` on a line of its own'],
+].map(([blank = '', cure = '']): Slip => {
+  const cured = `${fill('[[DNS]]')}\n\n${cure.slice(1, cure.lastIndexOf('`'))}`;
+  return [fill(blank), '3:14', cure, cured];
+});
+
 const LINES: Slip[] = [
+  [
+    'See [[Setup]](./setup.md), and [[DNS]].',
+    '3:14',
+    'one pair of brackets for a link: `[Setup](./setup.md)`',
+    'See [Setup](#setup), and [[DNS]].',
+  ],
   [
     'Order.\n\n::lines\n\n```py\na = 1\nb = 2 #distractor\nc = 3\n```',
     '9:7',
@@ -237,6 +290,9 @@ const SLIPS = [
   QUOTES,
   OPTIONS,
   BLANKS,
+  HALVES,
+  IN_LISTS,
+  BEHIND,
   LINES,
   ELEMENTS,
 ].flat();

@@ -3,11 +3,26 @@ import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 
 /** Explains a `[[` that nothing closes. Code may have no line end in a blank. */
-export function explainUnclosed(
-  place: Place | undefined,
-  expected = '`]]` before the paragraph ends',
-): Problem {
+export function explainUnclosed(place: Place | undefined, expected: string): Problem {
   return {rule: 'invalid-blank', place, actual: '`[[` that nothing closes', expected};
+}
+
+/** A key between two brackets, with one behind it, or others. */
+const HALF_CLOSED = /^\[\[(?<key>(?![xX ]\])[^[\](){}\n]{1,100})(?:\][)}]?|[)}]{1,2}\]?)/;
+
+/**
+ * Explains a `[[` in a text that nothing closes.
+ *
+ *     It is [[Paris].   → expects `[[Paris]]`
+ */
+export function explainUnclosedText(
+  place: Place | undefined,
+  source: Source,
+  otherwise = '`]]` before the paragraph ends',
+): Problem {
+  const {line, column} = place?.start ?? {line: 0, column: 1};
+  const key = HALF_CLOSED.exec(lineAt(source, line).slice(column - 1))?.groups?.key?.trim();
+  return explainUnclosed(place, key ? `\`[[${key}]]\`` : otherwise);
 }
 
 /**
@@ -22,7 +37,7 @@ export function explainUnclosedCell(open: Place, cell: Place | undefined, source
   const text = lineAt(source, line);
   const pipe = text.indexOf('|', Math.max(column - 2, open.end.column - 1));
   if (pipe === -1 || !text.includes(']]', pipe))
-    return explainUnclosed(open, '`]]` in the same cell');
+    return explainUnclosedText(open, source, '`]]` in the same cell');
   return {
     rule: 'invalid-blank',
     place: placeOnLine(line, pipe, pipe + 1),

@@ -11,7 +11,7 @@ import {isBlank} from '../syntax/index.js';
 import type {Blank} from '../syntax/index.js';
 import type {RawBlank} from './blank.js';
 import {isFenceOfBlanks, readCodeBlanks} from './code.js';
-import {explainFormula, explainUnclosed, explainUnclosedCell} from './explain.js';
+import {explainFormula, explainUnclosedCell, explainUnclosedText} from './explain.js';
 
 /** A blank, the node that holds it, and what that stands in, from the outside. */
 export interface FoundBlank {
@@ -94,7 +94,9 @@ function readNode(
   const raw = {text: blank.value, place: blank.position, isInTable: cell !== undefined};
   const open = blank.data?.mistakes?.find(({kind}) => kind === 'open-blank')?.position;
   if (!open) return raw;
-  const problem = cell ? explainUnclosedCell(open, cell.position, source) : explainUnclosed(open);
+  const problem = cell
+    ? explainUnclosedCell(open, cell.position, source)
+    : explainUnclosedText(open, source);
   return {...raw, problem};
 }
 

@@ -41,12 +41,13 @@ export function checkBrackets(node: Nodes, source: Source): Problem[] {
   return problems;
 }
 
-function explain(written: string, place: Problem['place']): Problem {
+function explain(text: string, place: Problem['place']): Problem {
+  const written = text.replace(/\s+/g, ' ');
   return {
     rule: 'invalid-blank',
     place,
-    actual: `\`]]\` that nothing opens in \`${written.replace(/\s+/g, ' ')}\``,
-    expected: '`[[` before the key',
+    actual: `\`]]\` that nothing opens in \`${written}\``,
+    expected: `\`[${written}\``,
     note: 'write `]\\]` for brackets that end no blank',
   };
 }

@@ -1,6 +1,6 @@
 import type {Problem} from '../../mdast/problem.js';
 import type {Source} from '../../mdast/source.js';
-import {explainUnclosed} from '../blank/explain.js';
+import {explainUnclosedText} from '../blank/explain.js';
 import type {Mistake} from '../syntax/index.js';
 import {explainCloserLine} from './closers.js';
 import {explainMisplaced, explainOpener} from './openers.js';
@@ -19,7 +19,7 @@ export function explainMarks(marks: readonly (readonly Mistake[])[], source: Sou
       case 'in-paragraph':
         return [explainMisplaced(first, source)];
       case 'open-blank':
-        return [explainUnclosed(first.position)];
+        return [explainUnclosedText(first.position, source)];
       case 'unclosed':
         return [explainEnd(first, source)];
       default:

@@ -85,6 +85,7 @@ interface Choice {
  * [[*TCP|UDP|IP]]       → `foreign-notation`, which asks for `[[TCP|!UDP|!IP]]`
  * [[TCP (correct)|UDP]] → `foreign-notation`, which asks for `[[TCP|!UDP]]`
  * [[~TCP|=UDP]]         → `foreign-notation`, which asks for `[[!TCP|UDP]]`
+ * [[TCP|UDP|IP;1]]      → `foreign-notation`, which asks for `[[TCP|!UDP|!IP]]`
  * [[*args|**kwargs]]    → nothing, because all of them have stars
  * [[A*|A star]]         → nothing, because both say the same
  * ```
@@ -93,6 +94,8 @@ export function findChoiceMarks(
   alternatives: readonly Alternative[],
   place: (alternative: Alternative) => Problem['place'],
 ): Problem | undefined {
+  const numbered = findNumber(alternatives, place);
+  if (numbered) return numbered;
   const choices = alternatives.map(readChoice);
   const [first] = choices.filter((choice) => choice.mark && isMark(choice, choices));
   if (!first) return undefined;
@@ -107,6 +110,29 @@ export function findChoiceMarks(
     actual: `\`${first.alternative.text}\`, as other systems mark a choice`,
     expected: `\`[[${cure}]]\``,
     note: 'put it in backticks if readers should type just that',
+  };
+}
+
+/** The number of the right choice, which some count from zero. */
+const NUMBER = /^([^;]+?)\s?;\s?(\d)$/;
+
+function findNumber(
+  alternatives: readonly Alternative[],
+  place: (alternative: Alternative) => Problem['place'],
+): Problem | undefined {
+  const last = alternatives.at(-1);
+  const [, words = '', number = ''] = (last && NUMBER.exec(last.text)) ?? [];
+  if (!last || isCode(last.text) || alternatives.length < 2) return undefined;
+  if (!number || Number(number) > alternatives.length) return undefined;
+  const right = Math.max(0, Number(number) - 1);
+  const texts = [...alternatives.slice(0, -1).map(({text}) => text), words];
+  const cure = texts.map((text, index) => `${index === right ? '' : '!'}${text}`).join('|');
+  return {
+    rule: 'foreign-notation',
+    place: place(last),
+    actual: `\`;${number}\` behind the choices, as other systems number the right one`,
+    expected: `\`[[${cure}]]\``,
+    note: 'put the key in backticks if readers should type just that',
   };
 }
 

@@ -4,6 +4,7 @@ import type {Context} from '../grammar/context.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
+import {explainPlainOptions} from '../grammar/mistakes/plainOptions.js';
 import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {findTaskList} from '../grammar/quiz.js';
 import type {Place, Problem} from '../mdast/problem.js';
@@ -29,7 +30,10 @@ export function explainMissing(
   }
   const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
   if (code) return [explainUnmarked(code, source)];
-  return [findForeignInteraction(blocks, source) ?? {rule: 'missing-answer', place}];
+  const options = explainPlainOptions(blocks, source);
+  if (options?.isCertain) return [options.problem];
+  const foreign = findForeignInteraction(blocks, source, {isExact: options?.isMarked ?? false});
+  return [foreign ?? options?.problem ?? {rule: 'missing-answer', place}];
 }
 
 /** Says that nothing stands above what is to be answered. */

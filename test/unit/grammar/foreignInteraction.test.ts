@@ -58,9 +58,9 @@ const LINES: [question: string, line: number, words: string][] = [
   ['Which port?\n\n**Answer:** 443', 5, 'line that tells the answer'],
   ['Which port?\n\n_Solution_: 443', 5, 'line that tells the answer'],
   ['Q: Which port?\nA: 443', 4, 'line that tells the answer'],
-  ['Which port?\nA. 443\nB. 80\nANSWER: A', 6, 'answer of Aiken'],
+  ['Which port?\n\nANSWER: A', 5, 'answer of Aiken'],
   ['Which port?\na) 80\n*b) 443', 5, 'option of text2qti'],
-  ['Which port?\n\n- 443 ✓\n- 80', 5, 'mark behind an option'],
+  ['Which port?\n\n443 ✓', 5, 'mark behind an option'],
   ['What is a port?\n?\nA number.', 4, 'card of Obsidian'],
   ['::Ports:: Which port? {\n=443\n~80\n}', 3, 'question of GIFT'],
   ['HTTPS uses port 443. {TRUE}', 3, 'answer of GIFT'],
@@ -86,9 +86,10 @@ describe.each(FORMATS)('an interaction of another system as %s', (format) => {
     const text = ask(`Which port?\n\n${options.join('\n')}`);
     const messages = await listMessages(text, format);
     expect(messages).toEqual([
-      expect.stringContaining(`\`${options[0]}\`, which is text here, expected \`${cure}\``),
+      expect.stringMatching(/^5:1 missing-answer .*, which is text here, expected (?:lines )?`- /),
     ]);
-    expect(messages[0]).toMatch(/^5:1 missing-answer /);
+    expect(messages[0]).toContain(` \`${options[0]}\``);
+    expect(messages[0]).toContain(`\`${cure}\``);
   });
 
   it.each(LINES)('%j is named', async (question, line, words) => {
@@ -177,7 +178,7 @@ describe.each(FORMATS)('an explanation behind `---` as %s', (format) => {
     'is not seen in a question without markers: %j',
     async (question) => {
       expect(await listMessages(ask(`${CHOICE}\n\n---\n\n${question}`), format)).toEqual([
-        expect.stringContaining('Unexpected question without anything to answer'),
+        expect.stringContaining('Unexpected option `- c` without `[ ]`'),
       ]);
     },
   );

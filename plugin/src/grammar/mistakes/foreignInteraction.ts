@@ -13,6 +13,8 @@ interface Search {
   isStrict?: boolean;
   /** Whether the question has something else to answer, so that only what is certain counts. Default false. */
   isAnswered?: boolean;
+  /** Whether those are left out that say less than the lines of options in which they may stand. Default false. */
+  isExact?: boolean;
 }
 
 /**
@@ -40,10 +42,10 @@ export function findForeignInteraction(
 export function findForeignOnLines(
   lines: readonly number[],
   source: Source,
-  {isStrict = false, isAnswered = false}: Search = {},
+  {isStrict = false, isAnswered = false, isExact = false}: Search = {},
 ): Problem | undefined {
-  for (const {pattern, name, cure, isLoose, isCertain} of NOTATIONS) {
-    if ((isStrict && isLoose) || (isAnswered && !isCertain)) continue;
+  for (const {pattern, name, cure, isLoose, isCertain, isVague} of NOTATIONS) {
+    if ((isStrict && isLoose) || (isAnswered && !isCertain) || (isExact && isVague)) continue;
     for (const line of lines) {
       const match = pattern.exec(maskCode(lineAt(source, line)));
       if (!match) continue;

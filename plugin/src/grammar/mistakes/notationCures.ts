@@ -13,10 +13,25 @@ export interface Notation {
   isLoose?: true;
   /** Whether nothing else looks like it, so that it is a mistake also where a question has something else to answer. */
   isCertain?: true;
+  /** Whether lines that look like options say more than it does. */
+  isVague?: true;
 }
 
 /** A blank with the key. */
 export const toBlank: Cure = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
+
+/** A blank of H5P, with alternatives between slashes, and a hint behind a colon. */
+export const toH5p: Cure = ({key = ''}) => {
+  const [, words = '', hint = ''] = /^([^:]*):?(.*)$/.exec(key) ?? [];
+  const blank = `\`[[${words.trim().split('/').join('|')}]]\``;
+  return hint.trim()
+    ? `${blank}, and \`::hint[${hint.trim()}]\` on a line of its own with blank lines around it`
+    : blank;
+};
+
+/** Text that may be emphasized only. */
+export const toMarked: Cure = (groups) =>
+  `${toBlank(groups)}, or a task list such as \`- [x] right\` and \`- [ ] wrong\``;
 
 /** An option, which is right where the mark shows anything but an empty box. */
 export const toOption: Cure = ({mark = '', text = ''}) =>

@@ -4,13 +4,15 @@ import {
   toCard,
   toChoices,
   toGiftOption,
+  toH5p,
+  toMarked,
   toOption,
   toOptions,
 } from './notationCures.js';
 import type {Notation} from './notationCures.js';
 
 /** Before an option: a bullet, a number or nothing. */
-const BULLET = String.raw`^[\s>]*(?:(?:\\?[-*+]|\d+[.)])\s+)?`;
+const BULLET = String.raw`^[\s>]*(?:(?:\\?[-*+•‣·∙▪◦–—→⁃]|\d+[.)]|[A-Za-z][.)])\s+)?`;
 
 /** A question, two or three colons and its answer, as RemNote and Anki have it; no name such as `std::move` in a sentence. */
 const FLASH_CARD =
@@ -72,12 +74,14 @@ export const NOTATIONS: readonly Notation[] = [
     cure: toOption,
     // A line of running text may begin with `(x)`.
     isLoose: true,
+    isVague: true,
   },
   {
     pattern: new RegExp(String.raw`${BULLET}(?<mark>[☑☐☒✅✔✓◉○●◯⬜])\s*(?<text>\S.*)$`, 'u'),
     name: 'drawn marker',
     cure: toOption,
     isLoose: true,
+    isVague: true,
   },
   {
     pattern: /^[\s>]*(?<mark>[=~])(?<text>\w.*)$/,
@@ -102,6 +106,7 @@ export const NOTATIONS: readonly Notation[] = [
     name: 'option with its marker at the end',
     cure: toOption,
     isLoose: true,
+    isVague: true,
   },
   {
     pattern: /^[\s>]*\*(?<mark>[a-z])[.)]\s+(?<text>\S.*)$/,
@@ -125,6 +130,7 @@ export const NOTATIONS: readonly Notation[] = [
     name: 'mark behind an option',
     cure: toOptions,
     isLoose: true,
+    isVague: true,
   },
   {
     pattern: /\{\d*:[A-Z_]{2,30}:(?<answers>[^{}]*)\}/,
@@ -160,6 +166,12 @@ export const NOTATIONS: readonly Notation[] = [
     name: 'blank of another system',
     cure: toBlank,
     isLoose: true,
+    isVague: true,
+  },
+  {
+    pattern: /<(?:input|label)\b[^<>]*type=["']?(?:radio|checkbox)\b[^<>]*>/i,
+    name: 'field for an option',
+    cure: toOptions,
   },
   {
     pattern: /<(?:input|select|textarea|blank|gap|cloze)\b[^<>]*>/i,
@@ -185,12 +197,29 @@ export const NOTATIONS: readonly Notation[] = [
     name: 'brackets that make no blank',
     cure: toBlank,
     isLoose: true,
+    isVague: true,
   },
   {
     pattern: /[［【〔](?<key>[^［］【】〔〕]+)[］】〕]/,
     name: 'brackets that make no blank',
     cure: toBlank,
     isLoose: true,
+    isVague: true,
   },
-  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank, isLoose: true},
+  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank, isLoose: true, isVague: true},
+  {
+    // H5P has alternatives and a hint between the stars.
+    pattern: /(?<![\p{L}\p{N}*\\])\*(?<key>[^*\s/:]{1,60}[/:][^*]{0,99}[^*\s])\*(?![\p{L}\p{N}*])/u,
+    name: 'blank of H5P',
+    cure: toH5p,
+    isLoose: true,
+  },
+  {
+    pattern:
+      /(?<=[^\s>*] )\*{1,2}(?<key>[^*\s](?:[^*]{0,60}[^*\s])?)\*{1,2}(?![\p{L}\p{N}*])(?!.*[?？]\s*$)/u,
+    name: 'marked text',
+    cure: toMarked,
+    isLoose: true,
+    isVague: true,
+  },
 ];

@@ -1,0 +1,194 @@
+import type {List, Paragraph, RootContent} from 'mdast';
+
+import type {Problem} from '../../mdast/problem.js';
+import {lineAt, placeOnLine} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {findLabel} from '../labels.js';
+import {listTextLines} from './textLines.js';
+import {MARKS} from './verdictMarks.js';
+import type {Mark} from './verdictMarks.js';
+
+/** A line that was meant as an option. */
+interface PlainOption {
+  line: number;
+  /** Its columns, 0-based, without what stands before it. */
+  start: number;
+  end: number;
+  /** The letter or number before it, in lower case. */
+  label: string;
+  text: string;
+  /** Whether the option is right, as far as its own line says so. */
+  isRight: boolean | undefined;
+}
+
+/** What people put before an option: a bullet of whatever kind, and a letter or number. */
+const BULLET = String.raw`(?:[-*+•‣·∙▪◦–—→⁃]\s+)?`;
+const NAME = String.raw`(?:\(?(?<name>[A-Za-z]|\d{1,2})(?:[.):]|\s-)\s*|\[(?<square>[A-Za-z])\]\s+|(?<drawn>[\u2460-\u2473\u24B6-\u24E9])\s*)?`;
+const LEAD = new RegExp(String.raw`^(?<before>[\s>]*)(?<lead>${BULLET}${NAME})(?<text>\S.*)$`, 'u');
+
+/** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
+const IN_TEXT =
+  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(?[A-Za-z](?:[.):]|\s-)\s*\S|\[[A-Za-z]\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
+
+/** Marks that only a line of its own can have. */
+const OWN_MARKS: readonly Mark[] = [
+  {says: 'right', pattern: /^●\s?(.+)$/u},
+  {says: 'wrong', pattern: /^⬜\s?(.+)$/u},
+  {says: 'wrong', pattern: /^~~(.+)~~$/u},
+  {says: 'right', pattern: /^(?:yes|true|y|t|ja|wahr|oui|vrai|sí|sim)\s?[:=]\s?(.+)$/iu},
+  {says: 'wrong', pattern: /^(?:no|false|n|f|nein|falsch|non|faux|não)\s?[:=]\s?(.+)$/iu},
+  {says: 'right', pattern: /^(.+?)\s?[[({]\.(?:correct|right|answer)[\])}]$/iu},
+  {says: 'wrong', pattern: /^(.+?)\s?[[({]\.(?:incorrect|wrong)[\])}]$/iu},
+  {says: 'right', pattern: /^[[({]\.(?:correct|right|answer)[\])}]\s?(.+)$/iu},
+  {says: 'wrong', pattern: /^[[({]\.(?:incorrect|wrong)[\])}]\s?(.+)$/iu},
+];
+
+/** A line that tells the answer, and what it says. */
+interface Answer {
+  line: number;
+  rest: string;
+}
+
+/** What is said of options without markers. */
+interface ExplainedOptions {
+  problem: Problem;
+  /** Whether nothing else can have been meant. */
+  isCertain: boolean;
+  /** Whether it is known which of them are right. */
+  isMarked: boolean;
+}
+
+/**
+ * Explains lines without markers that were meant as the options of a question. A line that tells the answer, or a mark of
+ * theirs, says which of them are right.
+ *
+ * ```markdown
+ * A. Paris    → `missing-answer`, which asks for `- [x] Paris` and `- [ ] Rome`, and no line with the answer
+ * B. Rome
+ *
+ * Answer: A
+ * ```
+ */
+export function explainPlainOptions(
+  blocks: readonly RootContent[],
+  source: Source,
+): ExplainedOptions | undefined {
+  const options = readOptions(blocks, source);
+  const [first] = options;
+  if (!first || options.length < 2) return undefined;
+  const answer = findAnswer(blocks, options, source);
+  const named = answer ? nameRight(answer.rest, options) : [];
+  const marked = options.filter(({isRight}) => isRight === true);
+  const right = named.length > 0 ? named : marked;
+  const isBracketed = options.some(({line}) => /^[\s>]*\[/.test(lineAt(source, line)));
+  const written = lineAt(source, first.line).slice(first.start, first.end);
+  const cures = options.map((each) => `\`- [${right.includes(each) ? 'x' : ' '}] ${each.text}\``);
+  const isShown = right.length > 0 && options.length <= MOST;
+  return {
+    isCertain: answer !== undefined || isBracketed,
+    isMarked: right.length > 0,
+    problem: {
+      rule: 'missing-answer',
+      place: placeOnLine(first.line, first.start, first.end),
+      actual: `option \`${written}\` without \`[ ]\` or \`[x]\`, which is text here`,
+      expected: isShown
+        ? `lines ${cures.slice(0, -1).join(', ')} and ${cures.at(-1) ?? ''}`
+        : `\`- [ ] ${first.text}\`, and \`[x]\` in place of \`[ ]\` before each right option`,
+      ...(answer && {note: `remove line ${answer.line}, which tells the answer`}),
+    },
+  };
+}
+
+/** How many options a message shows. */
+const MOST = 6;
+
+/** The first group of lines that look like options. */
+function readOptions(blocks: readonly RootContent[], source: Source): PlainOption[] {
+  const lists: List[] = [];
+  for (const block of blocks) {
+    if (block.type === 'list') lists.push(block);
+    else if (lists.length > 0) break;
+    else if (block.type === 'paragraph') {
+      const lines = readLines(block, source);
+      if (lines.length > 1) return lines;
+    }
+  }
+  const items = lists.flatMap(({children}) => children);
+  return items.flatMap(({position}) => (position ? readOption(position.start.line, source) : []));
+}
+
+/** The options among the lines of a paragraph: those with consecutive letters, or with the same bullet. */
+function readLines({position}: Paragraph, source: Source): PlainOption[] {
+  if (!position) return [];
+  const lines: number[] = [];
+  for (let line = position.start.line; line <= position.end.line; line += 1) {
+    if (IN_TEXT.test(lineAt(source, line))) lines.push(line);
+  }
+  const options = lines.flatMap((line) => readOption(line, source));
+  const start = options.findIndex(({label}) => label === 'a' || label === '1' || label === '');
+  return start === -1 ? [] : options.slice(start).filter((each, index) => isNext(each, index));
+}
+
+/** Whether the label of an option is the one that its place asks for. `A: 443` below `Q:` is an answer. */
+function isNext({label}: PlainOption, index: number): boolean {
+  return label === '' || label === String.fromCharCode(97 + index) || label === String(index + 1);
+}
+
+function readOption(line: number, source: Source): PlainOption[] {
+  const text = lineAt(source, line).trimEnd();
+  const {groups} = LEAD.exec(text) ?? {};
+  if (!groups) return [];
+  const {before = '', name, square, drawn} = groups;
+  // A variant of a character may be its colored drawing.
+  const said = (groups.text ?? '').replace(/\uFE0F/g, '').trim();
+  const mark = [...OWN_MARKS, ...MARKS].find(({pattern}) => pattern.exec(said)?.[1]?.trim());
+  const words = mark ? (mark.pattern.exec(said)?.[1] ?? '').trim() : said;
+  const label = (name ?? square ?? drawn?.normalize('NFKC') ?? '').toLowerCase();
+  return [
+    {
+      line,
+      start: before.length,
+      end: text.length,
+      label,
+      text: words.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
+      isRight: mark ? mark.says === 'right' : undefined,
+    },
+  ];
+}
+
+/** What stands before the answer where no language has a word for it. */
+const SHORT = /^[^\p{L}\p{N}]*(?:ans|correct|right|key|sol)\s?[:.：=]\s*(.+)$/iu;
+
+function findAnswer(
+  blocks: readonly RootContent[],
+  options: readonly PlainOption[],
+  source: Source,
+): Answer | undefined {
+  const lines = blocks.flatMap((block) => listTextLines(block));
+  for (const line of lines) {
+    if (options.some((option) => option.line === line)) continue;
+    const text = lineAt(source, line).replace(/^[\s>]*(?:[-*+]\s+)?/, '');
+    const label = findLabel(text);
+    const rest = label?.kind === 'answer' ? label.rest : SHORT.exec(text)?.[1];
+    if (rest) return {line, rest: rest.replace(/[*_`"'()[\]]/g, '').trim()};
+  }
+  return undefined;
+}
+
+/** The options that an answer names by their letters, their numbers or their text. */
+function nameRight(answer: string, options: readonly PlainOption[]): PlainOption[] {
+  const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const whole = options.filter(({text}) => isSame(text, answer.replace(/[.。!]$/, '')));
+  if (whole.length > 0) return whole;
+  const labels =
+    /^(?:[A-Za-z]|\d{1,2})(?:\s?(?:,|;|&|\+|and|und|et|y|e)\s?(?:[A-Za-z]|\d{1,2}))*(?![\p{L}\p{N}])/u.exec(
+      answer,
+    )?.[0];
+  const names = labels?.match(/[A-Za-z]\b|\d{1,2}/g) ?? [];
+  return options.filter(({label}, index) =>
+    names.some((name) => {
+      const place = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 96;
+      return label ? isSame(label, name) : place === index + 1;
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import {describe, expect, it} from 'vitest';
+
+import {listMessages} from '../../support/listMessages.js';
+
+const ask = (question: string): string => `:::quiz\n\nWhich port?\n\n${question}\n\n:::\n`;
+
+const RIGHT = ['- [x] 443', '- [ ] 80'];
+
+/** Options that tell by their own lines which one is right. */
+const MARKED: [string, string][] = [
+  ['- 443 ✓', '- 80'],
+  ['- 443 ✔️', '- 80 ❌'],
+  ['* 443 *', '* 80'],
+  ['- **443**', '- 80'],
+  ['- 443 (correct)', '- 80'],
+  ['- 443 -> correct', '- 80'],
+  ['- 443 [.correct]', '- 80'],
+  ['- [.correct] 443', '- [.wrong] 80'],
+  ['- yes: 443', '- no: 80'],
+  ['- correct: 443', '- wrong: 80'],
+  ['1. 443 ✅', '2. 80'],
+  ['• 443 ✓', '• 80'],
+  ['A. **443**', 'B. 80'],
+  ['A. 443 *', 'B. 80'],
+  ['(a) 443 (richtig)', '(b) 80'],
+  ['① 443 ✓', '② 80'],
+  ['→ 443 ✓', '→ 80'],
+];
+
+/** Options of which a line below tells the right one. */
+const ANSWERED: [options: [string, string], answer: string][] = [
+  [['A. 443', 'B. 80'], 'Answer: A'],
+  [['a) 443', 'b) 80'], 'Answer: **a**'],
+  [['(a) 443', '(b) 80'], '**Answer:** (a)'],
+  [['[A] 443', '[B] 80'], 'Answer: [A]'],
+  [['A - 443', 'B - 80'], 'Correct: A'],
+  [['- A. 443', '- B. 80'], 'Ans: A'],
+  [['- 443', '- 80'], 'Answer: 443'],
+  [['- 443', '- 80'], 'Lösung: 1'],
+  [['1. 443', '2. 80'], 'Correct answer: 1'],
+  [['1) 443', '2) 80'], 'Réponse : 1'],
+  [['* 443', '+ 80'], 'Respuesta: 443'],
+  [['• 443', '• 80'], 'Key: 443.'],
+  [['Ⓐ 443', 'Ⓑ 80'], '答え：A'],
+];
+
+/** Options of which nothing tells the right one. */
+const UNMARKED: [string, string][] = [
+  ['- 443', '- 80'],
+  ['1. 443', '2. 80'],
+  ['a) 443', 'b) 80'],
+  ['• 443', '• 80'],
+];
+
+describe.each(['md', 'mdx'] as const)('as %s, options without markers', (format) => {
+  const list = (text: string): Promise<string[]> => listMessages(ask(text), format);
+
+  it.each(MARKED)('are shown with those that their own lines tell: %s, %s', async (...lines) => {
+    const [message = '', ...others] = await list(lines.join('\n'));
+    expect(message).toMatch(/^5:1 missing-answer /);
+    expect(message).toContain(`lines \`${RIGHT.join('` and `')}\``);
+    expect(others).toEqual([]);
+    expect(await list(RIGHT.join('\n'))).toEqual([]);
+  });
+
+  it.each(ANSWERED)('are shown with those that an answer names: %j, %s', async (lines, answer) => {
+    const [message = '', ...others] = await list(`${lines.join('\n')}\n\n${answer}`);
+    expect(message).toMatch(/^5:1 missing-answer /);
+    expect(message).toContain(`lines \`${RIGHT.join('` and `')}\`; remove line 8,`);
+    expect(others).toEqual([]);
+    expect(await list(RIGHT.join('\n'))).toEqual([]);
+  });
+
+  it.each(UNMARKED)('are named at their first line: %s, %s', async (...lines) => {
+    expect(await list(lines.join('\n'))).toEqual([
+      expect.stringMatching(/^5:1 missing-answer .* expected `- \[ \] 443`, and `\[x\]`/),
+    ]);
+  });
+
+  it.each(['I. am a sentence.\nand go on.', 'A. Turing wrote it.', '- One item'])(
+    'are not seen in %j',
+    async (text) => {
+      expect(await list(text)).toEqual([expect.stringContaining('question without anything')]);
+    },
+  );
+});

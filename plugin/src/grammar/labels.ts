@@ -41,6 +41,42 @@ export const LABELS = {
     hint: 'ヒント',
     feedback: 'フィードバック|コメント',
   },
+  zh: {
+    explanation: '解释|解釋|解析|说明|說明|原因|为什么|為什麼',
+    answer: '答案|解答|正确答案|正確答案|参考答案|參考答案',
+    hint: '提示|小提示|线索|線索',
+    feedback: '反馈|回馈|回饋|评论|評論',
+  },
+  ko: {
+    explanation: '설명|해설|이유',
+    answer: '답|정답|해답',
+    hint: '힌트',
+    feedback: '피드백',
+  },
+  it: {
+    explanation: 'spiegazione|spiegazioni|motivo|motivazione|perché',
+    answer: 'risposta|risposte|soluzione|soluzioni',
+    hint: 'suggerimento|suggerimenti|indizio|aiuto',
+    feedback: 'feedback|commento|commenti',
+  },
+  nl: {
+    explanation: 'uitleg|toelichting|verklaring|reden|waarom',
+    answer: 'antwoord|antwoorden|oplossing',
+    hint: 'hint|aanwijzing',
+    feedback: 'feedback|terugkoppeling|opmerking',
+  },
+  pl: {
+    explanation: 'wyjaśnienie|uzasadnienie|dlaczego',
+    answer: 'odpowiedź|odpowiedzi|rozwiązanie',
+    hint: 'podpowiedź|wskazówka',
+    feedback: 'informacja zwrotna|komentarz',
+  },
+  ru: {
+    explanation: 'объяснение|пояснение|причина|почему',
+    answer: 'ответ|ответы|решение',
+    hint: 'подсказка',
+    feedback: 'отзыв|комментарий',
+  },
 } as const satisfies Record<string, Labels>;
 
 /** The words of a language for all that a label can announce, parted by `|`. */
@@ -58,7 +94,7 @@ export function writeLabels(...kinds: readonly Label[]): string {
 
 /** The words for a hint that announce advice or a note as well, which an explanation may well give. */
 const ADVICE =
-  /^[^\p{L}\p{N}]{0,8}(?:tips?|hinweise?|tipps?|astuces?|conseils?|sugerencias?|ayuda|dicas?|sugestão)(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]{0,8}(?:tips?|hinweise?|tipps?|astuces?|conseils?|sugerencias?|ayuda|dicas?|sugestão|小?提示|suggerimenti?|aiuto|wskazówka)(?![\p{L}\p{N}])/iu;
 
 /** Whether a text begins with such a word: `Tip: next time, use a map.` */
 export function isAdvice(text: string): boolean {
@@ -66,7 +102,7 @@ export function isAdvice(text: string): boolean {
 }
 
 /** What may stand before a label: marks, symbols, an article, and the word "correct" before "answer". */
-const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:the|die|der|la|le|el|a|o)\s)?(?:(?:correct|right|richtige|korrekte|bonne)\s)?`;
+const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:the|die|der|la|le|el|a|o)\s)?(?:(?:correct|right|richtige|korrekte|bonne|juiste|правильный|prawidłowa)\s)?`;
 
 /** What stands behind a label: a number, then the end of the text, or a colon, a dash or the like. */
 const BEHIND = String.raw`(?:\s(?:correctas?|correcte|corretas?|certas?))?(?: ?\d{1,2})?(?:[^\p{L}\p{N}]*$|[*_\s]*[:：?？!！.\u2013\u2014-][*_]*(?:\s|$|(?<=[：？])))`;

@@ -9,6 +9,7 @@ import {explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js
 import {findTaskList} from '../grammar/quiz.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
+import {readLabel} from './labelled.js';
 
 /** Says why a question asks nothing: what was meant to be answered is something else, or it is not there. */
 export function explainMissing(
@@ -27,6 +28,20 @@ export function explainMissing(
     const actual = 'task list inside another block';
     const expected = 'it among the blocks of the question itself';
     return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
+  }
+  const answer = blocks.find(
+    (block) => block.type !== 'paragraph' && readLabel(block, source) === 'answer',
+  );
+  if (answer) {
+    return [
+      {
+        rule: 'missing-answer',
+        place: firstLineOf(source, answer),
+        actual: 'answer in a block of its own, and nothing to answer',
+        expected: '`::recall` above it, on a line of its own with blank lines around it',
+        note: 'then readers compare their answer with it',
+      },
+    ];
   }
   const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
   if (code) return [explainUnmarked(code, source)];

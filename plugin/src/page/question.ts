@@ -3,6 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
 import type {Context, Slot} from '../grammar/context.js';
+import {isAlert} from '../grammar/mistakes/alerts.js';
 import {findBehindBlanks} from '../grammar/mistakes/behindBlank.js';
 import {hasForeignBlank} from '../grammar/mistakes/foreignText.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
@@ -20,7 +21,7 @@ import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
 import {isSame} from './consequences.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
-import {reportLabelledQuotes} from './labelledQuotes.js';
+import {reportLabelled} from './labelled.js';
 import {checkMarks, explainLeaf, isBehindOpener} from './marks.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
 import {readHints, splitParts} from './parts.js';
@@ -51,18 +52,23 @@ export function parseQuestion(
 ): ParsedQuestion | undefined {
   const {source, problems} = context;
   const malformed = section.flatMap((block) => checkMarks(block, context));
-  const before = problems.length;
-  problems.push(...malformed);
   // What else seems wrong may be a consequence, unless it is known which directive was meant.
   const openers = section.flatMap((block) => explainLeaf(block, source) ?? []);
   const isTold = (problem: Problem) => openers.some((opener) => isSame(opener, problem));
   if (malformed.some((problem) => problem.rule.startsWith('malformed') && !isTold(problem))) {
+    problems.push(...malformed);
     return undefined;
   }
   const inner: Context = {...context, problems: []};
   const question = parseMarked(section, inner, malformed.every(isTold));
-  problems.push(...inner.problems.filter((problem) => !isBehindOpener(problem, openers)));
-  return problems.length > before ? undefined : question;
+  const mistakes = [
+    ...malformed.filter(
+      (problem) => !isAlert(problem) || !inner.problems.some((each) => isSame(each, problem)),
+    ),
+    ...inner.problems.filter((problem) => !isBehindOpener(problem, openers)),
+  ];
+  problems.push(...mistakes);
+  return mistakes.length > 0 ? undefined : question;
 }
 
 /**
@@ -97,7 +103,7 @@ function parseMarked(
   const parts = splitParts(blocks, range, context);
   const {prompt, explanation} = parts;
   reportOtherInteractions(blocks, type, range, context);
-  reportLabelledQuotes(parts, context);
+  reportLabelled(parts, context);
   const foreign = findForeignInteraction(blocks, source, {isAnswered: true});
   if (foreign) problems.push(foreign);
   if (type === 'blanks') {

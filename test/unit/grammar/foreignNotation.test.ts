@@ -66,7 +66,44 @@ const QUOTES: Slip[] = [
     return [`Which?\n\n> ${text}\n\n- [x] PUT\n- [ ] POST`, '5:1', LATER, cured];
   }),
   [`${CHOICE}\n\n> Hint: It replaces.`, '8:1', HINT, HINTED],
+  [`${CHOICE}\n\nHint: It replaces.`, '8:1', HINT, HINTED],
+  ...[
+    'Hint: It replaces.',
+    '**Hint:** It replaces.',
+    'Pista: It replaces.',
+    '提示：It replaces.',
+    '힌트: It replaces.',
+    'Подсказка: It replaces.',
+    '<details><summary>Hint</summary>It replaces.</details>',
+  ].map((text): Slip => [`Which?\n\n${text}\n\n- [x] PUT\n- [ ] POST`, '5:1', HINT, HINTED]),
+  ...[
+    'Answer: PUT',
+    '**Solution:** PUT',
+    '答案：PUT',
+    'Risposta: PUT',
+    '<details>\n<summary>Answer</summary>\n\nPUT\n\n</details>',
+    '<details>\n<summary>Solution</summary>\n\nPUT\n\n</details>',
+  ].map((text): Slip => {
+    const cured = `Which?\n\n- [x] PUT\n- [ ] POST\n\n${text}`;
+    return [`Which?\n\n${text}\n\n- [x] PUT\n- [ ] POST`, '5:1', LATER, cured];
+  }),
 ];
+
+const ALERTS: Slip[] = [
+  ['{CHOICE}\n\n> [!SUCCESS]\n> It replaces.', '8:3', '{CHOICE}\n\n> It replaces.'],
+  ['{CHOICE}\n\n> [!faq]- It replaces.', '8:3', '{CHOICE}\n\n> It replaces.'],
+  ['{CHOICE}\n\n> [!TIP] It replaces.', '8:3', '{CHOICE}\n\n> It replaces.'],
+  ['{CHOICE}\n\n[!NOTE] It replaces.', '8:1', '{CHOICE}\n\nIt replaces.'],
+  ['{CHOICE}\n\n[NOTE] It replaces.', '8:1', '{CHOICE}\n\nIt replaces.'],
+  ['{CHOICE}\n\n**[NOTE]** It replaces.', '8:3', '{CHOICE}\n\nIt replaces.'],
+  ['> [!IMPORTANT]\n> It replaces.\n\n{CHOICE}', '3:3', '> It replaces.\n\n{CHOICE}'],
+  ['[!QUESTION]\n\n{CHOICE}', '3:1', '{CHOICE}'],
+  ['[WARNING] {CHOICE}', '3:1', '{CHOICE}'],
+  ['Which?\n\n- [x] [NOTE] PUT\n- [ ] POST', '5:7', '{CHOICE}'],
+].map(([written = '', place = '', cured = '']): Slip => {
+  const write = (text: string): string => text.replace('{CHOICE}', CHOICE);
+  return [write(written), place, 'the text without it', write(cured)];
+});
 
 const OPTIONS: Slip[] = [
   [
@@ -104,14 +141,14 @@ const OPTIONS: Slip[] = [
   ],
   [
     choose('- [x] PUT\n  > [!TIP]\n  > It replaces.\n- [ ] POST'),
-    '6:3',
-    'the feedback without it',
+    '6:5',
+    'the text without it',
     choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
   ],
   [
     choose('- [x] PUT\n  > [!WARNING] It replaces.\n- [ ] POST'),
-    '6:3',
-    'the feedback without it',
+    '6:5',
+    'the text without it',
     choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
   ],
 ];
@@ -288,6 +325,7 @@ const SLIPS = [
   TOML,
   ATTRIBUTES,
   QUOTES,
+  ALERTS,
   OPTIONS,
   BLANKS,
   HALVES,
@@ -311,6 +349,7 @@ const FINE: string[] = [
     'What prints `{correct}` here?\n\n> Hints matter, said the teacher.',
   ),
   choose('- [x] PUT\n- [ ] POST', '> Which answer: this or that?'),
+  choose('- [x] `[!NOTE]`\n- [ ] [note] and [NOTES]', 'What is a [NOTE](#a) or \\[NOTE]?'),
   choose('- [x] PUT\n  > Because: it is.\n- [ ] POST\n\n> Reason: so it is.'),
   choose('- [x] PUT :badge[new]{.correct}\n- [ ] POST', 'Which $\\text{answer}$ of ${answer}?'),
   choose('- [x] `{.correct}`\n- [ ] `{feedback="a"}`'),
@@ -324,6 +363,11 @@ const FINE: string[] = [
   'Order.\n\n::lines\n\n```py\na = 1 # extra lines are skipped\nb = "# distractor list"\n```\n\nThe wrong line was:\n\n```py\nc = 1\n```',
   'Fill in.\n\n```c blanks\nint x = [[*p|q]];\n```',
 ];
+
+it('leaves alerts to a site that makes something of them', async () => {
+  const text = ask(`${CHOICE}\n\n> [!NOTE]\n> It replaces.`);
+  expect(await listMessages(text, 'md', {options: {directives: ['note']}})).toEqual([]);
+});
 
 async function read(text: string, format: Format, setup = {}): Promise<string[]> {
   const messages = await listMessages(text, format, setup);

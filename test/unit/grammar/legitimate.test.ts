@@ -153,7 +153,10 @@ const QUIZZES: Record<string, string[]> = {
   'text of a site': [
     choose('> Use a map (tip: look north).\n\nWhat is the advice?', 'Use a map', 'Ask'),
     choose('What now?', 'a', 'b\n\n> **Tip:** next time, use `git switch`.'),
-    choose('Was nun?', 'a', 'b\n\n> [!TIP]\n> Next time, use a map.\n\n> Hinweis: Ab Version 3.'),
+    choose('Was nun?', 'a', 'b\n\n> Hinweis: Ab Version 3.'),
+    choose('The server is slow.\n\nKey: a = open, b = closed\n\nWhich one is it?', 'a', 'b'),
+    choose('Which?\n\nHint: is it a map?', 'a', 'b\n\nExplanation: so.\n\nTip: next time, look.'),
+    choose('<details>\n<summary>The log</summary>\n\nA line.\n\n</details>\n\nWhich?', 'a', 'b'),
     choose('> The tip of the iceberg: it is small.\n\nWhat is small?', 'The tip', 'The ice'),
     choose('> Hints of green.\n\nWhich color is it?', 'Green', 'Red'),
     choose('The clue: it is green. Which one is it?', 'A leaf', 'A stone'),

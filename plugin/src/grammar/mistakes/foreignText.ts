@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
 import type {Context} from '../context.js';
+import {findAlert} from './alerts.js';
 import {findAttributeLists} from './attributeLists.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findOptionLine} from './optionLines.js';
@@ -20,6 +21,7 @@ export function findForeignMarks(
     ...findBlanksOnLine(line, source),
     ...findOptionLine(line, source),
     ...findShortcodes(line, source),
+    ...findAlert(line, context),
   ]);
   return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
 }

@@ -2,7 +2,6 @@ import type {Code, ListItem, Paragraph} from 'mdast';
 
 import {findSureLabel} from '../../grammar/labels.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
-import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
@@ -10,12 +9,9 @@ import type {Source} from '../../mdast/source.js';
 /** A sentence, which no language of programs has: words without their signs, and a full stop. */
 const SENTENCE = /^\p{Lu}[^\s;{}()=<>]*(?:\s[^\s;{}()=<>]+){2,}[.!?]$/u;
 
-/** The kind of an alert of GitHub. */
-const ALERT = /^\[![A-Za-z]{1,30}\]/;
-
 /**
  * Reports what was meant as the feedback of an option and is something else: a `>` that is indented so far that it is code or
- * text, other feedback that became code, and alerts, of which readers would see the name.
+ * text, and other feedback that became code.
  *
  * ```markdown
  * - [ ] PUT
@@ -23,26 +19,13 @@ const ALERT = /^\[![A-Za-z]{1,30}\]/;
  *         > Because.    → `orphan-feedback`, which asks for two spaces
  *
  * - [ ] POST
- *   > [!TIP]            → `foreign-notation`
- *   > Because.
  * ```
  */
 export function findMeantFeedback(item: ListItem, source: Source): Problem[] {
   return item.children.flatMap((block): Problem[] => {
     if (block.type === 'code') return findInCode(block, item, source);
     if (block.type === 'paragraph') return findInParagraph(block, item, source);
-    const [first] = block.type === 'blockquote' ? block.children : [];
-    const [alert] = first?.type === 'paragraph' ? (ALERT.exec(toPlainText([first])) ?? []) : [];
-    if (alert === undefined) return [];
-    return [
-      {
-        rule: 'foreign-notation',
-        place: firstLineOf(source, block),
-        actual: `\`${alert}\`, which readers would see as it stands`,
-        expected: 'the feedback without it',
-        note: 'what stands behind `>` under an option is always its feedback',
-      },
-    ];
+    return [];
   });
 }
 

@@ -105,7 +105,9 @@ export function readLabel(block: RootContent, source: Source): Label | undefined
 }
 
 function readSummary(details: string): string {
-  return /<summary[^>]*>\s*([^<]*)/i.exec(details)?.[1]?.trim() ?? '';
+  const [, summary = ''] = details.split(/<summary\b/i);
+  const [, text = ''] = /^[^<>]*>([^<]*)/.exec(summary) ?? [];
+  return text.trim();
 }
 
 function readQuote(quote: Blockquote): Label | undefined {

@@ -22,7 +22,8 @@ export const toBlank: Cure = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
 
 /** A blank of H5P, with alternatives between slashes, and a hint behind a colon. */
 export const toH5p: Cure = ({key = ''}) => {
-  const [, words = '', hint = ''] = /^([^:]*):?(.*)$/.exec(key) ?? [];
+  const [words = '', ...rest] = key.split(':');
+  const hint = rest.join(':');
   const blank = `\`[[${words.trim().split('/').join('|')}]]\``;
   return hint.trim()
     ? `${blank}, and \`::hint[${hint.trim()}]\` on a line of its own with blank lines around it`

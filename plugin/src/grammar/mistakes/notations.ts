@@ -169,7 +169,7 @@ export const NOTATIONS: readonly Notation[] = [
     isVague: true,
   },
   {
-    pattern: /<(?:input|label)\b[^<>]*type=["']?(?:radio|checkbox)\b[^<>]*>/i,
+    pattern: /<input\s[^<>]{0,100}\btype=["']?(?:radio|checkbox)\b[^<>]{0,100}>/i,
     name: 'field for an option',
     cure: toOptions,
   },

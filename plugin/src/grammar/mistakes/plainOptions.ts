@@ -22,9 +22,9 @@ interface PlainOption {
 }
 
 /** What people put before an option: a bullet of whatever kind, and a letter or number. */
-const BULLET = String.raw`(?:[-*+•‣·∙▪◦–—→⁃]\s+)?`;
-const NAME = String.raw`(?:\(?(?<name>[A-Za-z]|\d{1,2})(?:[.):]|\s-)\s*|\[(?<square>[A-Za-z])\]\s+|(?<drawn>[\u2460-\u2473\u24B6-\u24E9])\s*)?`;
-const LEAD = new RegExp(String.raw`^(?<before>[\s>]*)(?<lead>${BULLET}${NAME})(?<text>\S.*)$`, 'u');
+const BULLET = /^[-*+•‣·∙▪◦–—→⁃]\s+/;
+const NAME =
+  /^(?:\(?(?<name>[A-Za-z]|\d{1,2})(?:[.):]|\s-)|\[(?<square>[A-Za-z])\](?=\s)|(?<drawn>[\u2460-\u2473\u24B6-\u24E9]))/u;
 
 /** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
 const IN_TEXT =
@@ -136,18 +136,23 @@ function isNext({label}: PlainOption, index: number): boolean {
 
 function readOption(line: number, source: Source): PlainOption[] {
   const text = lineAt(source, line).trimEnd();
-  const {groups} = LEAD.exec(text) ?? {};
-  if (!groups) return [];
-  const {before = '', name, square, drawn} = groups;
+  const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
+  const behind = text.slice(start).replace(BULLET, '');
+  const {0: lead = '', groups = {}} = NAME.exec(behind) ?? {};
   // A variant of a character may be its colored drawing.
-  const said = (groups.text ?? '').replace(/\uFE0F/g, '').trim();
+  const said = behind
+    .slice(lead.length)
+    .replace(/\uFE0F/g, '')
+    .trim();
+  if (!said) return [];
   const mark = [...OWN_MARKS, ...MARKS].find(({pattern}) => pattern.exec(said)?.[1]?.trim());
   const words = mark ? (mark.pattern.exec(said)?.[1] ?? '').trim() : said;
+  const {name, square, drawn} = groups;
   const label = (name ?? square ?? drawn?.normalize('NFKC') ?? '').toLowerCase();
   return [
     {
       line,
-      start: before.length,
+      start,
       end: text.length,
       label,
       text: words.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
@@ -157,7 +162,7 @@ function readOption(line: number, source: Source): PlainOption[] {
 }
 
 /** What stands before the answer where no language has a word for it. */
-const SHORT = /^[^\p{L}\p{N}]*(?:ans|correct|right|key|sol)\s?[:.：=]\s*(.+)$/iu;
+const SHORT = /^[^\p{L}\p{N}]{0,8}(?:ans|correct|right|key|sol)\s?[:.：=](.+)/iu;
 
 function findAnswer(
   blocks: readonly RootContent[],

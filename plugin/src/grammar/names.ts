@@ -1,4 +1,5 @@
 import {findNearest} from '../mdast/nearest.js';
+import {findSureLabel} from './labels.js';
 import {findSynonym, LEAF_SYNONYMS} from './synonyms.js';
 
 /** Directives that declare the interaction of a question. */
@@ -73,7 +74,13 @@ export function isNearLeafName(name: string): boolean {
 
 /** The leaf directive that somebody meant by a name: by a synonym of it, or by a name that looks like it. */
 export function guessLeaf(name: string): string | undefined {
-  return findSynonym(name, LEAF_NAMES, LEAF_SYNONYMS) ?? findNearLeaf(name);
+  return findSynonym(name, LEAF_NAMES, LEAF_SYNONYMS) ?? findNearLeaf(name) ?? findLabelled(name);
+}
+
+/** A hint or an explanation in another language: `pista`, `indice`, `erklärung`. */
+function findLabelled(name: string): string | undefined {
+  const label = findSureLabel(name);
+  return label === 'hint' ? label : label && 'explanation';
 }
 
 /** A leaf directive whose name begins with the same letter, and differs little. */

@@ -89,10 +89,10 @@ export function readLabel(block: RootContent, source: Source): Label | undefined
     case 'paragraph':
       return readParagraph(block);
     case 'html':
-      return /^<details\b/i.test(block.value) ? findSureLabel(readSummary(block.value)) : undefined;
+      return /^<details\b/i.test(block.value) ? readSummary(block.value) : undefined;
     case 'mdxJsxFlowElement':
       if (block.name !== 'details') return undefined;
-      return findSureLabel(readSummary(sourceOf(source, block)));
+      return readSummary(sourceOf(source, block));
     case 'containerDirective': {
       const [first] = block.children;
       return first?.data && 'directiveLabel' in first.data
@@ -104,10 +104,13 @@ export function readLabel(block: RootContent, source: Source): Label | undefined
   }
 }
 
-function readSummary(details: string): string {
+/** What a summary announces: "Solution", "Show answer", "Click here to see the hint". */
+function readSummary(details: string): Label | undefined {
   const [, summary = ''] = details.split(/<summary\b/i);
   const [, text = ''] = /^[^<>]*>([^<]*)/.exec(summary) ?? [];
-  return text.trim();
+  const words = text.trim().split(/\s+/);
+  const isShort = words.length <= 7;
+  return findSureLabel(text.trim()) ?? (isShort ? findSureLabel(words.at(-1) ?? '') : undefined);
 }
 
 function readQuote(quote: Blockquote): Label | undefined {

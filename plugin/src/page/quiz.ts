@@ -125,11 +125,19 @@ export function parseQuiz(
     });
   }
   // Behind a misplaced fence everything else is a consequence of it.
-  context.problems.push(...(lost ? [lost] : dropConsequences(own.problems)));
+  const shown = lost ? [lost, ...findOpenerBeside(lost, own)] : dropConsequences(own.problems);
+  context.problems.push(...shown);
   const place = id ? placeAttribute(node, 'id', context) : firstLineOf(context.source, node);
   const words = title?.children ?? [];
   const {above} = context;
   return {id, place, title: words, above, attributes, questions, notices, slots, components};
+}
+
+/** The mistake in the opener of the quiz inside of which another one was left open. */
+function findOpenerBeside({first}: Problem, {problems}: Context): Problem[] {
+  return problems.filter(
+    ({rule, place}) => rule === 'malformed-fence' && place?.start.line === first?.start.line,
+  );
 }
 
 /** What nobody knows is told only where nothing else says what was meant, and beside what another system means nothing else is. */

@@ -103,3 +103,20 @@ describe.each(FORMATS)('as %s, a `:::` behind the end of a quiz', (format) => {
     expect(message.replace(/ \(.*/, '')).toMatch(note);
   });
 });
+
+describe.each(['md', 'mdx'] as const)('as %s, a quiz without its end', (format) => {
+  it.each(['：：：quiz', '::: quiz', ':::Quiz', ':::quiz Title'])(
+    'is named beside the slip in the opener of the next one: %s',
+    async (opener) => {
+      const body = 'Which?\n\n- [x] a\n- [ ] b\n';
+      const messages = await listMessages(
+        `:::quiz\n\n${body}\n${opener}\n\n${body}\n:::\n`,
+        format,
+      );
+      expect(messages).toEqual([
+        expect.stringMatching(/^1:1 unclosed-fence .* a line `:::` /),
+        expect.stringMatching(/^8:\d malformed-fence .* write `:::quiz/),
+      ]);
+    },
+  );
+});

@@ -17,6 +17,7 @@ const CHOICE = choose('- [x] PUT\n- [ ] POST');
 
 const ATTRIBUTES: Slip[] = [
   ['- [ ] PUT {.correct}\n- [ ] POST', '5:11', MARK, CHOICE],
+  ['- [ ] PUT [.correct]\n- [ ] POST', '5:11', MARK, CHOICE],
   ['- [ ] PUT{.correct}\n- [ ] POST', '5:10', MARK, CHOICE],
   ['- [ ] PUT {correct}\n- [ ] POST', '5:11', MARK, CHOICE],
   ['- [x] PUT\n  {: .answer}\n- [ ] POST', '6:3', MARK, CHOICE],
@@ -83,6 +84,7 @@ const QUOTES: Slip[] = [
     'Risposta: PUT',
     '<details>\n<summary>Answer</summary>\n\nPUT\n\n</details>',
     '<details>\n<summary>Solution</summary>\n\nPUT\n\n</details>',
+    '<details>\n<summary>Click here to see the answer</summary>\n\nPUT\n\n</details>',
   ].map((text): Slip => {
     const cured = `Which?\n\n- [x] PUT\n- [ ] POST\n\n${text}`;
     return [`Which?\n\n${text}\n\n- [x] PUT\n- [ ] POST`, '5:1', LATER, cured];
@@ -253,6 +255,29 @@ const BEHIND: Slip[] = [
   return [fill(blank), '3:14', cure, cured];
 });
 
+const BREAKS: Slip[] = [
+  'PUT<br> > It replaces.',
+  'PUT <br />> It replaces.',
+  'PUT<br>&gt; It replaces.',
+].map((option): Slip => [
+  choose(`- [x] ${option}\n- [ ] POST`),
+  '5',
+  '`> It replaces.` on a line of its own, indented by 2 spaces',
+  choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
+]);
+
+const METAS: Slip[] = [
+  'js distractors=1',
+  'js wrong',
+  'js {distractor}',
+  'js title="a" decoys',
+].map((info): Slip => [
+  `Order.\n\n::lines\n\n\`\`\`${info}\na();\nb();\nc();\n\`\`\``,
+  '7',
+  'wrong lines in a second code block directly below the first',
+  'Order.\n\n::lines\n\n```js\na();\nc();\n```\n\n```js\nb();\n```',
+]);
+
 const LINES: Slip[] = [
   [
     'See [[Setup]](./setup.md), and [[DNS]].',
@@ -331,6 +356,8 @@ const SLIPS = [
   HALVES,
   IN_LISTS,
   BEHIND,
+  BREAKS,
+  METAS,
   LINES,
   ELEMENTS,
 ].flat();
@@ -352,6 +379,7 @@ const FINE: string[] = [
   choose('- [x] `[!NOTE]`\n- [ ] [note] and [NOTES]', 'What is a [NOTE](#a) or \\[NOTE]?'),
   choose('- [x] PUT\n  > Because: it is.\n- [ ] POST\n\n> Reason: so it is.'),
   choose('- [x] PUT :badge[new]{.correct}\n- [ ] POST', 'Which $\\text{answer}$ of ${answer}?'),
+  choose('- [x] [.gitignore] and [.env]\n- [ ] [.a](b) and list[.correct]'),
   choose('- [x] `{.correct}`\n- [ ] `{feedback="a"}`'),
   choose('- [x] The 「「quoted」」 word\n- [ ] ⟦e⟧ of 【notes】'),
   fill('[[std::vector]] or [[Foo::Bar|Foo.Bar]] or [[C#]] or [[the C# language]]'),

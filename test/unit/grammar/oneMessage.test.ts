@@ -85,6 +85,19 @@ describe.each(['md', 'mdx'] as const)('as %s, a slip in a leaf directive', (form
     },
   );
 
+  it.each([
+    ['hint', '::提示[Look]', '::hint[Look]'],
+    ['hint', '::ヒント[Look]', '::hint[Look]'],
+    ['hint', '：：提示[Look]', '::hint[Look]'],
+    ['explanation', '::explicación', '::explanation'],
+    ['explanation', '::解释', '::explanation'],
+  ] as const)('gets one message by its name in another language: %s %s', async (...line) => {
+    const [name, written, right] = line;
+    const write = (directive: string): string => `:::quiz\n\n${SECTIONS[name](directive)}\n:::\n`;
+    const messages = await listMessages(write(written), format);
+    expect(messages).toEqual([expect.stringContaining(`; write \`${right}\``)]);
+  });
+
   it.each(['explanation', 'match', 'order', 'lines', 'output', 'recall', 'true'] as const)(
     'gets one message where a blank stands in its brackets: ::%s',
     async (name) => {

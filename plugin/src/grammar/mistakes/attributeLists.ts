@@ -39,7 +39,7 @@ const CLASSES = KINDS.map((kind) => ({
 const ALONE = new RegExp(String.raw`^[:#.\s]{0,3}(?:${MARKS})[!\s]{0,3}$`, 'i');
 
 /** Braces that are no part of other braces, of an expression in a template, or of an attribute of an element. */
-const BRACES = /(?<![={$\\\]])\{([^{}]*)\}/g;
+const BRACES = /(?<![={$\\\]])\{([^{}]*)\}|(?<![\p{L}\p{N}\\\]])\[(\.[^[\]{}]{1,60})\](?![[(:])/gu;
 
 /** What stands before the braces of a directive, and of a command of a formula. */
 const OWNER = /(?::[\w-]{1,40}|\\\w{1,40})$/;
@@ -61,22 +61,25 @@ export function findAttributeLists(
 ): Problem[] {
   const text = lineAt(source, line);
   const masked = maskLine(source, line);
-  return [...masked.matchAll(BRACES)].flatMap(({0: braces, 1: inner = '', index}): Problem[] => {
-    if (OWNER.test(masked.slice(Math.max(0, index - 41), index)) || own.has(inner.trim()))
-      return [];
-    const end = index + braces.length;
-    const found = read(inner, masked.slice(end).trim() === '');
-    if (!found) return [];
-    const written = text.slice(index, end);
-    return [
-      {
-        rule: 'foreign-notation',
-        place: placeOnLine(line, index, end),
-        actual: `\`${written}\`, which is no attribute of an option here`,
-        expected: CURES[found.kind](found.value),
-      },
-    ];
-  });
+  return [...masked.matchAll(BRACES)].flatMap(
+    ({0: braces, 1: curly, 2: square = '', index}): Problem[] => {
+      const inner = curly ?? square;
+      if (OWNER.test(masked.slice(Math.max(0, index - 41), index)) || own.has(inner.trim()))
+        return [];
+      const end = index + braces.length;
+      const found = read(inner, masked.slice(end).trim() === '');
+      if (!found) return [];
+      const written = text.slice(index, end);
+      return [
+        {
+          rule: 'foreign-notation',
+          place: placeOnLine(line, index, end),
+          actual: `\`${written}\`, which is no attribute of an option here`,
+          expected: CURES[found.kind](found.value),
+        },
+      ];
+    },
+  );
 }
 
 function read(inner: string, isLast: boolean): {kind: Says; value: string} | undefined {

@@ -6,7 +6,7 @@ import {firstLineOf, lastLineOf, lineAt, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
 import {isLeafName, expectLeaf} from '../names.js';
-import {findMistake, isQuiz} from '../quiz.js';
+import {findMistake, isNearQuiz, isQuiz} from '../quiz.js';
 import {explainFailedCloser} from './closers.js';
 import {checkBlock} from './lostQuiz.js';
 import {explainOpenCode} from './openCode.js';
@@ -85,7 +85,8 @@ export function checkFences(
   }
   const nested = findQuiz(quiz);
   if (nested) {
-    const before = (nested.position?.start.line ?? 0) - 1;
+    // An opener with a mistake in it may be a line such as `::: quiz end`.
+    const before = (nested.position?.start.line ?? 0) - (isQuiz(nested) ? 1 : 0);
     const failed = explainFailedCloser(quiz, source, before);
     const first = firstLineOf(source, nested);
     return failed ?? {rule: 'unclosed-fence', place: opener, ...(first && {first})};
@@ -124,7 +125,7 @@ function explainInnerFence(place: Place | undefined, first: Place | undefined): 
 function findQuiz(quiz: ContainerDirective): ContainerDirective | undefined {
   let found: ContainerDirective | undefined;
   walk(quiz, (node) => {
-    if (node === quiz || !isQuiz(node)) return undefined;
+    if (node === quiz || !(isQuiz(node) || isNearQuiz(node))) return undefined;
     found = node;
     return 'stop';
   });

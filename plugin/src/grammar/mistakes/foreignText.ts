@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import type {Context} from '../context.js';
 import {findAlert} from './alerts.js';
 import {findAttributeLists} from './attributeLists.js';
+import {findBreak} from './breakBeforeFeedback.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findOptionLine} from './optionLines.js';
 import {findQuizElements} from './quizElements.js';
@@ -22,6 +23,7 @@ export function findForeignMarks(
     ...findOptionLine(line, source),
     ...findShortcodes(line, source),
     ...findAlert(line, context),
+    ...findBreak(line, source),
   ]);
   return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
 }

@@ -9,7 +9,7 @@ import {DECLARATIONS, meansQuiz} from '../names.js';
 import {findTaskList, isNearQuiz, openerMistakes} from '../quiz.js';
 import {checkHtml} from './html.js';
 import {explainMisplaced, explainOpener} from './openers.js';
-import {explainColons, explainMisnamed} from './textOpeners.js';
+import {explainColons, explainForeignName, explainMisnamed} from './textOpeners.js';
 import {BLANK} from './unmarkedCode.js';
 
 /** What is wrong with a block that was meant as a quiz and is none. */
@@ -69,7 +69,9 @@ export function explainIn(node: Nodes, source: Source): Problem[] {
   // The text in brackets after a name is a paragraph too, on the line of its fence.
   if (node.type !== 'paragraph' || !position || node.data?.directiveLabel) return problems;
   for (let line = position.start.line; line <= position.end.line; line += 1) {
-    const problem = isInCode(node, line) ? undefined : explainColons(line, source);
+    const problem = isInCode(node, line)
+      ? undefined
+      : (explainColons(line, source) ?? explainForeignName(line, source));
     if (problem) problems.push(problem);
   }
   return problems;

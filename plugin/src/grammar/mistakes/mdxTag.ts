@@ -1,6 +1,7 @@
 import type {Point, Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {findBreak} from './breakBeforeFeedback.js';
 import {maskLine} from './maskLine.js';
 
 /** Elements of HTML that hold nothing. */
@@ -20,6 +21,8 @@ const WORD_BEFORE = /(?<![\w$.:])[\w$.:]+$/;
  */
 export function explainTag(at: Point, message: string, source: Source): Problem | undefined {
   const {line} = at;
+  const [feedback] = findBreak(line, source);
+  if (feedback) return feedback;
   const text = lineAt(source, line);
   const masked = maskLine(source, line);
   const start = masked.lastIndexOf('<', at.column - 1);

@@ -1,7 +1,7 @@
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {expectLeaf, isLeafName, meansQuiz} from '../names.js';
+import {expectLeaf, guessLeaf, isLeafName, meansQuiz} from '../names.js';
 import {trimGap} from '../syntax/characters.js';
 import {adviseLine, BEFORE} from './openers.js';
 import {rewriteOpener} from './rewriteOpener.js';
@@ -36,6 +36,34 @@ const ONE_COLON = new RegExp(
   String.raw`^(?<before>${BEFORE})[:：](?!question:(?!:)|[a-z]{1,20}:\s+\S)(?:(?<name>[a-z]{1,20})(?=[[{:：\s]|$)|\s(?<spaced>[a-z]{1,20})(?=[[{:：]|\s*$))`,
   'i',
 );
+
+/** A directive whose name has letters beyond those of English, which is text. */
+const OTHER_LETTERS = new RegExp(
+  String.raw`^(?<before>${BEFORE})[:：]{2,3}\s?(?<name>[\p{L}\p{M}_-]{1,30})(?=[[{:：\s]|$)`,
+  'u',
+);
+
+/** Explains a directive in another language: `::提示[…]` and `::erklärung`. */
+export function explainForeignName(line: number, source: Source): Problem | undefined {
+  const text = lineAt(source, line);
+  const {before = '', name = ''} = OTHER_LETTERS.exec(text)?.groups ?? {};
+  const meant = /^[a-z-]*$/i.test(name) ? undefined : guessLeaf(name);
+  if (!meant) return undefined;
+  const [start, end] = [before.length, trimGap(text).length];
+  const written = text.slice(start, end);
+  const rewritten = rewriteOpener(
+    `::${written.replace(/^[:：]+\s?/, '').replace(name, meant)}`,
+    meant,
+    '',
+  );
+  return {
+    rule: 'malformed-leaf',
+    place: placeOnLine(line, start, end),
+    actual: `\`${written}\``,
+    expected: expectLeaf(meant),
+    ...(rewritten && {note: `write \`${rewritten.line}\``}),
+  };
+}
 
 /**
  * Says what is wrong with a line of text that was meant as a leaf directive, and has one colon, or three and another slip.

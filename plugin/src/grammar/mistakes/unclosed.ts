@@ -111,7 +111,7 @@ export function explainShortFence(quiz: ContainerDirective, source: Source): Pro
 
 /** Counts the colons with which a block begins. */
 export function countColons(block: ContainerDirective, source: Source): number {
-  return /^:+/.exec(sourceOf(source, block))?.[0].length ?? 0;
+  return /^[:：]+/.exec(sourceOf(source, block))?.[0].length ?? 0;
 }
 
 /** A closing fence that indentation made a part of the text before it. */

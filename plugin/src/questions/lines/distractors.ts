@@ -58,7 +58,10 @@ export function findDistractors(
   explanation: readonly RootContent[],
   source: Source,
 ): Problem[] {
-  const inCode = fences.flatMap((fence) => findInCode(fence, source));
+  const inCode = fences.flatMap((fence) => [
+    ...findInMeta(fence, source),
+    ...findInCode(fence, source),
+  ]);
   const [lead, next] = explanation.filter((block) => isVisible(block));
   if (fences.length > 1 || lead?.type !== 'paragraph' || next?.type !== 'code') return inCode;
   const text = toPlainText([lead]);
@@ -71,6 +74,26 @@ export function findDistractors(
     note: 'leave the text out',
   };
   return [...inCode, problem];
+}
+
+/** What follows the language of a fence where it tells wrong lines: `distractors=2`, `wrong`. */
+const META =
+  /(?:^|[\s,{])(?:distract[eo]rs?|decoys?|wrong(?:-?lines)?|extra(?:-?lines)?|paired)(?![\p{L}\p{N}])(?:=\S*)?/iu;
+
+function findInMeta(fence: Code, source: Source): Problem[] {
+  const written = META.exec(fence.meta ?? '')?.[0].replace(/^[\s,{]/, '');
+  if (!written) return [];
+  const line = fence.position?.start.line ?? NaN;
+  const start = lineAt(source, line).lastIndexOf(written);
+  return [
+    {
+      rule: 'foreign-notation',
+      place: Number.isNaN(line) ? undefined : placeOnLine(line, start, start + written.length),
+      actual: `\`${written}\` behind the language of the code, which means nothing here`,
+      expected: 'wrong lines in a second code block directly below the first, and no such word',
+      note: '',
+    },
+  ];
 }
 
 function findInCode(fence: Code, source: Source): Problem[] {

@@ -32,7 +32,8 @@ export function suggestAttribute(
   quizName: string,
 ): string | undefined {
   const own = names.includes('pick') ? QUIZ_ATTRIBUTE_SYNONYMS : LEAF_ATTRIBUTE_SYNONYMS;
-  const written = value ? `=${value}` : '';
+  // Some editors curl the quotation marks.
+  const written = value ? `=${value.replace(/^[“”„‟«»‘’]+|[“”„‟«»‘’]+$/gu, '')}` : '';
   const places: [others: readonly string[], write: (meant: string) => string][] = [
     [QUIZ_NAMES, (meant) => `:::${quizName}{${meant}${written}}`],
     [['multiple', 'any', 'loose', 'review'], (meant) => `::question{${meant}${written}}`],

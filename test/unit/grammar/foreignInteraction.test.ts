@@ -59,7 +59,7 @@ const LINES: [question: string, line: number, words: string][] = [
   ['Which port?\n\n_Solution_: 443', 5, 'line that tells the answer'],
   ['Q: Which port?\nA: 443', 4, 'line that tells the answer'],
   ['Which port?\n\nANSWER: A', 5, 'answer of Aiken'],
-  ['Which port?\na) 80\n*b) 443', 5, 'option of text2qti'],
+  ['Which port?\n*b) 443', 4, 'option of text2qti'],
   ['Which port?\n\n443 ✓', 5, 'mark behind an option'],
   ['What is a port?\n?\nA number.', 4, 'card of Obsidian'],
   ['::Ports:: Which port? {\n=443\n~80\n}', 3, 'question of GIFT'],
@@ -185,16 +185,24 @@ describe.each(FORMATS)('an explanation behind `---` as %s', (format) => {
 });
 
 describe.each(FORMATS)('a mark that is not read as %s', (format) => {
-  it.each([':pin:', ':pin{a}', ':pin{.a}', ':pin{#a}', '::pin', '::pin:'])(
-    '%s is not taken for `:pin`',
-    async (slip) => {
-      const text = ask(`Which?\n\n- [x] a\n- [ ] b ${slip}`);
-      expect(await listMessages(text, format)).toEqual([
-        expect.stringMatching(/^6:9 misplaced-directive .* did you mean `:pin`\?/),
-      ]);
-      expect(await listMessages(text.replace(slip, ':pin'), format)).toEqual([]);
-    },
-  );
+  it.each([
+    ':pin:',
+    ':pin{a}',
+    ':pin{.a}',
+    ':pin{#a}',
+    '::pin',
+    '::pin:',
+    ': pin',
+    '：pin',
+    '[pin]',
+    '{pin}',
+  ])('%s is not taken for `:pin`', async (slip) => {
+    const text = ask(`Which?\n\n- [x] a\n- [ ] b ${slip}`);
+    expect(await listMessages(text, format)).toEqual([
+      expect.stringMatching(/^6:9 misplaced-directive .* did you mean `:pin`\?/),
+    ]);
+    expect(await listMessages(text.replace(slip, ':pin'), format)).toEqual([]);
+  });
 
   it.each(['[[`SECRET]]', '[[SECRET`]]', '[[a|`b]]', '[[``SECRET`]]'])(
     'a lone backtick in %s is no part of a key',

@@ -205,6 +205,8 @@ const BLANKS: Slip[] = [
   ['[[c1::DNS::name]]', '[[DNS]]'],
   ['[[DNS|HTTP|IP;1]]', '[[DNS|!HTTP|!IP]]'],
   ['[[DNS|HTTP; 2]]', '[[!DNS|HTTP]]'],
+  ['[[DNS/!HTTP]]', '[[DNS|!HTTP]]'],
+  ['[[!HTTP, DNS, !IP]]', '[[!HTTP|DNS|!IP]]'],
 ].map(([written = '', cured = '']): Slip => {
   const other = /(?<=and )\[\[.*\]\]/.exec(cured)?.[0] ?? cured;
   return [fill(written), '3', `\`${other}\``, fill(cured)];

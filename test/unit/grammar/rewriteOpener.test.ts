@@ -17,6 +17,11 @@ describe('an opener with several mistakes', () => {
     ['::lines{by={"block"}}', 'lines', '::lines{by=block}'],
     ['::hint Look {a=b}', 'hint', '::hint[Look]'],
     ['::output `12`', 'output', '::output'],
+    [':::quiz title="Ports" shuffle=all', 'quiz', ':::quiz[Ports]{shuffle=all}'],
+    [':::quiz "Ports"', 'quiz', ':::quiz[Ports]'],
+    ['::hint(Look)', 'hint', '::hint[Look]'],
+    ['::hint: "Look" at it', 'hint', '::hint["Look" at it]'],
+    ['::hint:[Look]', 'hint', '::hint[Look]'],
   ])('is written anew: %s', (written, name, line) => {
     expect(rewriteOpener(written, name, 'quiz')?.line).toBe(line);
   });

@@ -8,7 +8,7 @@ export function explainUnclosed(place: Place | undefined, expected: string): Pro
 }
 
 /** A key between two brackets, with one behind it, or others. */
-const HALF_CLOSED = /^\[\[(?<key>(?![xX ]\])[^[\](){}\n]{1,100})(?:\][)}]?|[)}]{1,2}\]?)/;
+const HALF_CLOSED = /^\[\[(?<key>(?![xX ]\])[^[\](){}\n]{1,100})(?:\](?!\()[)}]?|[)}]{1,2}\]?)/;
 
 /**
  * Explains a `[[` in a text that nothing closes.

@@ -112,6 +112,7 @@ export const NOTATIONS: readonly Notation[] = [
     pattern: /^[\s>]*\*(?<mark>[a-z])[.)]\s+(?<text>\S.*)$/,
     name: 'option of text2qti',
     cure: toOption,
+    isVague: true,
   },
   {
     pattern:

@@ -28,7 +28,7 @@ const NAME =
 
 /** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
 const IN_TEXT =
-  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(?[A-Za-z](?:[.):]|\s-)\s*\S|\[[A-Za-z]\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
+  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\*?\(?[A-Za-z](?:[.):]|\s-)\s*\S|\[[A-Za-z]\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
 
 /** Marks that only a line of its own can have. */
 const OWN_MARKS: readonly Mark[] = [
@@ -37,10 +37,6 @@ const OWN_MARKS: readonly Mark[] = [
   {says: 'wrong', pattern: /^~~(.+)~~$/u},
   {says: 'right', pattern: /^(?:yes|true|y|t|ja|wahr|oui|vrai|sí|sim)\s?[:=]\s?(.+)$/iu},
   {says: 'wrong', pattern: /^(?:no|false|n|f|nein|falsch|non|faux|não)\s?[:=]\s?(.+)$/iu},
-  {says: 'right', pattern: /^(.+?)\s?[[({]\.(?:correct|right|answer)[\])}]$/iu},
-  {says: 'wrong', pattern: /^(.+?)\s?[[({]\.(?:incorrect|wrong)[\])}]$/iu},
-  {says: 'right', pattern: /^[[({]\.(?:correct|right|answer)[\])}]\s?(.+)$/iu},
-  {says: 'wrong', pattern: /^[[({]\.(?:incorrect|wrong)[\])}]\s?(.+)$/iu},
 ];
 
 /** A line that tells the answer, and what it says. */
@@ -138,10 +134,12 @@ function readOption(line: number, source: Source): PlainOption[] {
   const text = lineAt(source, line).trimEnd();
   const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
   const behind = text.slice(start).replace(BULLET, '');
-  const {0: lead = '', groups = {}} = NAME.exec(behind) ?? {};
+  // Canvas has a star before the letter.
+  const star = /^\*(?=[A-Za-z][.)])/.exec(behind)?.[0] ?? '';
+  const {0: lead = '', groups = {}} = NAME.exec(behind.slice(star.length)) ?? {};
   // A variant of a character may be its colored drawing.
   const said = behind
-    .slice(lead.length)
+    .slice(star.length + lead.length)
     .replace(/\uFE0F/g, '')
     .trim();
   if (!said) return [];
@@ -156,7 +154,7 @@ function readOption(line: number, source: Source): PlainOption[] {
       end: text.length,
       label,
       text: words.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
-      isRight: mark ? mark.says === 'right' : undefined,
+      isRight: star ? true : mark && mark.says === 'right',
     },
   ];
 }

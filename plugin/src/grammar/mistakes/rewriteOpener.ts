@@ -80,8 +80,10 @@ function readParts(written: string): Parts | undefined {
   let index = start.length;
   const endText = (): void => {
     // A colon behind the name belongs to neither.
-    const shown = text.replace(/^\s*:+/, '').trim();
-    if (shown) parts.texts.push(shown);
+    const shown = unwrap(text.replace(/^\s*:+/, '').trim());
+    // Attributes may have lost their braces.
+    if (PAIRS.test(shown)) parts.braces.push(shown);
+    else if (shown) parts.texts.push(shown);
     text = '';
   };
   while (index < written.length) {
@@ -100,6 +102,19 @@ function readParts(written: string): Parts | undefined {
   }
   endText();
   return parts;
+}
+
+/** Nothing but names with values: `title="Ports" shuffle=all`. */
+const PAIRS =
+  /^[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"']+)(?:[\s,]+[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"',]+))*$/;
+
+/** Text without the quotation marks, parentheses or the like around it: `"Ports"`, `(Ports)`. */
+function unwrap(text: string): string {
+  const [, inner] =
+    /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|\(([^()]*)\)|<([^<>]*)>)$/
+      .exec(text)
+      ?.filter((each) => each !== undefined) ?? [];
+  return inner?.trim() ? inner.trim() : text;
 }
 
 /** Where brackets or braces end that open at a place, exclusive. */

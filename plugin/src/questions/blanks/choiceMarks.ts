@@ -30,8 +30,8 @@ export function findChoiceMarks(
   alternatives: readonly Alternative[],
   place: (alternative: Alternative) => Problem['place'],
 ): Problem | undefined {
-  const numbered = findNumber(alternatives, place);
-  if (numbered) return numbered;
+  const listed = findNumber(alternatives, place) ?? findSeparators(alternatives, place);
+  if (listed) return listed;
   const choices = alternatives.map(readChoice);
   const [first] = choices.filter((choice) => choice.mark && isMark(choice, choices));
   if (!first) return undefined;
@@ -69,6 +69,27 @@ function findNumber(
     actual: `\`;${number}\` behind the choices, as other systems number the right one`,
     expected: `\`[[${cure}]]\``,
     note: 'put the key in backticks if readers should type just that',
+  };
+}
+
+/** Words between other signs than `|`, of which `!` marks some as wrong: `443/!80`, `443, !80`. */
+const SEPARATED = /^!?[\p{L}\p{N}][\p{L}\p{N} .-]*(?:\s?[/,;]\s?!?[\p{L}\p{N}][\p{L}\p{N} .-]*)+$/u;
+
+function findSeparators(
+  alternatives: readonly Alternative[],
+  place: (alternative: Alternative) => Problem['place'],
+): Problem | undefined {
+  const [only, ...others] = alternatives;
+  const isSeparated = only && !isCode(only.text) && SEPARATED.test(only.text);
+  if (!isSeparated || others.length > 0 || !/[/,;]\s?!/.test(only.text)) return undefined;
+  const choices = only.text.split(/[/,;]/).map((each) => each.trim());
+  if (choices.every((each) => each.startsWith('!'))) return undefined;
+  return {
+    rule: 'foreign-notation',
+    place: place(only),
+    actual: `\`${only.text}\`, in which nothing separates choices`,
+    expected: `\`[[${choices.join('|')}]]\``,
+    note: 'put it in backticks if readers should type just that',
   };
 }
 

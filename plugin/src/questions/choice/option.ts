@@ -5,7 +5,6 @@ import type {
   Nodes,
   Paragraph,
   PhrasingContent,
-  Text,
 } from 'mdast';
 import type {TextDirective} from 'mdast-util-directive';
 
@@ -166,7 +165,9 @@ function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void
   const last = blocks[0]?.type === 'paragraph' ? findLast(blocks[0]) : undefined;
   for (const block of blocks) {
     walk(block, (node) => {
-      const slip = node === last && node.type === 'text' ? placeSlip(node, source) : undefined;
+      // MDX reads `{pin}` as an expression.
+      const isText = node.type === 'text' || node.type === 'mdxTextExpression';
+      const slip = node === last && isText ? placeSlip(node, source) : undefined;
       if (slip) {
         problems.push({
           rule: 'misplaced-directive',
@@ -190,12 +191,15 @@ function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void
   }
 }
 
-/** Where a text ends in `:pin:`, which looks like an emoji, or in `::pin`. */
-function placeSlip({position}: Text, {text}: Source): Place | undefined {
+/** What is nearly `:pin`: `:pin:`, which looks like an emoji, `::pin`, `: pin`, `：pin`, `[pin]` and `{pinned}`. */
+const SLIP =
+  /(?<=^|\s)(?:[:：]{1,3}\s?pin[.:]{0,2}|[[{]:{0,2}(?:pin|pinned|fixed|locked|noshuffle)[\]}]|\(:{1,2}pin\)|[@#]pin)\s*$/u;
+
+/** Where a text ends in such a slip. */
+function placeSlip({position}: Nodes, {text}: Source): Place | undefined {
   const {start, end} = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  const [slip = ''] =
-    /(?<=^|\s)(?::pin:|::pin:{0,2})\s*$/.exec(text.slice(start.offset, end.offset)) ?? [];
+  const [slip = ''] = SLIP.exec(text.slice(start.offset, end.offset)) ?? [];
   if (!slip) return undefined;
   const last = end.offset - slip.length + slip.trimEnd().length;
   const place = placeOffsets(text, end.offset - slip.length, last);

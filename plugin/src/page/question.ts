@@ -114,11 +114,15 @@ function parseMarked(
   }
   const interaction = PARSERS[type].parse(claimed, settings, context, parts);
   const [first] = claimed;
-  // The first item of a list may have been meant as the prompt, which has been said.
+  // The first item of a list, or brackets behind `::question`, may have been meant as the prompt, which has been said.
   const line = first?.position?.start.line;
   const isTold = problems
     .slice(before)
-    .some(({rule, place}) => rule === 'mixed-list' && place?.start.line === line);
+    .some(
+      ({rule, place}) =>
+        (rule === 'mixed-list' && place?.start.line === line) ||
+        (rule === 'invalid-attribute' && directive?.children.length !== 0),
+    );
   if (first && !isTold && !PARSERS[type].isPrompt && !prompt.some(isVisible)) {
     problems.push(explainMissingPrompt(first, context));
   }

@@ -268,6 +268,17 @@ const BREAKS: Slip[] = [
   choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
 ]);
 
+const MARKERS: Slip[] = [
+  [choose('- [[x]] PUT\n- [[ ]] POST'), '5:3', '`[x]`', CHOICE],
+  [choose('- [[]] POST\n- [[X]] PUT'), '5:3', '`[ ]`', choose('- [ ] POST\n- [x] PUT')],
+  [
+    choose('- [x] PUT\n  <blockquote>It replaces.</blockquote>\n- [ ] POST'),
+    '6:3',
+    '`>` before the text, in place of the element',
+    choose('- [x] PUT\n  > It replaces.\n- [ ] POST'),
+  ],
+];
+
 const METAS: Slip[] = [
   'js distractors=1',
   'js wrong',
@@ -360,6 +371,7 @@ const SLIPS = [
   BEHIND,
   BREAKS,
   METAS,
+  MARKERS,
   LINES,
   ELEMENTS,
 ].flat();
@@ -391,6 +403,7 @@ const FINE: string[] = [
   fill('[[page.md#feedback]] or [[Content-Type: text/html]] or [[10:30]] or [[mime:audio]]'),
   fill('[[`*A`|`B`|C]] or [[`Paris::hint`]] or [[443|80]] or [[C++|C plus plus]]'),
   'Order.\n\n::lines\n\n```py\na = 1 # extra lines are skipped\nb = "# distractor list"\n```\n\nThe wrong line was:\n\n```py\nc = 1\n```',
+  'Which axis?\n\n- [[x]] is horizontal\n- [[y]] is vertical',
   'Fill in.\n\n```c blanks\nint x = [[*p|q]];\n```',
 ];
 

@@ -107,6 +107,21 @@ describe.each(['md', 'mdx'] as const)('as %s, a slip in a leaf directive', (form
     },
   );
 
+  it.each([
+    ['::review[See](#a)\n\nWhich?', '3:1 unknown-directive'],
+    ['::question[Which?]{#a}', '3:1 invalid-attribute'],
+  ])('gets one message with text in the wrong place: %s', async (prompt, start) => {
+    const messages = await listMessages(`:::quiz\n\n${prompt}\n\n${OPTIONS}\n:::\n`, format);
+    expect(messages).toEqual([expect.stringContaining(start)]);
+  });
+
+  it('names a gap in code by the line of its fence', async () => {
+    const text = ':::quiz\n\nFill in.\n\n```js\nconst a = ___;\n```\n\n:::\n';
+    expect(await listMessages(text, format)).toEqual([
+      expect.stringMatching(/^5:1 missing-answer .* the word `blanks` .* `\[\[key\]\]`/),
+    ]);
+  });
+
   it('hides no other mistake of its question', async () => {
     const text = ':::quiz\n\nWhich?\n\n> ::hint[Look]\n\n:::\n';
     const rules = (await listMessages(text, format)).map((message) => message.split(' ')[1]);

@@ -38,6 +38,7 @@ const ANSWERED: [options: [string, string], answer: string][] = [
   [['- 443', '- 80'], 'Answer: 443'],
   [['- 443', '- 80'], 'Lösung: 1'],
   [['1. 443', '2. 80'], 'Correct answer: 1'],
+  [['(1) 443', '(2) 80'], '**Answer**: (1)'],
   [['1) 443', '2) 80'], 'Réponse : 1'],
   [['* 443', '+ 80'], 'Respuesta: 443'],
   [['• 443', '• 80'], 'Key: 443.'],

@@ -16,6 +16,7 @@ import {hasBlank} from '../blank/find.js';
 import {DEFAULT_NAME, isLeafName} from '../names.js';
 import {findTaskList, isQuiz} from '../quiz.js';
 import {withoutInvisible} from '../syntax/characters.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 
 /** What looks like a colon or shares its key. */
 const COLON = String.raw`[:：∶﹕︓꞉;；]`;
@@ -124,12 +125,11 @@ function describeCloser(
   const written = lineAt(source, line)
     .slice(column - 1)
     .trimEnd();
-  const quoted = written.includes('`') ? `\`\` ${written} \`\`` : `\`${written}\``;
   const [fence = ':::'] = /:{3,}/.exec(lineAt(source, first ?? 0)) ?? [];
   return {
     rule: 'unclosed-fence',
     place,
-    actual: `${quoted} as the end of \`${fence}${source.quizName}\``,
+    actual: `${quoteCode(written)} as the end of \`${fence}${source.quizName}\``,
     expected: `\`${fence}\` alone on the line`,
     note,
   };

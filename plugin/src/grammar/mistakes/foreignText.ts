@@ -5,6 +5,7 @@ import type {Context} from '../context.js';
 import {findAlert} from './alerts.js';
 import {findAttributeLists} from './attributeLists.js';
 import {findBreak} from './breakBeforeFeedback.js';
+import {findDoubledMarkers} from './doubledMarkers.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findOptionLine} from './optionLines.js';
 import {findQuizElements} from './quizElements.js';
@@ -25,7 +26,12 @@ export function findForeignMarks(
     ...findAlert(line, context),
     ...findBreak(line, source),
   ]);
-  return [...onLines, ...findBlankDirectives(block, context), ...findQuizElements(block, context)];
+  return [
+    ...onLines,
+    ...findDoubledMarkers(block, source),
+    ...findBlankDirectives(block, context),
+    ...findQuizElements(block, context),
+  ];
 }
 
 /** Whether a block has a blank in another notation, and so asks something. */

@@ -1,6 +1,7 @@
 import type {Place, Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {adviseText, expectLeaf, isLeafName, writeLeaf} from '../names.js';
 import {trimGap, withoutInvisible} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
@@ -82,7 +83,7 @@ export function adviseLine(
   const advice = [
     // A space before what has to go is no mistake of its own.
     rewritten.text ? undefined : note,
-    `write \`${rewritten.line}\``,
+    `write ${quoteCode(rewritten.line)}`,
     ...(rewritten.text ? adviseText(name, rewritten.text) : []),
     ...others,
   ];
@@ -105,7 +106,7 @@ function explain({kind, position}: Mistake, opener: Opener, quizName: string): P
   const malformed = {
     rule: isLeaf ? ('malformed-leaf' as const) : ('malformed-fence' as const),
     place: placeOnLine(line, start, end),
-    actual: `\`${written}\``,
+    actual: quoteCode(written),
     ...(isLeaf && {expected: expectLeaf(name)}),
   };
   // White space before what is wrong belongs to it.
@@ -139,7 +140,7 @@ function explain({kind, position}: Mistake, opener: Opener, quizName: string): P
       return {
         rule: 'malformed-attributes',
         place: placeOnLine(line, from, Math.max(end, from + 1)),
-        actual: found ? `\`${found}\`` : 'end of the line',
+        actual: found ? quoteCode(found) : 'end of the line',
       };
     }
     case 'order':

@@ -7,6 +7,7 @@ import {findLabel} from '../labels.js';
 import {listTextLines} from './textLines.js';
 import {MARKS} from './verdictMarks.js';
 import type {Mark} from './verdictMarks.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 
 /** A line that was meant as an option. */
 interface PlainOption {
@@ -28,7 +29,7 @@ const NAME =
 
 /** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
 const IN_TEXT =
-  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\*?\(?[A-Za-z](?:[.):]|\s-)\s*\S|\[[A-Za-z]\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
+  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(\d{1,2}\)\s|\*?\(?[A-Za-z](?:[.):]|\s-)\s*\S|\[[A-Za-z]\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
 
 /** Marks that only a line of its own can have. */
 const OWN_MARKS: readonly Mark[] = [
@@ -78,7 +79,9 @@ export function explainPlainOptions(
   const right = named.length > 0 ? named : marked;
   const isBracketed = options.some(({line}) => /^[\s>]*\[/.test(lineAt(source, line)));
   const written = lineAt(source, first.line).slice(first.start, first.end);
-  const cures = options.map((each) => `\`- [${right.includes(each) ? 'x' : ' '}] ${each.text}\``);
+  const cures = options.map((each) =>
+    quoteCode(`- [${right.includes(each) ? 'x' : ' '}] ${each.text}`),
+  );
   const isShown = right.length > 0 && options.length <= MOST;
   return {
     isCertain: answer !== undefined || isBracketed,
@@ -86,10 +89,10 @@ export function explainPlainOptions(
     problem: {
       rule: 'missing-answer',
       place: placeOnLine(first.line, first.start, first.end),
-      actual: `option \`${written}\` without \`[ ]\` or \`[x]\`, which is text here`,
+      actual: `option ${quoteCode(written)} without \`[ ]\` or \`[x]\` before its words`,
       expected: isShown
         ? `lines ${cures.slice(0, -1).join(', ')} and ${cures.at(-1) ?? ''}`
-        : `\`- [ ] ${first.text}\`, and \`[x]\` in place of \`[ ]\` before each right option`,
+        : `${quoteCode(`- [ ] ${first.text}`)}, and \`[x]\` in place of \`[ ]\` before each right option`,
       ...(answer && {note: `remove line ${answer.line}, which tells the answer`}),
     },
   };

@@ -106,7 +106,7 @@ function readParts(written: string): Parts | undefined {
 
 /** Nothing but names with values: `title="Ports" shuffle=all`. */
 const PAIRS =
-  /^[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"']+)(?:[\s,]+[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"',]+))*$/;
+  /^[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"',]+)(?:[\s,]+[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"',]+))*$/;
 
 /** Text without the quotation marks, parentheses or the like around it: `"Ports"`, `(Ports)`. */
 function unwrap(text: string): string {

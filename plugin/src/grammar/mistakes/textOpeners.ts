@@ -1,6 +1,7 @@
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {expectLeaf, guessLeaf, isLeafName, meansQuiz} from '../names.js';
 import {trimGap} from '../syntax/characters.js';
 import {adviseLine, BEFORE} from './openers.js';
@@ -24,8 +25,8 @@ export function explainMisnamed(line: number, source: Source): Problem | undefin
   return {
     rule: 'malformed-fence',
     place: placeOnLine(line, start, end),
-    actual: `\`${written}\``,
-    ...(rewritten && {note: `write \`${rewritten.line}\``}),
+    actual: quoteCode(written),
+    ...(rewritten && {note: `write ${quoteCode(rewritten.line)}`}),
   };
 }
 
@@ -43,14 +44,19 @@ const OTHER_LETTERS = new RegExp(
   'u',
 );
 
-/** Explains a directive in another language: `::提示[…]` and `::erklärung`. */
+/** Explains a directive in another language, `::提示[…]`, and one that text behind it makes text, `::review[a](b)`. */
 export function explainForeignName(line: number, source: Source): Problem | undefined {
   const text = lineAt(source, line);
   const {before = '', name = ''} = OTHER_LETTERS.exec(text)?.groups ?? {};
-  const meant = /^[a-z-]*$/i.test(name) ? undefined : guessLeaf(name);
-  if (!meant) return undefined;
   const [start, end] = [before.length, trimGap(text).length];
   const written = text.slice(start, end);
+  const meant = isLeafName(name) ? undefined : guessLeaf(name);
+  const isUnknown = /^::[a-z][\w-]*[[{]/.test(written) && !isLeafName(name);
+  if (!meant && isUnknown) {
+    const place = placeOnLine(line, start, end);
+    return {rule: 'unknown-directive', place, actual: quoteCode(written)};
+  }
+  if (!meant || (!isUnknown && /^[a-z-]*$/i.test(name))) return undefined;
   const rewritten = rewriteOpener(
     `::${written.replace(/^[:：]+\s?/, '').replace(name, meant)}`,
     meant,
@@ -59,9 +65,9 @@ export function explainForeignName(line: number, source: Source): Problem | unde
   return {
     rule: 'malformed-leaf',
     place: placeOnLine(line, start, end),
-    actual: `\`${written}\``,
+    actual: quoteCode(written),
     expected: expectLeaf(meant),
-    ...(rewritten && {note: `write \`${rewritten.line}\``}),
+    ...(rewritten && {note: `write ${quoteCode(rewritten.line)}`}),
   };
 }
 
@@ -84,7 +90,7 @@ export function explainColons(line: number, source: Source): Problem | undefined
   const problem: Problem = {
     rule: 'malformed-leaf',
     place: placeOnLine(line, start, end),
-    actual: `\`${text.slice(start, end)}\``,
+    actual: quoteCode(text.slice(start, end)),
     expected: expectLeaf(name),
     note: one ? 'it takes two colons' : 'it takes two colons, and no end',
   };

@@ -40,3 +40,20 @@ export function explainUnmarked(code: Code | InlineCode, source: Source): Proble
     note: 'without it, `[[` in code is no blank',
   };
 }
+
+/** A gap in code; a name may begin or end with two such lines. */
+const GAP = /(?<![\w])_{3,}(?![\w])/;
+
+/** Says of a gap in code, in a question without anything to answer, how it becomes a blank. */
+export function explainGap(blocks: readonly Nodes[], source: Source): Problem | undefined {
+  const code = blocks.find((block) => block.type === 'code' && GAP.test(block.value));
+  if (!code) return undefined;
+  return {
+    rule: 'missing-answer',
+    place: firstLineOf(source, code),
+    actual: 'gap in a code fence, and nothing to answer',
+    expected:
+      'the word `blanks` after the language of the fence, and `[[key]]` in place of the gap',
+    note: 'the key is what readers are to type',
+  };
+}

@@ -73,7 +73,7 @@ function findNumber(
 }
 
 /** Words between other signs than `|`, of which `!` marks some as wrong: `443/!80`, `443, !80`. */
-const SEPARATED = /^!?[\p{L}\p{N}][\p{L}\p{N} .-]*(?:\s?[/,;]\s?!?[\p{L}\p{N}][\p{L}\p{N} .-]*)+$/u;
+const SEPARATED = /^!?[\p{L}\p{N}][\p{L}\p{N} .-]*(?:[/,;]\s?!?[\p{L}\p{N}][\p{L}\p{N} .-]*)+$/u;
 
 function findSeparators(
   alternatives: readonly Alternative[],

@@ -10,6 +10,7 @@ import {MAX_LENGTH} from './length.js';
 import {checkPattern, readPattern} from './pattern.js';
 import {hasThirdDot, isBrokenRange, isForPeople, readRange} from './range.js';
 import {buildUnitKey, takeUnit} from './unitKey.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 
 /** What an alternative accepts, or why it accepts nothing. */
 export type ReadKey = {key: FieldKey} | {problem: Omit<Problem, 'place'>};
@@ -71,7 +72,7 @@ function checkBackticks(text: string): Omit<Problem, 'place'> | undefined {
   if (!hasOpenEdge(text)) return undefined;
   return {
     rule: 'invalid-blank',
-    actual: `\`\` ${text} \`\` with a backtick that nothing closes`,
+    actual: `${quoteCode(text)} with a backtick that nothing closes`,
     expected: 'backticks on both sides of code',
     note: 'write `` \\` `` if readers are to type the backtick',
   };

@@ -1,4 +1,4 @@
-import type {Code, ListItem, Paragraph} from 'mdast';
+import type {Code, ListItem, Nodes, Paragraph} from 'mdast';
 
 import {findSureLabel} from '../../grammar/labels.js';
 import {indentOf} from '../../grammar/mistakes/lazyLines.js';
@@ -24,9 +24,30 @@ const SENTENCE = /^\p{Lu}[^\s;{}()=<>]*(?:\s[^\s;{}()=<>]+){2,}[.!?]$/u;
 export function findMeantFeedback(item: ListItem, source: Source): Problem[] {
   return item.children.flatMap((block): Problem[] => {
     if (block.type === 'code') return findInCode(block, item, source);
-    if (block.type === 'paragraph') return findInParagraph(block, item, source);
-    return [];
+    if (block.type === 'paragraph') {
+      const quotes = block.children.flatMap((child) => findQuoteElement(child, source));
+      return [...quotes, ...findInParagraph(block, item, source)];
+    }
+    return findQuoteElement(block, source);
   });
+}
+
+/** A quotation in HTML is content. */
+function findQuoteElement(block: Nodes, source: Source): Problem[] {
+  const isQuote =
+    block.type === 'html'
+      ? /^<blockquote[\s>]/i.test(block.value)
+      : (block.type === 'mdxJsxFlowElement' || block.type === 'mdxJsxTextElement') &&
+        block.name === 'blockquote';
+  if (!isQuote) return [];
+  return [
+    {
+      rule: 'foreign-notation',
+      place: firstLineOf(source, block),
+      actual: '`<blockquote>` under an option, which readers would see as a part of it',
+      expected: '`>` before the text, in place of the element, as feedback',
+    },
+  ];
 }
 
 function findInCode(code: Code, item: ListItem, source: Source): Problem[] {

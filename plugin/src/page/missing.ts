@@ -5,7 +5,12 @@ import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js'
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {explainPlainOptions} from '../grammar/mistakes/plainOptions.js';
-import {explainGap, explainUnmarked, findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
+import {
+  explainData,
+  explainGap,
+  explainUnmarked,
+  findUnmarked,
+} from '../grammar/mistakes/unmarkedCode.js';
 import {findTaskList} from '../grammar/quiz.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -45,7 +50,7 @@ export function explainMissing(
   }
   const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
   if (code) return [explainUnmarked(code, source)];
-  const gap = explainGap(blocks, source);
+  const gap = explainGap(blocks, source) ?? explainData(blocks, source);
   if (gap) return [gap];
   const options = explainPlainOptions(blocks, source);
   if (options?.isCertain) return [options.problem];

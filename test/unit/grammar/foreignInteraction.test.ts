@@ -21,12 +21,14 @@ const BLANKS: [written: string, cure: string][] = [
   ['<input />', '[[key]]'],
   ['<input value="443" />', '[[key]]'],
   ['==443==', '[[443]]'],
+  ['*443/80*', '[[443|80]]'],
 ];
 
 /** Those that MDX refuses, because braces begin an expression there. */
 const BRACES: typeof BLANKS = [
   ['{{c1::443}}', '[[443]]'],
   ['{{c2::443::a number}}', '[[443]]'],
+  ['{{c1:443}}', '[[443]]'],
   ['{{443}}', '[[443]]'],
   ['{#443}', '[[443]]'],
   ['{1:MULTICHOICE:=443~80}', '[[443|!80]]'],
@@ -98,6 +100,45 @@ describe.each(FORMATS)('an interaction of another system as %s', (format) => {
       expect.stringMatching(new RegExp(`^${line}:\\d+ missing-answer Unexpected ${words} `)),
     ]);
   });
+
+  it.each(['*HTTPS*', '**HTTPS**', '<u>HTTPS</u>', '||HTTPS||', '%HTTPS%'])(
+    'marked text may be a blank: %s',
+    async (written) => {
+      const [message] = await listMessages(ask(`Port 443 is that of ${written}.`), format);
+      expect(message).toMatch(/^3:21 missing-answer /);
+      expect(message).toContain(
+        `marked text \`${written}\`, which is text here, expected \`[[HTTPS]]\`, or a task list`,
+      );
+    },
+  );
+
+  it('a blank of H5P has its hint elsewhere', async () => {
+    const [message] = await listMessages(ask('It is *443/80:a port*.'), format);
+    expect(message).toContain('`*443/80:a port*`, which is text here, expected `[[443|80]]`, and');
+    expect(message).toContain('`::hint[a port]` on a line of its own');
+  });
+
+  it.each([
+    ['True', '::true'],
+    ['- False', '::false'],
+    ['(true)', '::true'],
+  ])('a statement with %s asks for a directive', async (written, directive) => {
+    const [message] = await listMessages(ask(`It is so.\n\n${written}`), format);
+    expect(message).toMatch(/^5:1 missing-answer /);
+    expect(message).toContain(`expected \`${directive}\` below the statement`);
+    expect(await listMessages(ask(`It is so.\n\n${directive}`), format)).toEqual([]);
+  });
+
+  it.each(['question: Which?\noptions: [a, b]', '{\n  "question": "Which?"\n}'])(
+    'a question as data in code is named by its fence: %j',
+    async (code) => {
+      const [message] = await listMessages(
+        ask(`Answer it.\n\n\`\`\`yaml\n${code}\n\`\`\``),
+        format,
+      );
+      expect(message).toMatch(/^5:1 missing-answer Unexpected question as data in a code fence/);
+    },
+  );
 
   it.each([
     ['443', 'a blank `[[443]]`, or options'],

@@ -341,6 +341,8 @@ const OPTION_LINES: Slip[] = [
   [':title: The methods', '`:::quiz[The methods]` in place of that line'],
   [':class: dropdown', 'no classes; `:::quiz` takes none'],
   [':multiple:', '`::question{multiple}` above the prompt'],
+  ['{shuffle=all}', '`:::quiz{shuffle=all}`'],
+  ['{multiple}', '`::question{multiple}`'],
   [':hint: It replaces.', '`::hint[It replaces.]` with blank lines around it'],
   [':correct: a', '`[x]` before each right option'],
 ].map(([line = '', cure = '']): Slip => [`${line}\n\n${CHOICE}`, '3:1', cure, CHOICE]);

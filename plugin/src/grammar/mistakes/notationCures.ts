@@ -31,8 +31,15 @@ export const toH5p: Cure = ({key = ''}) => {
 };
 
 /** Text that may be emphasized only. */
-export const toMarked: Cure = (groups) =>
-  `${toBlank(groups)}, or a task list such as \`- [x] right\` and \`- [ ] wrong\``;
+export const toMarked: Cure = ({key, spoiler, variable}) =>
+  `${toBlank({key: key ?? spoiler ?? variable})}, or a task list such as \`- [x] right\` and \`- [ ] wrong\``;
+
+/** A statement that is true or false. */
+export const toTruth: Cure = ({truth = ''}) => {
+  const names = /^(?:true|false)$/i.test(truth) ? [truth.toLowerCase()] : ['true', 'false'];
+  const lines = names.map((name) => `\`::${name}\``).join(' or ');
+  return `${lines} below the statement, on a line of its own with blank lines around it`;
+};
 
 /** An option, which is right where the mark shows anything but an empty box. */
 export const toOption: Cure = ({mark = '', text = ''}) =>

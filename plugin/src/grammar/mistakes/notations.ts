@@ -8,6 +8,7 @@ import {
   toMarked,
   toOption,
   toOptions,
+  toTruth,
 } from './notationCures.js';
 import type {Notation} from './notationCures.js';
 
@@ -121,6 +122,20 @@ export const NOTATIONS: readonly Notation[] = [
     cure: toBlank,
   },
   {
+    pattern: /^[\s>]*(?:[-*+]\s+)?[*_([]{0,3}(?<truth>true|false)[*_)\].]{0,3}\s*$/i,
+    name: 'line that tells the answer',
+    cure: toTruth,
+    isLoose: true,
+    isVague: true,
+  },
+  {
+    pattern: /[([](?<truth>true|false|T\s?\/\s?F|true\s?\/\s?false)[)\]]\s*$/i,
+    name: 'mark behind a statement',
+    cure: toTruth,
+    isLoose: true,
+    isVague: true,
+  },
+  {
     pattern: FLASH_CARD,
     name: 'flash card',
     cure: toCard,
@@ -140,7 +155,7 @@ export const NOTATIONS: readonly Notation[] = [
     isCertain: true,
   },
   {
-    pattern: /\{\{c\d+::(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/,
+    pattern: /\{\{c\d+::?(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/,
     name: 'blank of Anki',
     cure: toBlank,
     isCertain: true,
@@ -218,6 +233,14 @@ export const NOTATIONS: readonly Notation[] = [
   {
     pattern:
       /(?<=[^\s>*] )\*{1,2}(?<key>[^*\s](?:[^*]{0,60}[^*\s])?)\*{1,2}(?![\p{L}\p{N}*])(?!.*[?？]\s*$)/u,
+    name: 'marked text',
+    cure: toMarked,
+    isLoose: true,
+    isVague: true,
+  },
+  {
+    pattern:
+      /<(?:u|mark|ins|b|strong|em|i)>(?<key>[^<>]{1,60})<\/\w{1,6}>|\|\|(?<spoiler>[^|\s][^|]{0,60})\|\||(?<![\p{L}\p{N}%])%(?<variable>\p{L}[^%\s]{0,40})%/u,
     name: 'marked text',
     cure: toMarked,
     isLoose: true,

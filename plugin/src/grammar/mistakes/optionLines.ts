@@ -30,6 +30,22 @@ function byName<T>(names: string, make: (name: string) => T): Record<string, T> 
   return Object.fromEntries(names.split(' ').map((name) => [name, make(name)]));
 }
 
+/** The braces of a quiz or of a question on a line of their own, where they say something that either takes. */
+const BRACES =
+  /^[\s>]*(?<written>\{\s?(?:#[\w-]{1,60}\s?)?(?:(?:shuffle|feedback|attempts|reveal|pick|multiple|any|loose)\b[^{}]{0,200})?\})$/;
+
+function explainBraces(line: number, text: string, written: string, {quizName}: Source): Problem {
+  const isOfQuestion = /[{\s](?:multiple|any|loose)\b/.test(written);
+  const owner = isOfQuestion ? '::question' : `:::${quizName}`;
+  return {
+    rule: 'foreign-notation',
+    place: placeOnLine(line, text.length - written.length, text.length),
+    actual: `\`${written}\` on a line of its own, which belongs to nothing`,
+    expected: `\`${owner}${written}\``,
+    note: 'braces stand directly behind the name, or behind the title in brackets',
+  };
+}
+
 /**
  * Finds the option of a directive on a line of its own, which readers would see as text.
  *
@@ -40,6 +56,8 @@ function byName<T>(names: string, make: (name: string) => T): Record<string, T> 
  */
 export function findOptionLine(line: number, source: Source): Problem[] {
   const text = lineAt(source, line).trimEnd();
+  const braces = BRACES.exec(text)?.groups;
+  if (braces) return [explainBraces(line, text, braces.written ?? '', source)];
   const {written = '', name = '', value = ''} = OPTION_LINE.exec(text)?.groups ?? {};
   const cure = Object.hasOwn(CURES, name) ? CURES[name] : undefined;
   if (!cure) return [];

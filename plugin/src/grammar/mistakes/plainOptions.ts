@@ -72,7 +72,9 @@ export function explainPlainOptions(
 ): ExplainedOptions | undefined {
   const options = readOptions(blocks, source);
   const [first] = options;
-  if (!first || options.length < 2) return undefined;
+  if (!first || options.length < 2 || blocks.some((block) => isData(block, source))) {
+    return undefined;
+  }
   const answer = findAnswer(blocks, options, source);
   const named = answer ? nameRight(answer.rest, options) : [];
   const marked = options.filter(({isRight}) => isRight === true);
@@ -96,6 +98,13 @@ export function explainPlainOptions(
       ...(answer && {note: `remove line ${answer.line}, which tells the answer`}),
     },
   };
+}
+
+/** Whether a block has a line of YAML above its options, of which more is to be said. */
+function isData(block: RootContent, source: Source): boolean {
+  return listTextLines(block).some((line) =>
+    /^[\s>]*["']?(?:options|choices|answers)["']?\s?:\s*$/.test(lineAt(source, line)),
+  );
 }
 
 /** How many options a message shows. */

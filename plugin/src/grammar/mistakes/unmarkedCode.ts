@@ -44,6 +44,22 @@ export function explainUnmarked(code: Code | InlineCode, source: Source): Proble
 /** A gap in code; a name may begin or end with two such lines. */
 const GAP = /(?<![\w])_{3,}(?![\w])/;
 
+/** A question as data. */
+const DATA = /^\s*(?:-\s)?["']?(?:question|prompt)["']?\s?[:=]/im;
+
+/** Says of code that holds a question of another system how it is written here. */
+export function explainData(blocks: readonly Nodes[], source: Source): Problem | undefined {
+  const code = blocks.find((block) => block.type === 'code' && DATA.test(block.value));
+  if (!code) return undefined;
+  return {
+    rule: 'missing-answer',
+    place: firstLineOf(source, code),
+    actual: 'question as data in a code fence, and nothing to answer',
+    expected:
+      'the question as text, and each option as `- [x] right` or `- [ ] wrong`, without the fence',
+  };
+}
+
 /** Says of a gap in code, in a question without anything to answer, how it becomes a blank. */
 export function explainGap(blocks: readonly Nodes[], source: Source): Problem | undefined {
   const code = blocks.find((block) => block.type === 'code' && GAP.test(block.value));

@@ -3,24 +3,12 @@ import type {List, Paragraph, RootContent} from 'mdast';
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {findLabel} from '../labels.js';
+import {findAnswer, nameRight} from './plainAnswer.js';
+import type {PlainOption} from './plainAnswer.js';
 import {listTextLines} from './textLines.js';
 import {MARKS} from './verdictMarks.js';
 import type {Mark} from './verdictMarks.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
-
-/** A line that was meant as an option. */
-interface PlainOption {
-  line: number;
-  /** Its columns, 0-based, without what stands before it. */
-  start: number;
-  end: number;
-  /** The letter or number before it, in lower case. */
-  label: string;
-  text: string;
-  /** Whether the option is right, as far as its own line says so. */
-  isRight: boolean | undefined;
-}
 
 /** What people put before an option: a bullet of whatever kind, and a letter or number. */
 const BULLET = /^[-*+•‣·∙▪◦–—→⁃]\s+/;
@@ -39,12 +27,6 @@ const OWN_MARKS: readonly Mark[] = [
   {says: 'right', pattern: /^(?:yes|true|y|t|ja|wahr|oui|vrai|sí|sim)\s?[:=]\s?(.+)$/iu},
   {says: 'wrong', pattern: /^(?:no|false|n|f|nein|falsch|non|faux|não)\s?[:=]\s?(.+)$/iu},
 ];
-
-/** A line that tells the answer, and what it says. */
-interface Answer {
-  line: number;
-  rest: string;
-}
 
 /** What is said of options without markers. */
 interface ExplainedOptions {
@@ -77,7 +59,7 @@ export function explainPlainOptions(
   }
   const answer = findAnswer(blocks, options, source);
   const named = answer ? nameRight(answer.rest, options) : [];
-  const marked = options.filter(({isRight}) => isRight === true);
+  const marked = options.filter(({isRight}) => isRight);
   const right = named.length > 0 ? named : marked;
   const isBracketed = options.some(({line}) => /^[\s>]*\[/.test(lineAt(source, line)));
   const written = lineAt(source, first.line).slice(first.start, first.end);
@@ -166,44 +148,7 @@ function readOption(line: number, source: Source): PlainOption[] {
       end: text.length,
       label,
       text: words.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
-      isRight: star ? true : mark && mark.says === 'right',
+      isRight: star !== '' || mark?.says === 'right',
     },
   ];
-}
-
-/** What stands before the answer where no language has a word for it. */
-const SHORT = /^[^\p{L}\p{N}]{0,8}(?:ans|correct|right|key|sol)\s?[:.：=](.+)/iu;
-
-function findAnswer(
-  blocks: readonly RootContent[],
-  options: readonly PlainOption[],
-  source: Source,
-): Answer | undefined {
-  const lines = blocks.flatMap((block) => listTextLines(block));
-  for (const line of lines) {
-    if (options.some((option) => option.line === line)) continue;
-    const text = lineAt(source, line).replace(/^[\s>]*(?:[-*+]\s+)?/, '');
-    const label = findLabel(text);
-    const rest = label?.kind === 'answer' ? label.rest : SHORT.exec(text)?.[1];
-    if (rest) return {line, rest: rest.replace(/[*_`"'()[\]]/g, '').trim()};
-  }
-  return undefined;
-}
-
-/** The options that an answer names by their letters, their numbers or their text. */
-function nameRight(answer: string, options: readonly PlainOption[]): PlainOption[] {
-  const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const whole = options.filter(({text}) => isSame(text, answer.replace(/[.。!]$/, '')));
-  if (whole.length > 0) return whole;
-  const labels =
-    /^(?:[A-Za-z]|\d{1,2})(?:\s?(?:,|;|&|\+|and|und|et|y|e)\s?(?:[A-Za-z]|\d{1,2}))*(?![\p{L}\p{N}])/u.exec(
-      answer,
-    )?.[0];
-  const names = labels?.match(/[A-Za-z]\b|\d{1,2}/g) ?? [];
-  return options.filter(({label}, index) =>
-    names.some((name) => {
-      const place = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 96;
-      return label ? isSame(label, name) : place === index + 1;
-    }),
-  );
 }

@@ -1,0 +1,104 @@
+import {toBlank, toChoices, toH5p, toMarked, toOptions} from './notationCures.js';
+import type {Notation} from './notationCures.js';
+
+/** How other systems write blanks, in the order in which they are looked for. */
+export const BLANK_NOTATIONS: readonly Notation[] = [
+  {
+    pattern: /\{\d*:[A-Z_]{2,30}:(?<answers>[^{}]*)\}/,
+    name: 'blank of Moodle',
+    cure: toChoices,
+    isCertain: true,
+  },
+  {
+    pattern: /\{\{c\d+::?(?<key>[^{}:]*)(?:::[^{}]*)?\}\}/,
+    name: 'blank of Anki',
+    cure: toBlank,
+    isCertain: true,
+  },
+  {
+    pattern: /\{(?<answers>[=~][^{}]*)\}/,
+    name: 'answers of GIFT',
+    cure: toChoices,
+    isCertain: true,
+  },
+  {
+    pattern: /\{(?:T|F|TRUE|FALSE)\}/,
+    name: 'answer of GIFT',
+    cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
+  },
+  {
+    pattern: /\\\[\\?\[(?=[^[\]\\]*[\p{L}\p{N}])(?<key>[^[\]\\]+)\\\]\\?\]/u,
+    name: 'brackets with backslashes',
+    cure: toBlank,
+  },
+  {pattern: /\{\{(?<key>[^{}]+)\}\}/, name: 'blank of another system', cure: toBlank},
+  {
+    pattern: /\{(?!\/\*)#?(?<key>[^{}]+)\}/,
+    name: 'blank of another system',
+    cure: toBlank,
+    isLoose: true,
+    isVague: true,
+  },
+  {
+    pattern: /<input\s[^<>]{0,100}\btype=["']?(?:radio|checkbox)\b[^<>]{0,100}>/i,
+    name: 'field for an option',
+    cure: toOptions,
+  },
+  {
+    pattern: /<(?:input|select|textarea|blank|gap|cloze)\b[^<>]*>/i,
+    name: 'field',
+    cure: () => '`[[key]]`',
+  },
+  {
+    pattern: /(?<![\w.…])(?:_{3,}|\.{4,}|…{2,})\s*\((?<key>[^()]+)\)/,
+    name: 'gap with its answer behind it',
+    cure: toBlank,
+  },
+  {
+    pattern: /(?<!\w)_{2,}\s?(?<key>[^_\s][^_]*)_{2,}(?!\w)/,
+    name: 'gap around its answer',
+    cure: toBlank,
+    // Two underscores are bold text.
+    isLoose: true,
+  },
+  {pattern: /(?<!\w)_{3,}(?!\w)/, name: 'gap', cure: toBlank},
+  {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
+  {
+    pattern: /(?<![\w[\]\\!])\[(?<key>[^[\]]+)\](?![[(:\]])/,
+    name: 'brackets that make no blank',
+    cure: toBlank,
+    isLoose: true,
+    isVague: true,
+  },
+  {
+    pattern: /[［【〔](?<key>[^［］【】〔〕]+)[］】〕]/,
+    name: 'brackets that make no blank',
+    cure: toBlank,
+    isLoose: true,
+    isVague: true,
+  },
+  {pattern: /==(?<key>[^=]+)==/, name: 'marked text', cure: toBlank, isLoose: true, isVague: true},
+  {
+    // H5P has alternatives and a hint between the stars.
+    pattern: /(?<![\p{L}\p{N}*\\])\*(?<key>[^*\s/:]{1,60}[/:][^*]{0,99}[^*\s])\*(?![\p{L}\p{N}*])/u,
+    name: 'blank of H5P',
+    cure: toH5p,
+    isLoose: true,
+  },
+  {
+    pattern:
+      /(?<=[^\s>*] )\*{1,2}(?<key>[^*\s](?:[^*]{0,60}[^*\s])?)\*{1,2}(?![\p{L}\p{N}*])(?!.*[?？]\s*$)/u,
+    name: 'marked text',
+    cure: toMarked,
+    isLoose: true,
+    isVague: true,
+  },
+  {
+    pattern:
+      /<(?:u|mark|ins|b|strong|em|i)>(?<key>[^<>]{1,60})<\/\w{1,6}>|\|\|(?<spoiler>[^|\s][^|]{0,60})\|\||(?<![\p{L}\p{N}%])%(?<variable>\p{L}[^%\s]{0,40})%/u,
+    name: 'marked text',
+    cure: toMarked,
+    isLoose: true,
+    isVague: true,
+  },
+];

@@ -1,0 +1,63 @@
+import type {RootContent} from 'mdast';
+
+import {lineAt} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
+import {findLabel} from '../labels.js';
+import {listTextLines} from './textLines.js';
+
+/** A line that was meant as an option. */
+export interface PlainOption {
+  line: number;
+  /** Its columns, 0-based, without what stands before it. */
+  start: number;
+  end: number;
+  /** The letter or number before it, in lower case. */
+  label: string;
+  text: string;
+  /** Whether its own line says that the option is right. */
+  isRight: boolean;
+}
+
+/** A line that tells the answer, and what it says. */
+interface Answer {
+  line: number;
+  rest: string;
+}
+
+/** What stands before the answer where no language has a word for it. */
+const SHORT = /^[^\p{L}\p{N}]{0,8}(?:ans|correct|right|key|sol)\s?[:.：=](.+)/iu;
+
+/** Finds the line that tells the answer of some options. */
+export function findAnswer(
+  blocks: readonly RootContent[],
+  options: readonly PlainOption[],
+  source: Source,
+): Answer | undefined {
+  const lines = blocks.flatMap((block) => listTextLines(block));
+  for (const line of lines) {
+    if (options.some((option) => option.line === line)) continue;
+    const text = lineAt(source, line).replace(/^[\s>]*(?:[-*+]\s+)?/, '');
+    const label = findLabel(text);
+    const rest = label?.kind === 'answer' ? label.rest : SHORT.exec(text)?.[1];
+    if (rest) return {line, rest: rest.replace(/[*_`"'()[\]]/g, '').trim()};
+  }
+  return undefined;
+}
+
+/** The options that an answer names by their letters, their numbers or their text. */
+export function nameRight(answer: string, options: readonly PlainOption[]): PlainOption[] {
+  const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const whole = options.filter(({text}) => isSame(text, answer.replace(/[.。!]$/, '')));
+  if (whole.length > 0) return whole;
+  const labels =
+    /^(?:[A-Za-z]|\d{1,2})(?:\s?(?:,|;|&|\+|and|und|et|y|e)\s?(?:[A-Za-z]|\d{1,2}))*(?![\p{L}\p{N}])/u.exec(
+      answer,
+    )?.[0];
+  const names = labels?.match(/[A-Za-z]\b|\d{1,2}/g) ?? [];
+  return options.filter(({label}, index) =>
+    names.some((name) => {
+      const place = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 96;
+      return label ? isSame(label, name) : place === index + 1;
+    }),
+  );
+}

@@ -20,6 +20,10 @@ export interface Attributes {
   shuffle: 'none' | 'options' | 'questions' | 'all';
   /** Ask that many of the questions; 0 means all. Default 0. */
   pick: number;
+  /** Percentage of the points with which the quiz is passed; 0 means that nobody passes or fails. Default 0. */
+  pass: number;
+  /** What a printed page has of the answers: all, after each question, or nothing. Default `after`. */
+  answers: 'after' | 'none';
 }
 
 /** One unit that is asked, answered and graded. */

@@ -32,6 +32,33 @@ declare module '@theme/Quiz/Results' {
   export default function Results(props: Props): ReactNode;
 }
 
+declare module '@theme/Quiz/Panel' {
+  import type {QuizView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuizView>;
+
+  export default function Panel(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/StartOver' {
+  import type {QuizView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuizView>;
+
+  export default function StartOver(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Submit' {
+  import type {QuizView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuizView>;
+
+  export default function Submit(props: Props): ReactNode;
+}
+
 declare module '@theme/Quiz/Question' {
   import type {QuestionState} from 'docusaurus-plugin-quiz/client';
   import type {ReactNode} from 'react';
@@ -39,6 +66,52 @@ declare module '@theme/Quiz/Question' {
   export type Props = Readonly<QuestionState>;
 
   export default function Question(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Floor' {
+  import type {QuestionView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuestionView>;
+
+  export default function Floor(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Verdict' {
+  import type {QuestionView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuestionView>;
+
+  export default function Verdict(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Feedback' {
+  import type {SlotNodes} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The rich text of the question's parts. */
+    readonly slots: SlotNodes;
+    /** The slots to show, each `<option>/feedback`. */
+    readonly names: readonly string[];
+    /** Whether the name of its option stands above each. */
+    readonly isNamed: boolean;
+  }
+
+  export default function Feedback(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Glyph' {
+  import type {Ending} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** How something ended, or where an item goes. */
+    readonly of: Ending | 'up' | 'down' | 'aside';
+  }
+
+  export default function Glyph(props: Props): ReactNode;
 }
 
 declare module '@theme/Quiz/Answer' {

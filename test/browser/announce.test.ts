@@ -2,7 +2,8 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {comeToRest} from '../support/rest.js';
 import {listenToAnnouncements, readAnnouncements} from './announcements.js';
-import {answer, bringTo, findCheck, findQuestions, findShowAnswer} from './states.js';
+import {hasFocus} from './focus.js';
+import {answer, bringTo, findCheck, findOptions, findQuestions, findShowAnswer} from './states.js';
 import {visitSite} from './visit.js';
 
 const {open} = visitSite();
@@ -36,47 +37,59 @@ describe('announcements (AX-06)', () => {
     await expect(readAnnouncements(page)).resolves.toEqual([]);
   });
 
-  it('says the verdict exactly once a check, with the score of a partly right response', async () => {
+  it('leaves the verdict to the focus, in one region that is named by all that it says', async () => {
     const page = await openListening('/choice');
     const [https, secure, listen] = await findQuestions(page).all();
-    await expect(listenTo(page, () => answer(https!, [1]))).resolves.toEqual([
-      expect.stringMatching(/^Right\b/),
-    ]);
-    await expect(listenTo(page, () => answer(secure!, [0]))).resolves.toEqual([
-      expect.stringMatching(/^Partly right\b.*0\.5/),
-    ]);
-    await expect(listenTo(page, () => answer(listen!, [0]))).resolves.toEqual([
-      expect.stringMatching(/^Wrong\b/),
-    ]);
+    for (const [question, response, name] of [
+      [https!, [1], 'Correct Registered since 1994. IANA registered port 443 for HTTP over TLS.'],
+      [
+        secure!,
+        [0],
+        'Partly correct 1 found, 1 more to find. SSH encrypts from its first packet on.',
+      ],
+      [
+        listen!,
+        [0],
+        "Not correct Choose again. That opens a connection to somebody else's server. 1 of 3 correct. Results",
+      ],
+    ] as const) {
+      await expect(listenTo(page, () => answer(question, response))).resolves.toEqual([]);
+      const region = question.getByRole('group', {name, exact: true});
+      await expect(hasFocus(region)).resolves.toBe(true);
+    }
   });
 
-  it('says the same verdict again when it comes twice', async () => {
-    const page = await openListening('/choice');
-    const question = findQuestions(page).first();
-    const wrong = [expect.stringMatching(/^Wrong\b/)];
-    await expect(listenTo(page, () => answer(question, [0]))).resolves.toEqual(wrong);
-    await question.getByRole('button', {name: 'Try again'}).click();
-    await expect(listenTo(page, () => answer(question, [0]))).resolves.toEqual(wrong);
-    const other = findQuestions(page).nth(2);
-    await expect(listenTo(page, () => answer(other, [0]))).resolves.toEqual(wrong);
-  });
-
-  it('says one thing when a whole quiz is submitted', async () => {
-    const page = await openListening('/end');
-    const questions = findQuestions(page);
-    await answer(questions.nth(0), [0], false);
-    await answer(questions.nth(1), [0], false);
-    await answer(questions.nth(2), [0], false);
-    const said = await listenTo(page, () => page.getByRole('button', {name: 'Submit'}).click());
-    expect(said).toEqual([expect.stringContaining('1.5')]);
-  });
-
-  it('says nothing when options are only chosen or the answer is shown', async () => {
+  it('leaves the answer to the focus as well', async () => {
     const page = await openListening('/choice');
     const question = findQuestions(page).first();
     await expect(listenTo(page, () => answer(question, [0], false))).resolves.toEqual([]);
     await findCheck(question).click();
     await expect(listenTo(page, () => findShowAnswer(question).click())).resolves.toEqual([]);
+    const region = question.getByRole('group', {
+      name: /^Answer shown Counts as “Not correct”\..*IANA/,
+    });
+    await expect(hasFocus(region)).resolves.toBe(true);
+  });
+
+  it('says what is asked for, each time, when nothing was chosen', async () => {
+    const page = await openListening('/choice');
+    const question = findQuestions(page).first();
+    for (let count = 0; count < 2; count++) {
+      await expect(listenTo(page, () => findCheck(question).click())).resolves.toEqual([
+        'Choose an option first.',
+      ]);
+    }
+    await expect(hasFocus(findOptions(question).first())).resolves.toBe(true);
+  });
+
+  it('leaves the results of a submitted quiz to the focus', async () => {
+    const page = await openListening('/end');
+    const questions = findQuestions(page);
+    for (const index of [0, 1, 2]) await answer(questions.nth(index), [0], false);
+    const submit = () => page.getByRole('button', {name: 'Submit'}).click();
+    await expect(listenTo(page, submit)).resolves.toEqual([]);
+    const results = page.getByRole('group', {name: /^1 of 3 correct.*1\.5 of 3 points\.$/});
+    await expect(hasFocus(results)).resolves.toBe(true);
   });
 
   it.each(['/choice', '/end'])('says nothing when what was saved is restored: %s', async (path) => {

@@ -42,7 +42,7 @@ describe.each(POINTERS)('answering by $pointer', ({device, press}) => {
     const {root, choose, check, verdict, countMarks, showAnswer} = https;
     await choose('8080');
     await press(check);
-    await verdict('Wrong').waitFor();
+    await verdict('Not correct').waitFor();
     expect(await countMarks()).toEqual({right: 0, wrong: 1, missed: 0});
     expect(await root.getByText('Port 8080 is a common choice').isVisible()).toBe(true);
     expect(await root.getByText('Port 80 is for plain HTTP').isVisible()).toBe(false);
@@ -60,7 +60,7 @@ describe.each(POINTERS)('answering by $pointer', ({device, press}) => {
     const {root, choose, check, verdict, countMarks} = https;
     await choose('443');
     await press(check);
-    await verdict('Right').waitFor();
+    await verdict('Correct').waitFor();
     expect(await root.getByText('IANA registered').isVisible()).toBe(true);
     expect(await root.getByText('Registered since 1994').isVisible()).toBe(true);
     expect(await countMarks()).toEqual({right: 1, wrong: 0, missed: 0});
@@ -68,10 +68,10 @@ describe.each(POINTERS)('answering by $pointer', ({device, press}) => {
 
   it('offers the answer after a try only, and Check only until there is a verdict', async () => {
     const {https} = await openPorts();
-    const {choose, check, showAnswer, tryAgain} = https;
+    const {choose, check, showAnswer, again} = https;
     await check.waitFor();
     expect(await showAnswer.isVisible()).toBe(false);
-    expect(await tryAgain.isVisible()).toBe(false);
+    expect(await again.isVisible()).toBe(false);
     await choose('80');
     await press(check);
     await showAnswer.waitFor();
@@ -85,7 +85,7 @@ describe.each(POINTERS)('answering by $pointer', ({device, press}) => {
     await check.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
     await press(check);
-    await verdict('Wrong').waitFor();
+    await verdict('Not correct').waitFor();
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
   });
 });

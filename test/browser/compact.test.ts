@@ -18,15 +18,20 @@ describe('a single question', () => {
     const expectBare = async () => {
       expect(await quiz.getByRole('progressbar').count()).toBe(0);
       expect(await quiz.getByText(/\d \/ \d/).count()).toBe(0);
-      expect(await quiz.getByText(/Score/).filter({visible: true}).count()).toBe(0);
-      expect(await quiz.getByRole('button', {name: /quiz|wrong ones/}).count()).toBe(0);
+      expect(
+        await quiz
+          .getByText(/\d of \d|to go/)
+          .filter({visible: true})
+          .count(),
+      ).toBe(0);
+      expect(await quiz.getByRole('button', {name: /Start over|wrong ones/}).count()).toBe(0);
       expect(await quiz.getByRole('heading').count()).toBe(0);
     };
     await question.check.waitFor();
     await expectBare();
     await question.choose('21');
     await question.check.click();
-    await question.verdict('Wrong').waitFor();
+    await question.verdict('Not correct').waitFor();
     await expectBare();
   });
 
@@ -37,10 +42,10 @@ describe('a single question', () => {
     await quiz.getByText('That is FTP.').waitFor();
     await question.showAnswer.click();
     await quiz.getByText('Port 22 was free.').waitFor();
-    await question.tryAgain.click();
+    await question.again.click();
     await question.choose('22');
     await question.check.click();
-    await question.verdict('Right').waitFor();
+    await question.verdict('Correct').waitFor();
     await question.reset.click();
     await question.check.waitFor();
     await eventually(() => hasFocus(question.options.first())).toBe(true);

@@ -70,12 +70,12 @@ it('borders each button, or underlines it, since backgrounds are gone in forced 
 it('borders each option, since backgrounds are gone in forced colours (AX-18)', async () => {
   const page = await open('/choice', {forcedColors: 'active'});
   await bringTo(page, 'shown');
-  const mark = page.getByText('Correct, not chosen').first();
+  const mark = page.getByText('Correct answer', {exact: true}).first();
   const box = mark.locator('xpath=ancestor::*[.//input][1]');
   const border = await box.evaluate((element) => {
     const {borderBlockStartStyle, borderBlockStartWidth} = getComputedStyle(element);
     return {style: borderBlockStartStyle, width: parseFloat(borderBlockStartWidth)};
   });
-  expect(border.style).toBe('dashed');
+  expect(border.style).toBe('solid');
   expect(border.width).toBeGreaterThanOrEqual(1);
 });

@@ -35,7 +35,7 @@ describe('whatever stands in storage, the quiz works (SE-06)', () => {
     await answer(page);
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
     await page.reload();
-    await findQuestion(page, 'https').verdict('Right').waitFor();
+    await findQuestion(page, 'https').verdict('Correct').waitFor();
   });
 
   it.each([
@@ -51,12 +51,11 @@ describe('whatever stands in storage, the quiz works (SE-06)', () => {
     const {choose, check, verdict} = findQuestion(page, 'secure');
     await choose('22', '443');
     await check.click();
-    await verdict('Right').waitFor();
+    await verdict('Correct').waitFor();
     const {root, progressBar} = findQuiz(page, 'ports');
     const text = await root.innerText();
     expect(text).not.toMatch(/99|NaN|undefined|null|-\d/);
-    const [, score, max] = /Score: ([\d.]+) \/ (\d)\n/.exec(text) ?? [];
-    expect(['1/1', '2/2'], text).toContain(`${score ?? ''}/${max ?? ''}`);
+    expect(text).toMatch(/Questions to go: [12]/);
     expect(await progressBar.evaluate((bar: HTMLProgressElement) => bar.position)).toBeLessThan(1);
   });
 
@@ -70,7 +69,7 @@ describe('whatever stands in storage, the quiz works (SE-06)', () => {
       localStorage.setItem(index, '{"v":1,"s":[null]}');
     }, SOURCE);
     await page.reload();
-    await findQuestion(page, 'https').verdict('Right').waitFor();
+    await findQuestion(page, 'https').verdict('Correct').waitFor();
     await findQuestion(page, 'https').reset.click();
     await answer(page);
   });

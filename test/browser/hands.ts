@@ -20,8 +20,11 @@ const isSelect = (control: Locator) =>
 const fillBy =
   (press: Hand['press']): Hand['fill'] =>
   async (control, text) => {
-    if (await isSelect(control)) return control.selectOption({label: text});
+    if (await isSelect(control)) return control.selectOption({label: text || 'Choose…'});
+    if ((await control.inputValue()) === text) return undefined;
     await press(control);
+    await control.press('ControlOrMeta+A');
+    await control.press('Delete');
     return control.pressSequentially(text);
   };
 
@@ -34,9 +37,15 @@ const KEYBOARD: Hand = {
     await target.page().keyboard.press('Enter');
   },
   async fill(control, text) {
+    if ((await control.inputValue()) === text) return;
     await reach(control);
     const {keyboard} = control.page();
-    if (!(await isSelect(control))) return keyboard.type(text);
+    if (!(await isSelect(control))) {
+      await keyboard.press('ControlOrMeta+A');
+      await keyboard.press('Delete');
+      return keyboard.type(text);
+    }
+    await keyboard.press('Home');
     for (let count = 0; (await control.inputValue()) !== text; count++) {
       if (count > 10) throw new Error(`ArrowDown never reaches ${text}`);
       await keyboard.press('ArrowDown');

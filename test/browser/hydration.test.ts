@@ -60,9 +60,9 @@ describe('before the scripts arrive', () => {
     expect(await https.check.count(), 'no dead button').toBe(0);
     release();
     await https.check.click();
-    await https.verdict('Right').waitFor();
+    await https.verdict('Correct').waitFor();
     await secure.check.click();
-    await secure.verdict('Right').waitFor();
+    await secure.verdict('Correct').waitFor();
     await findQuiz(page, 'ports').progress(2, 3).waitFor();
   });
 
@@ -75,7 +75,7 @@ describe('before the scripts arrive', () => {
     await quiz.progress(1, 3).waitFor();
     await quiz.submit.click();
     await quiz.submitAll.click();
-    await quiz.question('one').verdict('Right').waitFor();
+    await quiz.question('one').verdict('Correct').waitFor();
   });
 
   it('takes the option that was picked where the order is shuffled', async () => {
@@ -85,7 +85,7 @@ describe('before the scripts arrive', () => {
     await question.choose('4');
     release();
     await question.check.click();
-    await question.verdict('Right').waitFor();
+    await question.verdict('Correct').waitFor();
   });
 
   it('takes what the reader has typed, picked and written for given', async () => {
@@ -141,12 +141,12 @@ describe('before the scripts arrive', () => {
     await https.check.waitFor();
     await https.choose('443');
     await https.check.click();
-    await https.verdict('Right').waitFor();
+    await https.verdict('Correct').waitFor();
     const release = holdScripts();
     await page.reload({waitUntil: 'commit'});
     await https.choose('80');
     release();
-    await https.verdict('Right').waitFor();
+    await https.verdict('Correct').waitFor();
     expect(await https.option('443').isChecked()).toBe(true);
     expect(await https.option('80').isChecked()).toBe(false);
   });

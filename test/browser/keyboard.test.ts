@@ -60,7 +60,7 @@ describe('by keyboard only', () => {
     await press('ArrowUp');
     expect(await option('80').isChecked()).toBe(true);
     expect(await check.isVisible()).toBe(true);
-    expect(await verdict('Wrong').count()).toBe(0);
+    expect(await verdict('Not correct').count()).toBe(0);
     await press('Tab');
     await press('Shift+Tab');
     expect(await hasFocus(option('80')), 'Tab enters at the checked one').toBe(true);
@@ -80,13 +80,13 @@ describe('by keyboard only', () => {
     expect(await option('22').isChecked()).toBe(true);
     await pressUntil('Tab', check);
     await press('Enter');
-    await verdict('Partly right').waitFor();
-    await expectFocusIn(page, 'secure', /Partly right/);
+    await verdict('Partly correct').waitFor();
+    await expectFocusIn(page, 'secure', /Partly correct/);
   });
 
   it('keeps focus inside the question after every action (AX-05)', async () => {
     const {page, quiz, press} = await openPorts();
-    const {root, options, check, showAnswer, tryAgain, reset, verdict} = quiz.question('https');
+    const {root, options, check, showAnswer, again, reset, verdict} = quiz.question('https');
     await pressUntil('Tab', options.first());
     await pressUntil('Tab', check);
     await press('Enter');
@@ -95,23 +95,23 @@ describe('by keyboard only', () => {
     await press('Space');
     await pressUntil('Tab', check);
     await press('Space');
-    await verdict('Wrong').waitFor();
-    await expectFocusIn(page, 'https', /Wrong/);
+    await verdict('Not correct').waitFor();
+    await expectFocusIn(page, 'https', /Not correct/);
 
     await pressUntil('Tab', showAnswer);
     await press('Enter');
     await root.getByText('IANA registered').waitFor();
     await expectFocusIn(page, 'https');
 
-    await pressUntil('Tab', tryAgain);
+    await pressUntil('Shift+Tab', again);
     await press('Enter');
     await eventually(() => hasFocus(options.first())).toBe(true);
 
     await press('ArrowDown');
     await pressUntil('Tab', check);
     await press('Enter');
-    await verdict('Right').waitFor();
-    await expectFocusIn(page, 'https', /Right/);
+    await verdict('Correct').waitFor();
+    await expectFocusIn(page, 'https', /Correct/);
 
     await pressUntil('Shift+Tab', reset);
     await press('Enter');
@@ -119,19 +119,26 @@ describe('by keyboard only', () => {
     expect(await options.first().isChecked()).toBe(false);
   });
 
-  it('lets the reader walk through the options of a checked question without changing it', async () => {
+  it('opens a question again as soon as another option is chosen, and keeps the focus there', async () => {
     const {quiz, press} = await openPorts();
     const {option, check, verdict} = quiz.question('https');
     await pressUntil('Tab', quiz.question('https').options.first());
     await press('Space');
     await pressUntil('Tab', check);
     await press('Enter');
-    await verdict('Wrong').waitFor();
+    await verdict('Not correct').waitFor();
     await pressUntil('Shift+Tab', option('80'));
+    expect(await verdict('Not correct').isVisible()).toBe(true);
     await press('ArrowDown');
-    expect(await option('80').isChecked()).toBe(true);
-    expect(await option('443').isChecked()).toBe(false);
-    await eventually(() => verdict('Wrong').isVisible()).toBe(true);
+    expect(await option('443').isChecked()).toBe(true);
+    expect(await hasFocus(option('443'))).toBe(true);
+    expect(await verdict('Not correct').count()).toBe(0);
+    await pressUntil('Tab', check);
+    await press('Enter');
+    await verdict('Correct').waitFor();
+    await pressUntil('Shift+Tab', option('443'));
+    await press('ArrowDown');
+    expect(await option('443').isChecked(), 'a right response is locked').toBe(true);
   });
 
   it('keeps focus inside the quiz after retrying and resetting it (AX-05)', async () => {
@@ -149,8 +156,10 @@ describe('by keyboard only', () => {
     await eventually(() => readFocus(page)).toMatchObject({quiz: 'ports'});
     expect((await readFocus(page)).tag).not.toBe('body');
 
-    await pressUntil('Tab', quiz.reset);
-    await press('Enter');
+    await quiz.reset(async (target) => {
+      if (!(await hasFocus(target))) await pressUntil('Tab', target);
+      await press('Enter');
+    });
     await quiz.progress(0, 3).waitFor();
     await eventually(() => readFocus(page)).toMatchObject({quiz: 'ports'});
   });

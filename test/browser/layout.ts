@@ -46,7 +46,8 @@ export async function findOverlaps(page: Page): Promise<string[]> {
       while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement!;
         // What scrolls in its own box is beyond it without lying on anything.
-        if (!parent.checkVisibility() || parent.closest('[role=status], pre, table')) continue;
+        if (!parent.checkVisibility() || parent.closest('[role=status], .quiz-hidden, pre, table'))
+          continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         const text = walker.currentNode.textContent!.trim();

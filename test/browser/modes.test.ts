@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {listenToAnnouncements, readAnnouncements} from './announcements.js';
+import {hasFocus} from './focus.js';
 import {findQuiz} from './question.js';
 import {eventually, visitSite} from './visit.js';
 
@@ -39,20 +40,22 @@ describe('modes', () => {
       await two.choose('Right two');
       expect(await quiz.root.locator('.quiz-mark').count()).toBe(0);
       await quiz.submit.click();
-      await three.root.getByText('Give an answer first.').waitFor();
-      await eventually(() =>
-        three.options.first().evaluate((option) => option === document.activeElement),
-      ).toBe(true);
+      await three.root.getByText('Choose an option first.').waitFor();
+      await eventually(() => hasFocus(quiz.results)).toBe(true);
+      await quiz.results.getByText('Not answered yet: 3.').waitFor();
+      await quiz.results.getByRole('link', {name: 'Next question'}).waitFor();
       expect(await quiz.root.locator('.quiz-error').count()).toBe(1);
       expect(await quiz.root.locator('[data-verdict]').count()).toBe(0);
       expect(await readAnnouncements(page), 'the focus says it').toEqual([]);
       await quiz.submitAll.click();
-      await one.verdict('Right').waitFor();
-      await two.verdict('Partly right').waitFor();
-      await three.verdict('Wrong').waitFor();
-      await quiz.root.getByText('Score: 1.5 / 3', {exact: true}).first().waitFor();
-      await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-      expect(await readAnnouncements(page)).toEqual([expect.stringContaining('1.5')]);
+      await one.verdict('Correct').waitFor();
+      await two.verdict('Partly correct').waitFor();
+      await three.verdict('Not correct').waitFor();
+      await quiz.score('1 of 3 correct').waitFor();
+      await eventually(() => hasFocus(quiz.results)).toBe(true);
+      const name = '1 of 3 correct Partly correct: 1. Not correct: 1. 1.5 of 3 points.';
+      await quiz.root.getByRole('group', {name, exact: true}).waitFor();
+      expect(await readAnnouncements(page), 'the focus says it').toEqual([]);
       expect(await one.root.getByText('Because of one.').isVisible()).toBe(true);
       expect(await two.root.getByText('Because of two.').isVisible()).toBe(false);
       await two.showAnswer.click();
@@ -64,19 +67,19 @@ describe('modes', () => {
       await one.choose('Right one');
       await quiz.submit.click();
       await quiz.submitAll.click();
-      await two.verdict('Wrong').waitFor();
+      await two.verdict('Not correct').waitFor();
       await quiz.retryWrong.click();
       await quiz.submit.waitFor();
-      expect(await one.verdict('Right').isVisible()).toBe(true);
+      expect(await one.verdict('Correct').isVisible()).toBe(true);
       await two.choose('Right two', 'Also right two');
       await three.choose('Wrong three');
       await quiz.submit.click();
-      await two.verdict('Right').waitFor();
-      await quiz.root.getByText('Score: 2 / 3', {exact: true}).first().waitFor();
+      await two.verdict('Correct').waitFor();
+      await quiz.score('2 of 3 correct').waitFor();
       await three.root.getByText('Because of three.').waitFor();
       expect(await quiz.retryWrong.isVisible()).toBe(false);
       expect(await quiz.submit.isVisible()).toBe(false);
-      await quiz.reset.click();
+      await quiz.reset();
       await quiz.progress(0, 3).waitFor();
       await quiz.submit.waitFor();
     });
@@ -95,20 +98,19 @@ describe('modes', () => {
       await question.check.click();
       await question.root.getByText('Because of always.').waitFor();
       await eventually(question.countMarks).toEqual({right: 0, wrong: 1, missed: 1});
-      await question.tryAgain.waitFor();
+      await question.again.waitFor();
     });
 
     it('never: tells neither key nor explanation of a wrong answer, and explains a right one', async () => {
       const {question} = await openReveal('never');
       await question.choose('Wrong never');
       await question.check.click();
-      await question.verdict('Wrong').waitFor();
-      expect(await question.root.locator('summary:visible').count()).toBe(0);
+      await question.verdict('Not correct').waitFor();
+      expect(await question.showAnswer.count()).toBe(0);
       expect(await question.countMarks()).toEqual({right: 0, wrong: 1, missed: 0});
       expect(
         await question.root.getByText('Because of never.').filter({visible: true}).count(),
       ).toBe(0);
-      await question.tryAgain.click();
       await question.choose('Right never');
       await question.check.click();
       await question.root.getByText('Because of never.').waitFor();
@@ -118,14 +120,16 @@ describe('modes', () => {
       const {question} = await openReveal('attempts');
       await question.choose('Wrong attempt');
       await question.check.click();
-      await question.verdict('Wrong').waitFor();
+      await question.verdict('Not correct').waitFor();
       expect(await question.root.getByText('Because of attempts.').isVisible()).toBe(false);
-      await question.tryAgain.click();
+      await question.root.getByText('Checks left: 1.').waitFor();
+      await question.choose('Right attempt');
       await question.choose('Wrong attempt');
       await question.check.click();
+      await question.root.getByText('No checks left.').waitFor();
       await question.root.getByText('Because of attempts.').waitFor();
       await eventually(question.countMarks).toEqual({right: 0, wrong: 1, missed: 1});
-      expect(await question.tryAgain.isVisible()).toBe(false);
+      expect(await question.again.isVisible()).toBe(false);
       expect(await question.check.isVisible()).toBe(false);
     });
 
@@ -133,14 +137,14 @@ describe('modes', () => {
       const {quiz, question} = await openReveal('always');
       await question.choose('Wrong always');
       await question.check.click();
-      await question.tryAgain.click();
+      await question.again.click();
       await question.choose('Right always');
       await question.check.click();
-      await question.verdict('Right').waitFor();
+      await question.verdict('Correct').waitFor();
       const other = quiz.question('other');
       await other.choose('Right other');
       await other.check.click();
-      await quiz.root.getByText('Score: 1 / 2', {exact: true}).waitFor();
+      await quiz.score('1 of 2 correct').waitFor();
     });
   });
 });

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {findQuiz} from './question.js';
 import {answer, bringTo, findQuestions, findShowAnswer} from './states.js';
 import {visitSite} from './visit.js';
 
@@ -25,12 +26,12 @@ it('moves and fades nothing for readers who asked for less motion (AX-17)', asyn
   await bringTo(page, 'fresh');
   const question = findQuestions(page).first();
   await answer(question, [0]);
-  await question.getByRole('button', {name: 'Try again'}).hover();
+  await findShowAnswer(question).hover();
   await findShowAnswer(question).click();
-  await question.getByRole('button', {name: 'Try again'}).click();
+  await question.getByRole('button', {name: 'Answer again'}).click();
   await answer(question, [1]);
   await page.goto(`${page.url()}#ports--secure`);
-  await page.getByRole('button', {name: 'Reset quiz'}).click();
+  await findQuiz(page, 'ports').reset();
   await page.evaluate(() => document.getAnimations().length);
   expect(moved).toEqual([]);
 });

@@ -16,7 +16,7 @@ const [, description = '', file = ''] = /^!\[(.+)\]\((.+\.png)\)$/m.exec(README)
 const [, example = ''] = /^```md\n(.+?)^```$/ms.exec(README) ?? [];
 
 /** Of the picture, in pixels of the screen and of the style sheet. */
-const SCALE = 2;
+const SCALE = 1.5;
 const WIDTH = 720;
 
 describe('the picture in the README', () => {

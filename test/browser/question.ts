@@ -14,8 +14,18 @@ export function findQuiz(page: Page, id: string, n = 0) {
     status: root.getByRole('status'),
     submit: button('Submit'),
     submitAll: button('Submit all the same'),
-    retryWrong: button('Retry the wrong ones'),
-    reset: button('Reset quiz'),
+    retryWrong: button('Try the wrong ones again'),
+    practiseWrong: button('Practise the wrong ones'),
+    /** What stands below the questions. */
+    results: root.locator('[data-results]'),
+    startOver: button('Start over'),
+    /** Forgets all answers, which takes a second word. */
+    reset: async (press: (target: Locator) => Promise<unknown> = (target) => target.click()) => {
+      await press(button('Start over'));
+      await press(root.getByRole('button', {name: /^Forget all answers/}));
+    },
+    /** The score in words, in the panel or in the line that takes its place. */
+    score: (words: string) => root.locator('[data-results]').getByText(words),
     /** The ids of the questions that are asked, in the order shown. */
     listQuestions: () => listAttribute(root.locator('[data-question]:visible'), 'data-question'),
   };
@@ -39,17 +49,20 @@ export function findQuestion(scope: Page | Locator, id: string) {
       for (const name of names) await option(name).check();
     },
     check: button('Check'),
-    tryAgain: button('Try again'),
+    again: button('Answer again'),
     reset: button(/^Reset( question)?$/),
-    showAnswer: root.locator('summary', {hasText: /^(Show answer|Answer)$/}),
-    /** The word that stands in the question's actions row. */
-    verdict: (word: 'Right' | 'Partly right' | 'Wrong') =>
+    /** A button after a check, a disclosure before it. */
+    showAnswer: button('Show answer').or(
+      root.locator('summary', {hasText: /^Answer$/}).filter({visible: true}),
+    ),
+    /** The word that stands in the question's floor. */
+    verdict: (word: 'Correct' | 'Partly correct' | 'Not correct') =>
       root.locator('[data-verdict] b').and(root.getByText(word, {exact: true})),
     /** How often each kind of mark is seen in the question. */
     countMarks: async () => ({
-      right: await mark('Right').count(),
-      wrong: await mark('Wrong').count(),
-      missed: await mark('Correct, not chosen').count(),
+      right: await mark('Correct, your choice').count(),
+      wrong: await mark('Not this one').count(),
+      missed: await mark('Correct answer').count(),
     }),
   };
 }

@@ -14,7 +14,7 @@ export const findControls = (question: Locator): Locator => question.locator('.q
 /** The items of a question in the order in which they stand. */
 export const findItems = (question: Locator): Locator => question.locator('.quiz-items > li');
 
-/** Gives a response to a question that has none, as a reader would, without checking it. */
+/** Gives a response to a question, in place of the one that it has, as a reader would, without checking it. */
 export async function respond(
   question: Locator,
   response: Response,
@@ -22,10 +22,15 @@ export async function respond(
 ): Promise<void> {
   const type = await question.getAttribute('data-type');
   if (type === 'order' || type === 'lines') return arrange(question, response.map(String), hand);
+  if (type === 'choice') {
+    for (const option of await question.getByRole('checkbox', {checked: true}).all()) {
+      await option.uncheck();
+    }
+  }
   for (const [index, part] of response.entries()) {
     if (type === 'choice') await findControls(question).nth(Number(part)).check();
     else if (type === 'recall') await judge(question, Number(part), hand);
-    else if (part) await hand.fill(findControls(question).nth(index), String(part));
+    else await hand.fill(findControls(question).nth(index), String(part));
   }
 }
 
@@ -47,13 +52,14 @@ async function arrange(question: Locator, texts: string[], {press}: Hand): Promi
     if (count++ > 20) throw new Error(`The items cannot be moved to ${texts.join(', ')}`);
     await press(button);
   };
-  for (const text of (await items.allInnerTexts()).filter(isWrong)) {
-    // Innermost words only: the buttons of an item change while it is used.
-    await use(find(text.split('\n')[0]!).getByRole('button').last());
+  const readTexts = () => items.locator('.quiz-item > div').allInnerTexts();
+  for (const text of await readTexts()) {
+    const item = find(text.trim());
+    const isAside = (await item.getAttribute('data-aside')) === 'true';
+    if (isAside !== isWrong(text)) await use(item.getByRole('button').last());
   }
   for (const [place, text] of texts.entries()) {
-    const findPlace = async () =>
-      (await items.allInnerTexts()).findIndex((each) => each.includes(text));
+    const findPlace = async () => (await readTexts()).findIndex((each) => each.includes(text));
     while ((await findPlace()) > place) await use(find(text).getByRole('button').first());
   }
   if (count > 0) return;

@@ -35,6 +35,6 @@ export async function answer(page: Page): Promise<void> {
   const {choose, check, verdict} = findQuestion(page, 'https');
   await choose('443');
   await check.click();
-  await verdict('Right').waitFor();
+  await verdict('Correct').waitFor();
   await findQuiz(page, 'ports').progress(1, 3).waitFor();
 }

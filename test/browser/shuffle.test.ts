@@ -71,7 +71,7 @@ describe('shuffle and pick (UX-13)', () => {
         await quiz.root.getByRole('button', {name: 'Check'}).first().click();
         await quiz.progress(1, count).waitFor();
         expect(await readOrder(page, id), 'stays while answering').toEqual(before);
-        await quiz.reset.click();
+        await quiz.reset();
         await quiz.progress(0, count).waitFor();
         expect(await readOrder(page, id), 'changes with a reset').not.toEqual(before);
       }

@@ -32,20 +32,19 @@ export const findOptions = (question: Locator): Locator =>
 export const findCheck = (question: Locator): Locator =>
   question.getByRole('button', {name: /^(Check|Prüfen)$/i});
 
-/** The control that opens the key and the explanation. */
+/** The control that shows the key and the explanation: a button after a check, a disclosure before it. */
 export const findShowAnswer = (question: Locator): Locator =>
-  question.locator('summary').filter({hasText: /^(Show answer|Answer|Lösung zeigen|Lösung)$/i});
+  question
+    .locator('button, summary')
+    .filter({hasText: /^(Show answer|Answer|Lösung zeigen|Lösung)$/i})
+    .filter({visible: true});
 
-/** Opens the answer of a question that was not right, and waits until it shows: the browser tells of it a moment later. */
+/** Shows the answer of a question that was not right, and waits until it is there. */
 export async function showAnswer(question: Locator): Promise<void> {
-  const answer = question.locator('details.quiz-details');
-  const isOpen = await answer.evaluate((details: HTMLDetailsElement) => details.open);
-  if (!isOpen) await findShowAnswer(question).click();
-  const isChoice = (await question.getAttribute('data-type')) === 'choice';
-  await question
-    .locator(isChoice ? '[data-mark="missed"]' : '.quiz-details > .quiz-answer')
-    .first()
-    .waitFor();
+  const button = findShowAnswer(question);
+  if ((await button.count()) === 0) return;
+  await button.click();
+  await question.locator('[data-verdict="shown"]').waitFor();
 }
 
 /** Brings the questions of an open page to a state, as a reader would. */

@@ -33,7 +33,7 @@ describe('whatever storage does, the quiz works (SE-06)', () => {
     const {choose, check, verdict} = findQuestion(page, 'secure');
     await choose('22', '443');
     await check.click();
-    await verdict('Right').waitFor();
+    await verdict('Correct').waitFor();
     await eventually(() => readSaved(page, SOURCE)).toMatchObject({
       later: [1],
       q: {'other/one': {later: true}, 'ports/https': {s: 1}, 'ports/secure': {s: 1}},
@@ -44,14 +44,14 @@ describe('whatever storage does, the quiz works (SE-06)', () => {
     const {saved} = await learn();
     const ahead = {...saved.q['ports/https'], t: Date.now() + 24 * HOUR};
     const page = await openWith(JSON.stringify({...saved, q: {'ports/https': ahead}}));
-    const {tryAgain, reset, choose, check, verdict} = findQuestion(page, 'https');
-    await verdict('Right').waitFor();
+    const {reset, choose, check, verdict} = findQuestion(page, 'https');
+    await verdict('Correct').waitFor();
     await reset.click();
     await choose('80');
     await check.click();
-    await tryAgain.waitFor();
+    await verdict('Not correct').waitFor();
     await page.reload();
-    await verdict('Wrong').waitFor();
+    await verdict('Not correct').waitFor();
   });
 
   it('works where reading `localStorage` throws', async () => {

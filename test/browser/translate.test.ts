@@ -38,18 +38,19 @@ it('works on when the browser translates the page (AX-25)', async () => {
   await answer(https!, [0]);
   await findShowAnswer(https!).click();
   await https!.getByText('IANA registered port 443').waitFor();
-  await https!.getByRole('button', {name: /^try again$/i}).click();
+  await https!.getByRole('button', {name: /^answer again$/i}).click();
   await answer(https!, [1]);
   await answer(secure!, [0]);
   await answer(listen!, [0]);
   await page
-    .getByText(/^Score: 0\.5 \/ 3/i)
+    .getByText(/^0 of 3 correct/i)
     .first()
     .waitFor();
   await page.getByText(/^3 \/ 3 completed/i).waitFor();
-  await page.getByRole('button', {name: /^retry the wrong ones$/i}).click();
+  await page.getByRole('button', {name: /^try the wrong ones again$/i}).click();
   await findCheck(secure!).waitFor();
-  await page.getByRole('button', {name: /^reset quiz$/i}).click();
+  await page.getByRole('button', {name: /^start over$/i}).click();
+  await page.getByRole('button', {name: /^forget all answers/i}).click();
   await page.getByText(/^0 \/ 3 completed/i).waitFor();
   await expect(findVerdict(https!).count()).resolves.toBe(0);
 });
@@ -61,10 +62,11 @@ it('works on when the browser translates a quiz that is submitted as a whole (AX
   for (const question of await findQuestions(page).all()) await answer(question, [0], false);
   await page.getByRole('button', {name: /^submit$/i}).click();
   await page
-    .getByText(/^Score: 1\.5 \/ 3/i)
+    .getByText(/^1 of 3 correct/i)
     .first()
     .waitFor();
-  await page.getByRole('button', {name: /^retry the wrong ones$/i}).click();
-  await page.getByRole('button', {name: /^reset quiz$/i}).click();
+  await page.getByRole('button', {name: /^try the wrong ones again$/i}).click();
+  await page.getByRole('button', {name: /^start over$/i}).click();
+  await page.getByRole('button', {name: /^forget all answers/i}).click();
   await page.getByText(/^0 \/ 3 completed/i).waitFor();
 });

@@ -7,8 +7,8 @@ export interface TypeExample {
   right: Response;
   /** Absent where a response is right or wrong. */
   partly?: Response;
-  /** The score of `partly`. */
-  score?: string;
+  /** What the verdict on `partly` says it means. */
+  meaning?: string;
   wrong: Response;
   /** What it asks for when nothing was given; absent where there is nothing to check. */
   missing?: string;
@@ -24,7 +24,7 @@ export const TYPES: readonly TypeExample[] = [
     id: 'text',
     right: ['setupComplete', '16 000', 'WebSocket', ' VOICE '],
     partly: ['setupcomplete', '1.6e4', 'WebRTC', 'timbre'],
-    score: '0.5',
+    meaning: '2 of 4 blanks.',
     wrong: ['', '8000', 'gRPC', ''],
     key: 'The server confirms with setupComplete. Audio goes in at 16000 Hz, over a WebSocket.',
     missing: 'Write a number in digits.',
@@ -34,7 +34,7 @@ export const TYPES: readonly TypeExample[] = [
     id: 'code',
     right: ['connect', 'audio'],
     partly: ['open', 'AUDIO'],
-    score: '0.5',
+    meaning: '1 of 2 blanks.',
     wrong: ['open', ''],
     key: "responseModalities: ['AUDIO']",
     missing: 'Give an answer first.',
@@ -44,17 +44,17 @@ export const TYPES: readonly TypeExample[] = [
     id: 'match',
     right: ['Client', 'Server', 'Server'],
     partly: ['Client', 'Proxy', 'Client'],
-    score: '0.33',
+    meaning: '1 of 3 pairs.',
     wrong: ['Server', 'Client', 'Proxy'],
     key: 'Server',
-    missing: 'Give an answer first.',
+    missing: '3 of 3 rows are empty.',
     because: 'Because of match.',
   },
   {
     id: 'order',
     right: ['connect', 'setupComplete', 'Audio', 'turnComplete'],
     partly: ['Audio', 'turnComplete', 'setupComplete', 'connect'],
-    score: '0.33',
+    meaning: '1 of 3 follow the one above.',
     wrong: ['turnComplete', 'Audio', 'setupComplete', 'connect'],
     key: 'Audio in chunks',
     missing: 'Move at least one item, or say that it is right already.',
@@ -64,7 +64,7 @@ export const TYPES: readonly TypeExample[] = [
     id: 'lines',
     right: ['async', 'open()', 'send(', '}'],
     partly: ['async', 'open()', '}', 'send('],
-    score: '0.33',
+    meaning: '1 of 3 follow the one above.',
     wrong: ['}', 'send(', 'open()', 'async'],
     key: 'const session = await open();',
     missing: 'Move at least one item, or say that it is right already.',

@@ -46,9 +46,10 @@ describe('all types in a quiz with', () => {
     await expect(quiz.root.locator('.quiz-error').count()).resolves.toBe(1);
     await quiz.submitAll.click();
     // (1/2 + 1/2 + 3 * 1/3) of what was given; the output was not.
-    await quiz.root.getByText('Score: 2 / 6', {exact: true}).first().waitFor();
-    for (const type of GRADED.slice(0, 5)) await find(page, type).verdict('Partly right').waitFor();
-    await find(page, GRADED[5]!).verdict('Wrong').waitFor();
+    await quiz.score('2 of 6 points').waitFor();
+    for (const type of GRADED.slice(0, 5))
+      await find(page, type).verdict('Partly correct').waitFor();
+    await find(page, GRADED[5]!).verdict('Not correct').waitFor();
     const events = await readEvents(page);
     expect(events.map(({name}) => name)).toEqual([...TYPES.map(() => 'answered'), 'completed']);
     expect(events.at(-1)?.detail).toMatchObject({
@@ -72,12 +73,12 @@ describe('all types in a quiz with', () => {
   it('reveal=always: show key and explanation at once', async () => {
     const {page} = await openMode('always');
     for (const type of TYPES) {
-      const {root, because, key, tryAgain} = find(page, type);
+      const {root, because, key, again} = find(page, type);
       await expect(because.isVisible(), type.id).resolves.toBe(false);
       await answer(root, type.wrong);
       await because.waitFor();
       if (type.key) await eventually(() => key.innerText()).toContain(type.key);
-      await tryAgain.waitFor();
+      await again.waitFor();
     }
   });
 
@@ -85,11 +86,11 @@ describe('all types in a quiz with', () => {
     const {page, quiz} = await openMode('never');
     await expect(quiz.root.locator('.quiz-key').count()).resolves.toBe(0);
     for (const type of GRADED) {
-      const {root, because, tryAgain, showAnswer} = find(page, type);
+      const {root, because, again, showAnswer} = find(page, type);
       await answer(root, type.wrong);
       await expect(showAnswer.count()).resolves.toBe(0);
       await expect(because.isVisible()).resolves.toBe(false);
-      await tryAgain.click();
+      await expect(again.count()).resolves.toBe(0);
       await answer(root, type.right);
       await because.waitFor();
     }
@@ -99,14 +100,13 @@ describe('all types in a quiz with', () => {
   it('attempts=2: show the answer once they are used up', async () => {
     const {page} = await openMode('attempts');
     for (const type of GRADED) {
-      const {root, because, key, tryAgain, check} = find(page, type);
+      const {root, because, key, again, check} = find(page, type);
       await answer(root, type.wrong);
       await expect(because.isVisible(), type.id).resolves.toBe(false);
-      await tryAgain.click();
-      await answer(root, type.partly ?? type.wrong);
+      await answer(root, type.partly ?? [...type.wrong.slice(0, -1), 'something else']);
       await because.waitFor();
       await eventually(() => key.innerText()).toContain(type.key);
-      await expect(tryAgain.count(), type.id).resolves.toBe(0);
+      await expect(again.count(), type.id).resolves.toBe(0);
       await expect(check.count(), type.id).resolves.toBe(0);
     }
   });
@@ -116,9 +116,9 @@ describe('all types in a quiz with', () => {
     const order = await quiz.listQuestions();
     expect(order).not.toEqual(TYPES.map(({id}) => id));
     for (const type of TYPES) await answer(find(page, type).root, type.right);
-    await quiz.root.getByText('Score: 6 / 6', {exact: true}).waitFor();
+    await quiz.score('All 7 correct').waitFor();
     await page.reload();
-    await quiz.root.getByText('Score: 6 / 6', {exact: true}).waitFor();
+    await quiz.score('All 7 correct').waitFor();
     await expect(quiz.listQuestions()).resolves.toEqual(order);
   });
 
@@ -134,9 +134,9 @@ describe('all types in a quiz with', () => {
         );
         expect(places).not.toEqual(places.toSorted((a, b) => a - b));
         await answer(root, type.right);
-        await verdict('Right').waitFor();
+        await verdict('Correct').waitFor();
       }
-      await quiz.reset.click();
+      await quiz.reset();
       await quiz.progress(0, 7).waitFor();
     }
   });
@@ -148,12 +148,12 @@ describe('by default', () => {
     const quiz = findQuiz(page, 'types');
     await bringTo(page, 'partly');
     await quiz.progress(7, 7).waitFor();
-    await quiz.root.getByText('Score: 2 / 6', {exact: true}).waitFor();
+    await quiz.score('2 of 6 points').waitFor();
     await quiz.retryWrong.click();
     await find(page, TYPES[0]!).check.waitFor();
     for (const type of TYPES) await answer(find(page, type).root, type.right);
-    await quiz.root.getByText('Score: 6 / 6', {exact: true}).waitFor();
-    await quiz.reset.click();
+    await quiz.score('All 7 correct').waitFor();
+    await quiz.reset();
     await quiz.progress(0, 7).waitFor();
     await expect(
       findControls(quiz.root).evaluateAll((all) =>
@@ -166,10 +166,11 @@ describe('by default', () => {
     const page = await open('/types');
     await bringTo(page, 'shown');
     const quiz = findQuiz(page, 'types');
-    await quiz.root.getByText('Score: 0 / 6', {exact: true}).waitFor();
+    await quiz.score('0 of 7 correct').waitFor();
     await quiz.retryWrong.click();
-    for (const type of TYPES) await answer(find(page, type).root, type.right);
-    await quiz.root.getByText('Score: 0 / 6', {exact: true}).waitFor();
+    for (const type of GRADED) await answer(find(page, type).root, type.right);
+    await quiz.root.getByText('This was practice: the score stays.').nth(5).waitFor();
+    await quiz.score('0 of 7 correct').waitFor();
   });
 
   it('a number or a choice that is missing, or is none, is an error at its own control, not a wrong answer (AX-13)', async () => {
@@ -181,7 +182,7 @@ describe('by default', () => {
       ['text', ['setupComplete', 'sixteen', 'gRPC', ''], 1, number],
       ['text', ['setupComplete', '1.6.0', 'gRPC', ''], 1, number],
       ['text', ['', '16000', '', ''], 2, choice],
-      ['match', ['Client', 'Server', ''], 2, choice],
+      ['match', ['Client', 'Server', ''], 2, '1 of 3 rows are empty.'],
     ] as const) {
       await forget(page);
       const {root, check} = findQuestion(page, id);

@@ -75,14 +75,25 @@ it('does not move an item beyond the first place, nor say that it did', async ()
   await expect(readAnnouncements(page)).resolves.toEqual([]);
 });
 
-it('marks each item by its neighbour, and offers no button once checked', async () => {
-  const {root, find} = await openItems('order');
+it('marks each join of two items, as the score counts them, until one of the two is moved', async () => {
+  const {root, find, button} = await openItems('order');
   await answer(root, ['connect', 'setupComplete', 'turnComplete', 'Audio']);
-  const readMark = (text: string) => find(text).locator('.quiz-mark').innerText();
-  await expect(readMark('connect')).resolves.toBe('Right');
-  await expect(readMark('setupComplete')).resolves.toBe('Right');
-  await expect(readMark('turnComplete')).resolves.toBe('Wrong');
-  await expect(readMark('Audio')).resolves.toBe('Wrong');
+  const readMark = (text: string) => find(text).locator('.quiz-join').allTextContents();
+  const [kept, broken] = ['Follows the one above', 'Does not follow the one above'];
+  await expect(readMark('connect')).resolves.toEqual([]);
+  await expect(readMark('setupComplete')).resolves.toEqual([kept]);
+  await expect(readMark('turnComplete')).resolves.toEqual([broken]);
+  await expect(readMark('Audio')).resolves.toEqual([broken]);
+  await root.getByText('1 of 3 follow the one above.').waitFor();
+  await button('Audio', 'Move up').click();
+  await expect(readMark('setupComplete')).resolves.toEqual([kept]);
+  await expect(readMark('turnComplete')).resolves.toEqual([]);
+  await expect(readMark('Audio')).resolves.toEqual([]);
+});
+
+it('offers no button once the order is right', async () => {
+  const {root} = await openItems('order');
+  await answer(root, ['connect', 'setupComplete', 'Audio', 'turnComplete']);
   await expect(findItems(root).getByRole('button').count()).resolves.toBe(0);
 });
 
@@ -101,6 +112,6 @@ it.each(['order', 'lines'])('checks %s that nobody touched once its reader says 
   await root.getByText('Move at least one item').waitFor();
   await expect(root.locator('[data-verdict]').count()).resolves.toBe(0);
   await root.getByRole('button', {name: 'It is right already', exact: true}).click();
-  await verdict('Wrong').or(verdict('Partly right')).waitFor();
+  await verdict('Not correct').or(verdict('Partly correct')).waitFor();
   await expect(readTexts()).resolves.toEqual(texts);
 });

@@ -53,16 +53,16 @@ it('keeps the names of fields once they are checked, and describes each by its m
     FIELDS.map(([, name]) => expect.stringMatching(name) as string),
   );
   expect(fields.map(({description}) => description)).toEqual([
-    'Wrong',
-    'Right',
-    'Wrong',
-    'Right',
-    'Wrong',
-    'Right',
-    'Right',
-    'Wrong',
-    'Wrong',
-    'Wrong: line 2 differs',
+    'Not correct',
+    'Correct',
+    'Not correct',
+    'Correct',
+    'Not correct',
+    'Correct',
+    'Correct',
+    'Not correct',
+    'Not correct',
+    'Not correct',
   ]);
 });
 
@@ -97,12 +97,15 @@ it('names each group by its prompt, and says what to do where that is not plain 
     ({role, name}) => role === 'group' && name,
   );
   expect(groups.map(({name, description}) => [name, description])).toEqual([
-    ['Fill in the messages of a session.', ''],
-    ['Complete the call.', ''],
-    ['Which side sends each field?', ''],
+    ['Fill in the messages of a session.', 'Fill in the blanks.'],
+    ['Complete the call.', 'Fill in the blanks.'],
+    ['Which side sends each field?', 'Choose the match for each.'],
     ['Put the messages of a session in order.', 'Put these in order.'],
-    ['Put the lines of connect() in order.', 'Put these in order.'],
-    [expect.stringMatching(/^What does this print\?/), 'What is printed?'],
+    [
+      'Put the lines of connect() in order.',
+      'Put the lines in order, and set aside what does not belong.',
+    ],
+    [expect.stringMatching(/^What does this print\?/), 'Write the lines as they would be printed.'],
   ]);
 });
 

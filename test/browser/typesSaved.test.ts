@@ -58,18 +58,18 @@ describe('whatever stands in storage of any type, the quiz works (SE-06)', () =>
     const items = await findItems(quiz.root).count();
     for (const [turn, response] of GARBAGE.entries()) {
       await restoreWith(page, response, turn);
-      await quiz.reset.waitFor();
+      await quiz.startOver.waitFor();
       const text = await quiz.root.innerText();
       const about = JSON.stringify(response).slice(0, 80);
       expect(text, about).not.toMatch(/NaN|undefined|null|-\d|\[object/);
       await expect(findItems(quiz.root).count(), about).resolves.toBe(items);
       await expect(findControls(quiz.root).count(), about).resolves.toBe(10);
     }
-    await quiz.reset.click();
+    await quiz.reset();
     await quiz.progress(0, 7).waitFor();
     for (const {id, right} of TYPES) await answer(findQuestion(page, id).root, right);
     await quiz.progress(7, 7).waitFor();
-    await quiz.root.getByText('Score: 6 / 6', {exact: true}).waitFor();
+    await quiz.score('All 7 correct').waitFor();
   });
 
   it('keeps drafts of every type over a reload, without a verdict', async () => {
@@ -106,7 +106,7 @@ describe('events of all types (SE-12)', () => {
   it('never hold what a reader typed or picked, and the order of items by ids only', async () => {
     const page = await open('/types', {prepare: recordEvents});
     await bringTo(page, 'partly');
-    await findQuiz(page, 'types').reset.click();
+    await findQuiz(page, 'types').reset();
     const events = await readEvents(page);
     expect(events.map(({name}) => name)).toEqual([
       ...TYPES.map(() => 'answered'),

@@ -40,9 +40,10 @@ describe('what the widget asks of the network', () => {
     requests.length = 0;
     await answer(question, [1]);
     await findShowAnswer(question).click();
-    await question.getByRole('button', {name: 'Try again'}).click();
+    await question.getByRole('button', {name: 'Answer again'}).click();
     await answer(question, [0]);
-    await page.getByRole('button', {name: 'Reset quiz'}).click();
+    await page.getByRole('button', {name: 'Start over'}).click();
+    await page.getByRole('button', {name: /^Forget all answers/}).click();
     await findCheck(question).waitFor();
     await comeToRest(page);
     expect(requests).toEqual([expect.stringMatching(/^\/assets\/js\/quiz-follow\.\w+\.js$/)]);

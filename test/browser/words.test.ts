@@ -34,10 +34,10 @@ describe('without any colour (AX-07)', () => {
     await answer(https!, [1]);
     await answer(secure!, [0, 1, 2]);
     await answer(listen!, [0]);
-    await expect(readVisible(https!)).resolves.toMatch(/(?<!Partly )\bRight\b/);
-    await expect(readVisible(secure!)).resolves.toMatch(/\bPartly right\b/);
-    await expect(readVisible(secure!)).resolves.toContain('0.5');
-    await expect(readVisible(listen!)).resolves.toMatch(/\bWrong\b/);
+    await expect(readVisible(https!)).resolves.toMatch(/(?<!(?:Partly|Not) )\b[Cc]orrect\b/);
+    await expect(readVisible(secure!)).resolves.toMatch(/\bPartly correct\b/);
+    await expect(readVisible(secure!)).resolves.toContain('2 found, 1 too many.');
+    await expect(readVisible(listen!)).resolves.toMatch(/\bNot correct\b/);
   });
 
   it('words mark what was chosen rightly, chosen wrongly and missed', async () => {
@@ -47,13 +47,13 @@ describe('without any colour (AX-07)', () => {
     await answer(secure, [0, 1]);
     const read = () => readVisible(secure.locator('.quiz-options'));
     const count = async (words: string) => (await read()).split(words).length - 1;
-    await expect(count('Right')).resolves.toBe(1);
-    await expect(count('Wrong')).resolves.toBe(1);
-    await expect(count('Correct, not chosen'), 'before the answer is shown').resolves.toBe(0);
+    await expect(count('Correct, your choice')).resolves.toBe(1);
+    await expect(count('Not this one')).resolves.toBe(1);
+    await expect(count('Correct answer'), 'before the answer is shown').resolves.toBe(0);
     await showAnswer(secure);
-    await expect(count('Right')).resolves.toBe(1);
-    await expect(count('Wrong')).resolves.toBe(1);
-    await expect(count('Correct, not chosen')).resolves.toBe(1);
+    await expect(count('Correct, your choice')).resolves.toBe(1);
+    await expect(count('Not this one')).resolves.toBe(1);
+    await expect(count('Correct answer')).resolves.toBe(1);
   });
 
   it('a mark stands with its option', async () => {
@@ -63,7 +63,7 @@ describe('without any colour (AX-07)', () => {
     await answer(secure, [0, 1]);
     await showAnswer(secure);
     await expect(readVisible(secure.locator('.quiz-options'))).resolves.toMatch(
-      /22 .*Right.* 23 .*Wrong.* 443 .*Correct, not chosen.* 80/,
+      /22 .*Correct, your choice.* 23 .*Not this one.* 443 .*Correct answer.* 80/,
     );
   });
 });

@@ -19,6 +19,8 @@ const some: fc.Arbitrary<Partial<Attributes>> = fc.record(
     attempts: fc.integer({min: 1, max: 9}),
     shuffle: fc.constantFrom('none', 'options', 'questions', 'all'),
     pick: fc.constant(1),
+    pass: fc.integer({min: 1, max: 100}),
+    answers: fc.constantFrom('after', 'none'),
   },
   {requiredKeys: []},
 );

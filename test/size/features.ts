@@ -56,7 +56,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   },
   events: {'client/report.ts': becomes('export const report = () => {};')},
   hints: {'Quiz/Hints/index.tsx': nothing},
-  review: {'Quiz/Question/index.tsx': change(/^ {6}\{review && \([^]*?^ {6}\)\}\n/m, '')},
+  review: {'Quiz/Verdict/index.tsx': change(/^ {14}\{review && \([^]*?^ {14}\)\}\n/m, '')},
   'title, progress': {'Quiz/Header/index.tsx': nothing},
   'results, submit': {'Quiz/Results/index.tsx': nothing},
   'answer: key, feedback, explanation': {'Quiz/Answer/index.tsx': nothing},

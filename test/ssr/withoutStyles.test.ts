@@ -12,7 +12,8 @@ const PAGES = readdirSync(CASES)
   .map((file) => [path.basename(path.dirname(file)), load(readFileSync(file, 'utf8'))] as const);
 
 /** Words for what the reader has done, which the server cannot know. */
-const VERDICT = /^(?:Right|Partly right|Wrong|Correct, not chosen|I knew it|I did not know it)$/;
+const VERDICT =
+  /^(?:Correct|Partly correct|Not correct|Correct answer|Not this one|You knew it|To be learnt|I knew it|Not yet)$/;
 
 const listTexts = ($: CheerioAPI): string[] =>
   $('.quiz *')

@@ -10,12 +10,16 @@ export const FieldContext = createContext((_: number): FieldView | undefined => 
 export interface FieldView extends Field {
   /** What it holds. */
   value: string;
-  /** The verdict on it, once it was checked, and its words. */
+  /** What the last check said of it, unless it was changed since, and the words for that. */
   mark: 'right' | 'wrong' | undefined;
   verdict: string | undefined;
-  /** What is asked for in place of a verdict, or what is wrong with a unit, in words. */
+  /** It can be read, but not changed. */
+  isClosed: boolean;
+  /** It lacks something before the question can be checked. */
+  isInvalid: boolean;
+  /** What is asked for at the field itself, or what is wrong with a unit, in words. */
   error: string | undefined;
-  /** DOM id for the verdict, and for what is asked for. */
+  /** DOM id of what describes the field. */
   anchor: string;
   /** Takes what the controls hold as the response. */
   read: (event: SyntheticEvent) => void;

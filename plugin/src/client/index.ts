@@ -3,12 +3,21 @@
 export type {QuizEventDetail, QuizEventName} from './events.js';
 export {FieldContext} from './FieldContext.js';
 export {hiddenOnServer} from './hiddenOnServer.js';
-export {nameOutcome, nameScore} from './verdicts.js';
+export {
+  describeResult,
+  nameConsequence,
+  nameEnding,
+  nameInputError,
+  nameOutcome,
+  nameResult,
+} from './verdicts.js';
 export type {Entry, Records} from './records.js';
 export {isEnd, reduce} from './reducer.js';
 export type {QuizEvent} from './reducer.js';
-export type {Tally} from './score.js';
+export type {Ending, Tally} from './score.js';
 export type {SlotNodes} from './slots.js';
+export {useNextQuiz} from './useNextQuiz.js';
+export type {NextQuiz} from './useNextQuiz.js';
 export {useOptionNumber} from './useOptionNumber.js';
 export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';

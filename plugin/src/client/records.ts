@@ -12,6 +12,8 @@ export interface Entry {
   r?: Json | undefined;
   /** The response is a draft although the question was checked before. */
   d?: 1 | undefined;
+  /** The response of the last check, which marks are about, while `r` is a draft that was made of it. */
+  l?: Json | undefined;
   /** Score of the last check that counted. */
   s?: number | undefined;
   /** Highest score there is: 1, and 0 where the reader judges. */
@@ -22,6 +24,8 @@ export interface Entry {
   h?: number | undefined;
   /** The answer was shown. */
   x?: 1 | undefined;
+  /** The last check was practice: the answer had been shown, or a right response had been given. */
+  p?: 1 | undefined;
   /** When it was first completed, in milliseconds since 1970. */
   c?: number | undefined;
   /** Seed of the order of what is shuffled in the question, since its last reset. */
@@ -74,6 +78,7 @@ export function readEntry(raw: unknown, question: Question): Entry {
     h: asCount(saved.h),
     s: typeof s === 'number' && s >= 0 && s <= 1 ? s : undefined,
     r: n && r === null ? r : readResponse(question, r as Json | undefined),
+    l: readResponse(question, saved.l as Json | undefined),
   };
 }
 

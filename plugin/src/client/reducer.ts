@@ -69,40 +69,84 @@ export function hasAttempts({attributes: {attempts}}: Quiz, {n = 0}: Entry): boo
   return !attempts || n < attempts;
 }
 
+/** Whether key and explanation may be seen: the response was right, or the answer was shown since the last check. */
+export function isRevealed(quiz: Quiz, question: Question, entry: Entry): boolean {
+  if (!isChecked(entry)) return false;
+  const {r, n = 0, x, p} = entry;
+  const isShown = x && quiz.attributes.reveal !== 'never' && (!p || isShownAtOnce(quiz, n));
+  return !maxOf(question) || !!isShown || scoreResponse(question, r) === 1;
+}
+
+/** Whether the reader asked for the answer since the last check: it came neither with the verdict nor with a right response. */
+export function isShown(quiz: Quiz, question: Question, entry: Entry): boolean {
+  return (
+    isRevealed(quiz, question, entry) &&
+    maxOf(question) > 0 &&
+    scoreResponse(question, entry.r) < 1 &&
+    !isShownAtOnce(quiz, entry.n ?? 0)
+  );
+}
+
+/** Whether a change of the response does nothing: a verdict stands that no repair can change. */
+export function isClosed(quiz: Quiz, question: Question, entry: Entry): boolean {
+  return (
+    isChecked(entry) &&
+    (isEnd(quiz) || !hasAttempts(quiz, entry) || isRevealed(quiz, question, entry))
+  );
+}
+
 function change(
   quiz: Quiz,
   question: Question,
   entry: Entry,
   {type, ids, response: given, time}: QuizEvent,
 ) {
-  const {r, n = 0, h = 0, x, c = time} = entry;
+  const {r, n = 0, h = 0, x, p, c = time} = entry;
   const f = question.fingerprint;
   const isFree = hasAttempts(quiz, entry);
   if (type === 'reset') return quiz.seed && ids.length < 2 ? {o: time} : {};
   if (isChecked(entry)) {
-    if (type === 'show') return !x && scoreResponse(question, r) < 1 && {...entry, x: 1};
-    return type === 'retry' && isFree && {...entry, r: undefined};
+    if (type === 'show') {
+      return (!x || p) && scoreResponse(question, r) < 1 && {...entry, x: 1, p: undefined};
+    }
+    if (type === 'retry') return isFree && reopen(entry, isRevealed(quiz, question, entry));
+    if (type !== 'respond' || isClosed(quiz, question, entry)) return undefined;
   }
   if (type === 'hint') return (given as number) > h && {...entry, f, h: given};
   if (type === 'respond') {
     const response = readResponse(question, given);
-    return response !== r && {...entry, f, r: response, d: n ? 1 : undefined};
+    if (isSame(response, r)) return undefined;
+    return {...reopen(entry), f, r: response};
   }
   if (!isFree || type === 'show' || type === 'retry') return undefined;
   const max = maxOf(question);
   const s = scoreResponse(question, r);
-  const isShown = s < 1 && (!max || isShownAtOnce(quiz, n + 1));
+  const isPractice = x ?? (entry.s === 1 ? 1 : undefined);
+  const isGiven = s < 1 && (!max || isShownAtOnce(quiz, n + 1));
   return {
     ...entry,
-    // Once the answer was shown, a check is practice.
-    ...(!x && {s: s * max, m: max}),
+    ...(!isPractice && {s: s * max, m: max}),
     f,
     r: r ?? null,
     d: undefined,
+    l: undefined,
     n: n + 1,
-    x: x ?? (isShown ? 1 : undefined),
+    x: x ?? (isGiven ? 1 : undefined),
+    p: isPractice,
     c,
   };
+}
+
+/** Makes a draft of what was checked, which keeps the response unless its key was seen. */
+function reopen(entry: Entry, isCleared = false): Entry {
+  const {r, n, l} = entry;
+  const response = isCleared ? undefined : (r ?? undefined);
+  return {...entry, r: response, d: n ? 1 : undefined, l: isChecked(entry) ? response : l};
+}
+
+/** Whether two responses hold the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isShownAtOnce({attributes: {reveal, attempts}}: Quiz, checks: number): boolean {
@@ -110,7 +154,7 @@ function isShownAtOnce({attributes: {reveal, attempts}}: Quiz, checks: number): 
 }
 
 /**
- * Does what the reader asked for: changes what is stored, moves the focus, announces a verdict and emits events.
- * Returns whether anything changed.
+ * Does what the reader asked for: changes what is stored, moves the focus, announces what the focus does not say and emits
+ * events. Returns whether anything changed.
  */
 export type Act = (type: QuizEventType, ids: readonly string[], response?: Json) => boolean;

@@ -2,7 +2,7 @@ import type {Outcome, Question, Quiz} from '../model.js';
 import {maxOf, scoreResponse} from '../questions/graders.js';
 import {entryOf, isChecked} from './records.js';
 import type {Records} from './records.js';
-import {hasAttempts, isCompleted} from './reducer.js';
+import {hasAttempts, isCompleted, isShown} from './reducer.js';
 
 /** How far a reader has come with the questions that a quiz asks. */
 export interface Tally {
@@ -15,7 +15,12 @@ export interface Tally {
   open: string[];
   /** Ids of the questions that were not right and may be tried again. */
   missed: string[];
+  /** By id, how the questions ended that were checked: by their last check that counted. */
+  endings: Record<string, Ending>;
 }
+
+/** How a question ended: with a verdict, or with its answer, for which the reader asked. */
+export type Ending = Outcome | 'shown';
 
 /** The verdict on a score. */
 export function judge(score: number, max: number): Outcome {
@@ -24,15 +29,19 @@ export function judge(score: number, max: number): Outcome {
 
 /** Adds up what was stored of some questions. */
 export function addUp(quiz: Quiz, questions: readonly Question[], records: Records): Tally {
-  const tally: Tally = {score: 0, max: 0, completed: 0, open: [], missed: []};
+  const tally: Tally = {score: 0, max: 0, completed: 0, open: [], missed: [], endings: {}};
   for (const question of questions) {
     const entry = entryOf(quiz, question, records);
-    const {s, r} = entry;
+    const {s, r, l, c} = entry;
     if (s !== undefined) {
       tally.score += s;
       tally.max += maxOf(question);
     }
     if (isCompleted(quiz, entry)) tally.completed += 1;
+    if (c !== undefined && s !== undefined) {
+      const counted = maxOf(question) ? s : scoreResponse(question, l ?? r);
+      tally.endings[question.id] = isShown(quiz, question, entry) ? 'shown' : judge(counted, 1);
+    }
     if (!isChecked(entry)) tally.open.push(question.id);
     else if (hasAttempts(quiz, entry) && scoreResponse(question, r) < 1) {
       tally.missed.push(question.id);

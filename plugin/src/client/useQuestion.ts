@@ -6,7 +6,7 @@ import {findInputErrors, readResponse, scoreResponse} from '../questions/graders
 import type {InputError, QuestionResponse} from '../questions/types.js';
 import {readControls} from './readControls.js';
 import {isChecked, readEntry} from './records.js';
-import {hasAttempts, isCompleted, isEnd} from './reducer.js';
+import {hasAttempts, isClosed, isCompleted, isEnd, isRevealed, isShown} from './reducer.js';
 import type {QuizEvent, Act} from './reducer.js';
 import {judge} from './score.js';
 import type {SlotNodes} from './slots.js';
@@ -27,6 +27,8 @@ export interface QuestionState {
   slots: SlotNodes;
   /** Whether it shows what it lacks before it can be checked. */
   isAsking: boolean;
+  /** Below the verdict that completed the quiz: its score in words, and where the results are. */
+  ending: {text: string; href: string} | undefined;
   act: Act;
   /** Has a screen reader say something. */
   say: (text: string) => void;
@@ -36,7 +38,9 @@ export interface QuestionState {
 export interface QuestionView extends QuestionState {
   /** What the reader gave so far. */
   response: QuestionResponse[keyof QuestionResponse] | undefined;
-  /** The verdict on it, once it was checked. */
+  /** The response of the last check, which marks are about; parts of it may have been changed since. */
+  marked: QuestionResponse[keyof QuestionResponse] | undefined;
+  /** The verdict on it, as long as nothing was changed. */
   outcome: Outcome | undefined;
   /** From 0 to 1. */
   score: number;
@@ -44,15 +48,29 @@ export interface QuestionView extends QuestionState {
   errors: readonly (InputError | undefined)[];
   /** Key and explanation may be seen without asking. */
   isRevealed: boolean;
-  /** Feedback and explanation show. What was restored stays as small as it was, so that nothing on the page moves. */
+  /** The reader asked for the answer since the last check. */
+  isShown: boolean;
+  /** The last check left the score alone. */
+  isPractice: boolean;
+  /** A verdict stands, and the controls do nothing. */
+  isClosed: boolean;
+  /** The author changed the question since it was answered, so nothing of that is left. */
+  isChanged: boolean;
+  /** Number of checks that are left; absent where it is unlimited. */
+  checksLeft: number | undefined;
+  /** Nothing was done since the page was loaded: what shows stays as small as it was, so that nothing on the page moves. */
+  isRestored: boolean;
+  /** Feedback and explanation show. */
   isExpanded: boolean;
   /** Number of hints that were asked for. */
   hints: number;
   /** Takes what the controls hold as the response, when one of them changes. */
   read: (event: SyntheticEvent) => void;
   respond: (response: Json | undefined) => void;
-  expand: () => void;
+  /** Opens and closes what a restored verdict has below it. */
+  toggle: (() => void) | undefined;
   check: (() => void) | undefined;
+  show: (() => void) | undefined;
   retry: (() => void) | undefined;
   reset: (() => void) | undefined;
 }
@@ -60,16 +78,17 @@ export interface QuestionView extends QuestionState {
 /** Makes a question's view of its state. */
 export function useQuestion(state: QuestionState): QuestionView {
   const {quiz, question, act} = state;
-  const {reveal} = quiz.attributes;
-  const [since, setSince] = useState(Date.now);
+  const {reveal, attempts} = quiz.attributes;
+  const [since] = useState(Date.now);
+  const [isOpened, setOpened] = useState(false);
   const entry = readEntry(state.entry, question);
-  const {r, h = 0, t = 0} = entry;
+  const {r, n = 0, h = 0, t = 0, l, p} = entry;
   const isOver = isChecked(entry);
   const score = scoreResponse(question, r);
-  const outcome = isOver ? judge(score, 1) : undefined;
   const isFree = hasAttempts(quiz, entry) && !isEnd(quiz);
-  const isMissed = isOver && score < 1;
-  const isRevealed = isOver && (!isMissed || (!!entry.x && reveal !== 'never'));
+  const isOpen = isRevealed(quiz, question, entry);
+  const isOld = t < since;
+  const isRestored = isOld && !isOpened;
   const ids = [question.id];
   const offer = (type: QuizEvent['type'], isPossible: boolean) =>
     isPossible ? () => void act(type, ids) : undefined;
@@ -79,16 +98,25 @@ export function useQuestion(state: QuestionState): QuestionView {
     ...state,
     hints: h,
     response: readResponse(question, r),
-    outcome,
+    marked: readResponse(question, isOver ? r : l),
+    outcome: isOver ? judge(score, 1) : undefined,
     score,
     errors: state.isAsking ? findInputErrors(question, r) : [],
-    isRevealed,
-    isExpanded: isOver && t >= since,
+    isRevealed: isOpen,
+    isShown: isShown(quiz, question, entry),
+    isPractice: isOver && !!p,
+    isClosed: isClosed(quiz, question, entry),
+    // It was completed, and is known to be another one now: neither a response nor a check is left.
+    isChanged: !!entry.i && entry.c !== undefined && !n,
+    checksLeft: attempts ? attempts - n : undefined,
+    isRestored,
+    isExpanded: isOver && !isRestored,
     read: ({currentTarget}) => respond(readControls(currentTarget)),
     respond,
-    expand: () => setSince(0),
+    toggle: isOver && isOld ? () => setOpened(!isOpened) : undefined,
     check: offer('check', !isOver && isFree),
-    retry: offer('retry', isMissed && isFree),
+    show: offer('show', isOver && !isOpen && reveal !== 'never'),
+    retry: offer('retry', isOpen && isFree),
     reset: offer('reset', isCompleted(quiz, entry)),
   };
 }

@@ -13,7 +13,7 @@ import {flushSync} from 'react-dom';
 import type {Question, Quiz} from '../model.js';
 import type {QuizEventName} from './events.js';
 import {readControls} from './readControls.js';
-import {entryOf, keyOf} from './records.js';
+import {entryOf, isChecked, keyOf} from './records.js';
 import type {Records} from './records.js';
 import {isEnd, listLacking, reduce} from './reducer.js';
 import type {Act} from './reducer.js';
@@ -24,6 +24,7 @@ import {listUnknown, showQuiz, withPrompts} from './prompts.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
+import {nameResult} from './verdicts.js';
 import type {QuestionState} from './useQuestion.js';
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
@@ -35,6 +36,8 @@ export function useQuiz(written: Quiz, children: ReactNode) {
   const picked = useRef<Record<string, number>>({});
   const [lacking, setLacking] = useState<readonly string[]>([]);
   const [announcement, say] = useReducer(announce, '');
+  /** The question that completed the quiz with its last check, `''` if none did; absent until something is done. */
+  const [lastChecked, setLastChecked] = useState<string>();
   const slots = useMemo(() => readSlots(children), [children]);
   const quiz = useMemo(() => withPrompts(written, slots), [written, slots]);
   const anchor = useAnchor(quiz.id);
@@ -44,6 +47,7 @@ export function useQuiz(written: Quiz, children: ReactNode) {
   const isLive = records !== NOTHING;
   const unknown = listUnknown(quiz, records);
   const questions = drawQuestions(quiz, records);
+  const tally = addUp(quiz, questions, records);
   const {title, introduction} = slots[''] ?? {};
   const isCompact = quiz.questions.length < 2 && !title && !introduction;
 
@@ -54,6 +58,8 @@ export function useQuiz(written: Quiz, children: ReactNode) {
       const isDraft = type === 'respond';
       const after = reduce(quiz, before, {type, ids, response, time});
       const isVerdict = after !== before && /check|submit/.test(type);
+      const asked = drawQuestions(quiz, type === 'reset' ? before : after);
+      const completes = isVerdict && isDone(quiz, asked, after) && !isDone(quiz, asked, before);
       const lack = type === 'check' ? listLacking(quiz, ids, before) : [];
       const isRefused = lack.length > 0;
       // What the focus moves to must be there first.
@@ -62,26 +68,33 @@ export function useQuiz(written: Quiz, children: ReactNode) {
           if (isRefused) return setLacking(lack);
           store.set(after, isDraft);
           setLacking((last) => last.filter((id) => !ids.includes(id)));
+          if (!isDraft) setLastChecked(completes ? ids.join() : '');
         });
       }
       const {current} = root;
       if (isDraft) for (const id of ids) picked.current[id] ??= time;
-      if (isDraft || /hint|show/.test(type) || !current) return after !== before;
+      if (isDraft || type === 'hint' || !current) return after !== before;
 
       const select = (parts: string, from = ids) =>
         from.map((id) => `[data-question="${id}"] ${parts}`).join();
       const first = current.querySelector(select('', isRefused ? lack : ids));
       const find = (parts: string) => first?.querySelector<HTMLElement>(parts);
-      const target = isVerdict
-        ? isEnd(quiz)
+      const isWhole = isEnd(quiz) && (isVerdict || isRefused);
+      const isSpoken = isVerdict || isWhole || type === 'show';
+      const target = isSpoken
+        ? isWhole
           ? current.querySelector<HTMLElement>('[data-results]')
           : find('[data-verdict]')
         : // A field that asks for something, else the first control.
           (find('.quiz-control[aria-invalid]') ??
           find(':is(fieldset :is(.quiz-control, .quiz-button), .quiz-details summary)'));
-      target?.focus({preventScroll: isVerdict});
+      target?.focus({preventScroll: isSpoken});
+      if (isRefused && !isWhole) {
+        const errors: (string | null)[] = [];
+        first?.querySelectorAll('.quiz-error').forEach(({textContent}) => errors.push(textContent));
+        say(errors.join(' '));
+      }
 
-      const asked = drawQuestions(quiz, type === 'reset' ? before : after);
       const meant = asked.filter(({id}) => ids.includes(id));
       const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
         report(current, name, quiz, about, from, picked.current);
@@ -95,11 +108,8 @@ export function useQuiz(written: Quiz, children: ReactNode) {
           });
       }
       if (isVerdict) {
-        say(target?.textContent ?? '');
         for (const question of meant) emit('docusaurus-quiz:answered', [question], after);
-        if (isDone(quiz, asked, after) && !isDone(quiz, asked, before)) {
-          emit('docusaurus-quiz:completed', asked, after);
-        }
+        if (completes) emit('docusaurus-quiz:completed', asked, after);
       }
       return after !== before;
     },
@@ -114,7 +124,11 @@ export function useQuiz(written: Quiz, children: ReactNode) {
       part.hidden = false;
       // What was given before hydration: React leaves it alone until the next render.
       const id = part.closest<HTMLElement>('[data-question]')?.dataset.question;
-      if (id && part.value) act('respond', [id], readControls(part));
+      const question = quiz.questions.find((each) => each.id === id);
+      // What a browser restored must not reopen what was checked.
+      if (question && part.value && !isChecked(entryOf(quiz, question, store.get()))) {
+        act('respond', [question.id], readControls(part));
+      }
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first render can meet the server's HTML
   }, []);
@@ -131,11 +145,13 @@ export function useQuiz(written: Quiz, children: ReactNode) {
     title,
     introduction,
     questions,
-    tally: addUp(quiz, questions, records),
+    tally,
     isLive,
     /** A question by itself: no title, number, progress or results. */
     isCompact,
     announcement,
+    /** Nothing was done since the page was loaded. */
+    isRestored: lastChecked === undefined,
     /** Ids of the questions that ask for something before they can be checked. */
     lacking,
     act,
@@ -149,6 +165,10 @@ export function useQuiz(written: Quiz, children: ReactNode) {
       number: isCompact ? undefined : `${index + 1} / ${questions.length}`,
       slots: slots[`${question.id}/`] ?? {},
       isAsking: lacking.includes(question.id),
+      ending:
+        lastChecked === question.id && !isCompact
+          ? {text: nameResult(tally, questions.length), href: `#${anchor}.results`}
+          : undefined,
       act,
       say,
     }),

@@ -26,21 +26,25 @@ export function adopt(
   return {...entry, ...moved, f: [...others, name].join(' '), i};
 }
 
-/** Response and score of an entry for an edited form of its question; nothing where they would mean something else. */
+/** What of an entry is about the response, for an edited form of its question; nothing where it would mean something else. */
 function moveEntry(
   entry: Entry,
   names: readonly string[],
   question: Question,
   before: Identity,
   after: Identity,
-): Pick<Entry, 'r' | 's'> | undefined {
-  const {r, s, x} = entry;
+): Pick<Entry, 'r' | 's' | 'l'> | undefined {
+  const {r, s, l, x} = entry;
   const fingerprint = question.fingerprint.slice(0, FINGERPRINT);
-  if (r === undefined || names.some((each) => each.startsWith(fingerprint))) return {r, s};
-  const moved = moveResponse(r, before, after, isChecked(entry));
+  const move = (response: Entry['r'], isGraded: boolean) =>
+    response === undefined ? response : moveResponse(response, before, after, isGraded);
+  if (r === undefined || names.some((each) => each.startsWith(fingerprint))) return {r, s, l};
+  const moved = move(r, isChecked(entry));
   if (moved === undefined) return undefined;
+  // Marks are about the key, so those of an earlier check stay only where that is the same.
+  const draftOf = move(l, true);
   // A check after the answer was shown did not change the score.
-  if (s === undefined || x) return {r: moved, s};
-  const score = scoreResponse(question, moved) * maxOf(question);
-  return score < s ? undefined : {r: moved, s: score};
+  if (s === undefined || x) return {r: moved, s, l: draftOf};
+  const score = scoreResponse(question, draftOf ?? moved) * maxOf(question);
+  return score < s ? undefined : {r: moved, s: score, l: draftOf};
 }

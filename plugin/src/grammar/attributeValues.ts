@@ -11,6 +11,8 @@ export const DEFAULT_ATTRIBUTES: Attributes = {
   attempts: 0,
   shuffle: 'none',
   pick: 0,
+  pass: 0,
+  answers: 'after',
 };
 
 /** The words each attribute knows. One that is a number (`DEFAULT_ATTRIBUTES`) has a word for 0, "no limit". */
@@ -20,6 +22,8 @@ export const ATTRIBUTE_WORDS: {[name in keyof Attributes]: string[]} = {
   attempts: ['unlimited'],
   shuffle: ['none', 'options', 'questions', 'all'],
   pick: ['all'],
+  pass: ['none'],
+  answers: ['after', 'none'],
 };
 
 /** An attribute that cannot be used, as data: `rules` words it. */
@@ -44,7 +48,7 @@ type Name = keyof Attributes;
 /** The attributes, in the order of the manual. */
 export const ATTRIBUTE_NAMES = Object.keys(DEFAULT_ATTRIBUTES) as Name[];
 
-/** Reads the five attributes. Values may be strings, as they are on a directive: `'3'`, or `''` for a bare name. */
+/** Reads the attributes. Values may be strings, as they are on a directive: `'3'`, or `''` for a bare name. */
 export function validateAttributes(raw: Readonly<Record<string, unknown>>): ValidatedAttributes {
   const attributes: Record<string, unknown> = {};
   const problems: AttributeProblem[] = [];
@@ -90,6 +94,7 @@ export function validateFrontMatter(value: unknown): false | ValidatedAttributes
  * on a directive; the word for "no limit" becomes 0.
  *
  *     {attempts=3}   →   3          {attempts=unlimited}   →   0          {attempts=0}   →   nothing
+ *     {pass=80%}     →   80         {pass=none}            →   0          {pass=120}     →   nothing
  */
 export function readAttributeValue(name: Name, value: unknown): Attributes[Name] | undefined {
   const isKnown = typeof value === 'string' && ATTRIBUTE_WORDS[name].includes(value);
@@ -97,8 +102,11 @@ export function readAttributeValue(name: Name, value: unknown): Attributes[Name]
     return isKnown ? (value as Attributes[Name]) : undefined;
   }
   if (isKnown) return 0;
-  const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  return Number.isSafeInteger(count) && Number(count) > 0 ? Number(count) : undefined;
+  const isPercentage = name === 'pass';
+  const [, digits] = (typeof value === 'string' ? /^(\d+)(%?)$/.exec(value) : undefined) ?? [];
+  const count = digits && (isPercentage || digits === value) ? Number(digits) : value;
+  const isPossible = Number.isSafeInteger(count) && Number(count) > 0;
+  return isPossible && !(isPercentage && Number(count) > 100) ? Number(count) : undefined;
 }
 
 function isName(name: string): name is Name {
@@ -108,6 +116,7 @@ function isName(name: string): name is Name {
 /** What an attribute takes, in words. */
 export function describeValues(name: Name): string {
   const words = list(ATTRIBUTE_WORDS[name]);
+  if (name === 'pass') return `a percentage such as \`80%\`, or ${words}`;
   return typeof DEFAULT_ATTRIBUTES[name] === 'number'
     ? `a positive whole number, or ${words}`
     : words;

@@ -36,7 +36,7 @@ export const PIN_SYNONYMS: Synonyms = {
 export const QUIZ_ATTRIBUTE_SYNONYMS: Synonyms = {
   feedback: words('mode showfeedback feedbackmode timing when givefeedback'),
   reveal: words(
-    'show showanswer showanswers showsolution showsolutions showcorrect showkey solution solutions answer answers revealanswer revealanswers key',
+    'show showanswer showanswers showsolution showsolutions showcorrect showkey solution solutions answer revealanswer revealanswers key',
   ),
   attempts: words('tries try retries retry maxattempts maxtries maxretries limit chances trials'),
   shuffle: words(
@@ -45,6 +45,10 @@ export const QUIZ_ATTRIBUTE_SYNONYMS: Synonyms = {
   pick: words(
     'count number sample draw select choose take questions subset n size maxquestions nquestions numquestions numberofquestions',
   ),
+  pass: words(
+    'passmark passingscore passing passscore passat threshold mark minscore minimum required percent percentage',
+  ),
+  answers: words('print printanswers printed paper'),
 };
 
 /** What people write for the attributes of a question and of `::lines`. */
@@ -59,6 +63,7 @@ export const LEAF_ATTRIBUTE_SYNONYMS: Synonyms = {
     'link see seealso source ref reference learn learnmore read readmore section url href',
   ),
   by: words('unit per'),
+  indent: words('indentation indents spaces'),
 };
 
 /** What people write for the title of a quiz. */
@@ -115,7 +120,13 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Synonyms>> = {
     any: words('yes on 1 one'),
     false: words('no off 0 all none never'),
   },
+  pass: {none: words('no false off never')},
+  answers: {
+    after: words('yes true on all below end last show'),
+    none: words('no false off never hide hidden without'),
+  },
   by: {block: words('blocks chunk chunks group')},
+  indent: {none: words('no false off never hide hidden 0')},
   review: {none: words('no false off never nothing nil null')},
 };
 

@@ -19,7 +19,7 @@ import {ITEM_RULES} from '../rules/weaknesses.js';
 import type {Severity, LintSeverities} from '../rules/severity.js';
 
 /** What the site's config accepts. */
-export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> {
+export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick' | 'pass'>> {
   /** Whether readers get quizzes; else they get their plain text, without keys. Default true. */
   enabled?: boolean;
   /** What a mistake does. Default `throw` in `docusaurus build`, and `warn` in `docusaurus start`. */
@@ -51,6 +51,8 @@ export interface Options extends Partial<Omit<Attributes, 'attempts' | 'pick'>> 
   attempts?: number | 'unlimited';
   /** Ask that many of the questions of a quiz. Default `all`. */
   pick?: number | 'all';
+  /** Percentage of the points with which a quiz is passed, such as `80` or `'80%'`. Default `none`. */
+  pass?: number | `${number}%` | 'none';
   /** By which the host tells instances of a plugin apart. Default `default`. */
   id?: string;
 }

@@ -12,14 +12,23 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       Quiz: describe('A whole quiz, which takes the place of its block in the page'),
       'Quiz/Header': describe('Title, introduction and progress of a quiz'),
-      'Quiz/Question': describe('One question: number, prompt, what can be answered, verdict'),
-      'Quiz/Option': describe('One option of a choice with its mark and its feedback'),
+      'Quiz/Question': describe('One question: number, prompt, what can be answered, floor'),
+      'Quiz/Floor': describe('The strip below a question: Check, and then the verdict'),
+      'Quiz/Verdict': describe('The verdict with what is said of it, and what to do next'),
+      'Quiz/Feedback': describe('What is said of some options'),
+      'Quiz/Option': describe('One option of a choice with its mark'),
       'Quiz/OptionNumber': describe('The name in the answer of an option that has no words'),
       'Quiz/Field': describe('A control in the text: an input, a select or a text area'),
       'Quiz/Code': describe('A code block with controls in it'),
       'Quiz/Hints': describe('The hints of a question'),
-      'Quiz/Answer': describe('The key and the explanation, which “Answer” or “Show answer” opens'),
-      'Quiz/Results': describe('The score of a quiz, with what to do next'),
+      'Quiz/Answer': describe('Key, feedback and explanation before a check, closed'),
+      'Quiz/Results': describe(
+        'What stands below the questions: what is left of them, or the panel',
+      ),
+      'Quiz/Panel': describe('The score, a mark for each question, and what to do next'),
+      'Quiz/Submit': describe('What submits a quiz whose verdicts come together'),
+      'Quiz/StartOver': describe('The button that forgets all answers, and asks first'),
+      'Quiz/Glyph': describe('A drawn sign, such as a check'),
     },
   };
 }

@@ -25,7 +25,10 @@ export interface QuestionResponse {
   recall: RecallResponse;
 }
 
-/** Why a response, or what one of its fields holds, cannot be graded: it is empty, it is no number, or nothing was moved. */
-export type InputError = 'empty' | 'number' | 'order';
+/**
+ * Why a response, or what one of its fields holds, cannot be graded: it is empty, no option was chosen, it is no number, or
+ * nothing was moved.
+ */
+export type InputError = 'empty' | 'choice' | 'number' | 'order';
 
 export type QuestionType = keyof QuestionBody;

@@ -1,7 +1,8 @@
 import {fieldsGrader} from '../questions/fields/grade.js';
-import {Fields} from '../questions/fields/View.js';
+import {AskForRows, describeFields, Fields} from '../questions/fields/View.js';
 import {loadType} from '../questions/loadType.js';
 
-for (const type of ['blanks', 'match', 'output'] as const) {
-  loadType(type, fieldsGrader, {Controls: Fields});
-}
+const view = {Controls: Fields, describe: describeFields};
+
+for (const type of ['blanks', 'output'] as const) loadType(type, fieldsGrader, view);
+loadType('match', fieldsGrader, {...view, Asking: AskForRows});

@@ -41,9 +41,64 @@ describe('a check', () => {
     expect(entry(quiz, play(quiz, ['respond', ['a']], ['respond'], ['check'])).n).toBeUndefined();
   });
 
-  it('locks the response', () => {
-    const records = play(quiz, ['respond', ['b']], ['check'], ['respond', ['a']], ['check']);
-    expect(entry(quiz, records)).toMatchObject({r: ['b'], s: 0, n: 1});
+  it('of a right response, or of one whose answer is shown, locks it', () => {
+    const right = play(quiz, ['respond', ['a']], ['check'], ['respond', ['b']]);
+    expect(entry(quiz, right)).toMatchObject({r: ['a'], s: 1, n: 1});
+    const shown = play(quiz, ['respond', ['b']], ['check'], ['show'], ['respond', ['a']]);
+    expect(entry(quiz, shown)).toMatchObject({r: ['b'], s: 0, n: 1});
+  });
+
+  it.each<[string, Partial<Attributes>]>([
+    ['the last one', {attempts: 1, reveal: 'never'}],
+    ['one that shows the answer', {reveal: 'always'}],
+    ['one of the whole quiz', {feedback: 'end'}],
+  ])('that is %s locks the response', (_, attributes) => {
+    const own = createQuiz(attributes);
+    const records = play(own, ['respond', ['b']], ['check'], ['respond', ['a']]);
+    expect(entry(own, records)).toMatchObject({r: ['b'], n: 1});
+  });
+});
+
+describe('a repair', () => {
+  const quiz = createQuiz();
+  const wrong = play(quiz, ['respond', ['b']], ['check']);
+  const respond = (records: Records, response?: Json) =>
+    reduce(quiz, records, {type: 'respond', ids: ['one'], response, time: 20});
+
+  it('opens the question again, and keeps what was checked, its score and that it is completed', () => {
+    const one = entry(quiz, respond(wrong, ['a']));
+    expect(isChecked(one)).toBe(false);
+    expect(one).toMatchObject({r: ['a'], l: ['b'], d: 1, s: 0, n: 1, c: 1});
+    expect(addUp(quiz, quiz.questions, respond(wrong, ['a']))).toMatchObject({
+      completed: 1,
+      endings: {one: 'wrong'},
+    });
+  });
+
+  it('keeps what was checked over several changes, be one of them to nothing', () => {
+    expect(entry(quiz, respond(respond(wrong, ['c']), ['a'])).l).toEqual(['b']);
+    const cleared = entry(quiz, respond(wrong));
+    expect(isChecked(cleared)).toBe(false);
+    expect(cleared).toMatchObject({r: undefined, l: ['b']});
+  });
+
+  it('does not begin with a response that holds the same', () => {
+    expect(respond(wrong, ['b'])).toBe(wrong);
+  });
+
+  it('ends with the next check, which counts', () => {
+    const records = reduce(quiz, respond(wrong, ['a']), {type: 'check', ids: ['one'], time: 30});
+    const one = entry(quiz, records);
+    expect(one).toMatchObject({r: ['a'], s: 1, n: 2});
+    expect(one.l).toBeUndefined();
+  });
+
+  it('finds its marks in a record after a reload, and none where the question was changed', () => {
+    const saved = JSON.parse(JSON.stringify(respond(wrong, ['a']))) as Records;
+    expect(entry(quiz, saved)).toMatchObject({r: ['a'], l: ['b']});
+    const [one] = quiz.questions;
+    const edited = {...quiz, questions: [{...one!, fingerprint: 'one-2'}]};
+    expect(entry(edited, saved).l).toBeUndefined();
   });
 });
 
@@ -51,10 +106,31 @@ describe('another try', () => {
   const quiz = createQuiz();
   const wrong = [['respond', ['b']], ['check']] satisfies [QuizEvent['type'], Json?][];
 
-  it('clears the response and keeps score and completion', () => {
-    const one = entry(quiz, play(quiz, ...wrong, ['retry']));
-    expect(one).toMatchObject({s: 0, n: 1, c: 1});
-    expect(one.r).toBeUndefined();
+  it('clears a response whose key was seen, and keeps score and completion', () => {
+    for (const records of [
+      play(quiz, ...wrong, ['show'], ['retry']),
+      play(quiz, ['respond', ['a']], ['check'], ['retry']),
+    ]) {
+      const one = entry(quiz, records);
+      expect(one).toMatchObject({n: 1, c: expect.any(Number) as number});
+      expect(one.r).toBeUndefined();
+    }
+  });
+
+  it('keeps a response whose key was not seen, to go on from it', () => {
+    expect(entry(quiz, play(quiz, ...wrong, ['retry']))).toMatchObject({r: ['b'], l: ['b'], d: 1});
+  });
+
+  it('is practice after a right response', () => {
+    const records = play(
+      quiz,
+      ['respond', ['a']],
+      ['check'],
+      ['retry'],
+      ['respond', ['b']],
+      ['check'],
+    );
+    expect(entry(quiz, records)).toMatchObject({s: 1, n: 2, p: 1, r: ['b']});
   });
 
   it('does not take a new pick for a checked one', () => {
@@ -88,7 +164,7 @@ describe('another try', () => {
     const own = createQuiz(attributes);
     const records = play(own, ...wrong, ['retry']);
     expect(entry(own, records).x).toBe(shown);
-    expect(entry(own, records).r).toEqual(attributes.attempts === 1 ? ['b'] : undefined);
+    expect(entry(own, records).r).toEqual(attributes.reveal === 'always' ? undefined : ['b']);
   });
 });
 

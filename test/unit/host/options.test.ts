@@ -54,12 +54,18 @@ describe('the plugin’s options', () => {
   it('take numbers and the words for no limit', () => {
     expect(validate({attempts: 2, pick: 'all'})).toMatchObject({attempts: 2, pick: 0});
     expect(validate({attempts: 'unlimited', pick: 5})).toMatchObject({attempts: 0, pick: 5});
+    expect(validate({pass: '80%'})).toMatchObject({pass: 80});
+    expect(validate({pass: 100})).toMatchObject({pass: 100});
+    expect(validate({pass: 'none'})).toMatchObject({pass: 0});
   });
 
   it.each<object>([
     {attempts: 0},
     {attempts: 1.5},
     {pick: -1},
+    {pass: 101},
+    {pass: '0%'},
+    {answers: 'before'},
     {feedback: 'late'},
     {enabled: 'no'},
     {onProblem: 'panic'},
@@ -102,9 +108,19 @@ describe('attributes that authors write', () => {
         attempts: '3',
         shuffle: 'all',
         pick: 'all',
+        pass: '80%',
+        answers: 'none',
       }),
     ).toEqual({
-      attributes: {feedback: 'end', reveal: 'never', attempts: 3, shuffle: 'all', pick: 0},
+      attributes: {
+        feedback: 'end',
+        reveal: 'never',
+        attempts: 3,
+        shuffle: 'all',
+        pick: 0,
+        pass: 80,
+        answers: 'none',
+      },
       problems: [],
     });
   });
@@ -116,6 +132,10 @@ describe('attributes that authors write', () => {
     ['attempts', '0', 'a positive whole number, or `unlimited`', 'unlimited'],
     ['attempts', true, 'a positive whole number, or `unlimited`', undefined],
     ['pick', '2.5', 'a positive whole number, or `all`', undefined],
+    ['attempts', '3%', 'a positive whole number, or `unlimited`', undefined],
+    ['pass', '101%', 'a percentage such as `80%`, or `none`', undefined],
+    ['pass', '80 %', 'a percentage such as `80%`, or `none`', undefined],
+    ['answers', 'before', '`after` or `none`', undefined],
     ['shuffle', null, '`none`, `options`, `questions` or `all`', undefined],
   ])('are refused with what would be right: %s=%s', (name, value, expected, suggestion) => {
     const {attributes, problems} = validateAttributes({[name]: value});

@@ -24,6 +24,6 @@ export function readChoice({options}: ChoiceBody, json: Json | undefined) {
 export const choiceGrader: Grader<'choice'> = {
   read: readChoice,
   grade: gradeChoice,
-  findInputErrors: (_, response) => (response ? [] : ['empty']),
+  findInputErrors: (_, response) => (response ? [] : ['choice']),
   listOptions: (response) => response,
 };

@@ -12,7 +12,10 @@ import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
 import {findDistractors} from './distractors.js';
 
-const ATTRIBUTES = {by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'}};
+const ATTRIBUTES = {
+  by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'},
+  indent: {pattern: /^none$/, expected: '`none`, or no `indent` to show it'},
+};
 
 /** Reads `::lines`: the fence below it is in the right order, and a second one holds wrong lines. */
 export const linesParser: QuestionParser<'lines'> = {
@@ -20,7 +23,7 @@ export const linesParser: QuestionParser<'lines'> = {
   locate: (blocks, context) =>
     locateDeclared({name: 'lines', noun: 'a code fence', type: 'code', most: 2}, blocks, context),
   parse(blocks, _, context, {explanation}) {
-    const {by} = readDeclaration(blocks, ATTRIBUTES, context);
+    const {by, indent} = readDeclaration(blocks, ATTRIBUTES, context);
     const fences = blocks.filter((block): block is Code => block.type === 'code');
     const [fence, other] = fences;
     if (!fence) return undefined;
@@ -29,8 +32,8 @@ export const linesParser: QuestionParser<'lines'> = {
       context.problems.push(...foreign);
       return undefined;
     }
-    const right = cut(fence, by);
-    const wrong = other ? cut(other, by) : [];
+    const right = cut(fence, by, indent);
+    const wrong = other ? cut(other, by, indent) : [];
     const before = context.problems.length;
     checkLines(fence, right, by, context);
     for (const line of wrong) checkWrong(line, right, context);
@@ -52,11 +55,16 @@ interface Line extends Item {
   index: number;
 }
 
-function cut(fence: Code, by: string | undefined): Line[] {
+/**
+ * The lines of a fence, or its blocks. Without their indentation they do not tell where they belong, and those that differ
+ * in nothing else are equal.
+ */
+function cut(fence: Code, by: string | undefined, indent: string | undefined): Line[] {
   const lines: Line[] = [];
   let text: string[] = [];
   const add = (next: number): void => {
-    const value = text.join('\n');
+    const shown = indent ? text.map((line) => line.trimStart()) : text;
+    const value = shown.join('\n');
     const code: Code = {type: 'code', ...(fence.lang && {lang: fence.lang}), value};
     if (text.length > 0) {
       lines.push({

@@ -1,41 +1,48 @@
 import {translate} from '@docusaurus/Translate';
+import Glyph from '@theme/Quiz/Glyph';
+import {useEffect, useRef} from 'react';
 import type {ReactNode} from 'react';
 
 import {hiddenOnServer} from '../../client/hiddenOnServer.js';
-import {nameInputError, nameOutcome} from '../../client/verdicts.js';
+import {nameInputError} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
 import type {ViewProps} from '../view.js';
 import {isKept} from './grade.js';
 
+type Props = ViewProps<'order' | 'lines'>;
+
 /** Items to be moved up and down; where there are wrong ones, they can be set aside. */
-export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
-  const {
-    question,
-    slots,
-    anchor,
-    outcome,
-    errors: [error],
-    respond,
-    check,
-    act,
-    say,
-  } = props;
+export function Order(props: Props): ReactNode {
+  const {question, slots, anchor, marked = [], isClosed, respond, say} = props;
   const {items, key} = question.body;
   const {response = items} = props;
+  const list = useRef<HTMLOListElement>(null);
   const hasWrong = items.length > key.length;
   const aside = translate({id: 'theme.Quiz.aside', message: 'Set aside'});
+
+  useEffect(() => {
+    // Code of an item wraps, so nobody needs to reach it in order to scroll.
+    list.current?.querySelectorAll('pre').forEach((pre) => pre.removeAttribute('tabindex'));
+  }, []);
 
   const renderItem = (item: string, place: number) => {
     const id = `${anchor}.${item}`;
     const isUsed = response.includes(item);
-    const isRight = isKept(question.body, response, place);
-    const mark = outcome && isUsed ? (isRight ? 'right' : 'wrong') : undefined;
     const others = response.filter((each) => each !== item);
+    // Joins that were there at the last check: what the score counts.
+    const before = marked.indexOf(item) - 1;
+    const isJoined = isUsed && place > 0 && marked[before] === response[place - 1];
+    const join = isJoined
+      ? isKept(question.body, marked, before + 1)
+        ? 'right'
+        : 'wrong'
+      : undefined;
 
     const renderButton = (
       name: string,
-      sign: string,
+      sign: 'up' | 'down' | 'aside',
       to: number | undefined,
+      isStop = true,
       isPressed?: boolean,
     ) => {
       const isPossible = to === undefined ? others.length > 0 : to >= 0 && to <= others.length;
@@ -64,61 +71,107 @@ export function Order(props: ViewProps<'order' | 'lines'>): ReactNode {
           aria-describedby={id}
           aria-pressed={isPressed}
           aria-disabled={!isPossible}
+          // One that does nothing is no stop for the keyboard, but keeps the focus that it has.
+          tabIndex={isStop && isPossible ? undefined : -1}
           {...hiddenOnServer}
         >
-          {sign}
+          <Glyph of={sign} />
         </button>
       );
     };
     return (
-      <li key={item} className="quiz-option" data-mark={mark} data-aside={!isUsed}>
+      <li key={item} className="quiz-option" data-aside={!isUsed}>
+        {join && (
+          <span className="quiz-join" data-mark={join}>
+            <Glyph of={join} />
+            <span className="quiz-hidden">{nameJoin(join)}</span>
+          </span>
+        )}
         <div className="quiz-item">
           <div id={id}>{slots[item]}</div>
-          {!outcome && (
+          {!isClosed && (
             <span>
               {isUsed &&
-                renderButton(translate({id: 'theme.Quiz.up', message: 'Move up'}), '↑', place - 1)}
+                renderButton(translate({id: 'theme.Quiz.up', message: 'Move up'}), 'up', place - 1)}
               {isUsed &&
                 renderButton(
                   translate({id: 'theme.Quiz.down', message: 'Move down'}),
-                  '↓',
+                  'down',
                   place + 1,
+                  // Two stops a row: what moving down does, moving up does as well.
+                  !hasWrong || place < 1,
                 )}
-              {hasWrong && renderButton(aside, aside, isUsed ? undefined : others.length, !isUsed)}
+              {hasWrong &&
+                renderButton(
+                  aside,
+                  isUsed ? 'aside' : 'up',
+                  isUsed ? undefined : others.length,
+                  true,
+                  !isUsed,
+                )}
             </span>
           )}
         </div>
-        {outcome && <small className="quiz-mark">{mark ? nameOutcome(mark) : aside}</small>}
       </li>
     );
   };
   return (
     <Group
       view={props}
-      how={translate({id: 'theme.Quiz.order', message: 'Put these in order.'})}
-      error={
-        error && (
-          <>
-            {nameInputError(error)}{' '}
-            <button
-              type="button"
-              className="quiz-button"
-              onClick={() => {
-                respond(items);
-                // With the message, the button goes: where there is no verdict to go on to, the first control has the focus.
-                if (check) check();
-                else act('retry', [question.id]);
-              }}
-            >
-              {translate({id: 'theme.Quiz.already', message: 'It is right already'})}
-            </button>
-          </>
-        )
+      how={
+        hasWrong
+          ? translate({
+              id: 'theme.Quiz.orderAside',
+              message: 'Put the lines in order, and set aside what does not belong.',
+            })
+          : translate({id: 'theme.Quiz.order', message: 'Put these in order.'})
       }
     >
-      <ol className="quiz-items">
+      <ol ref={list} className="quiz-items">
         {response.concat(items.filter((item) => !response.includes(item))).map(renderItem)}
       </ol>
     </Group>
   );
+}
+
+function nameJoin(join: 'right' | 'wrong'): string {
+  return join === 'right'
+    ? translate({id: 'theme.Quiz.follows', message: 'Follows the one above'})
+    : translate({id: 'theme.Quiz.followsNot', message: 'Does not follow the one above'});
+}
+
+/** Asks for a move, or for the word that none is needed. */
+export function AskForOrder({question, respond, check, act, errors: [error]}: Props): ReactNode {
+  return (
+    <>
+      {error && nameInputError(error)}{' '}
+      <button
+        type="button"
+        className="quiz-button"
+        onClick={() => {
+          respond(question.body.items);
+          // With the message, the button goes: where there is no verdict to go on to, the first control has the focus.
+          if (check) check();
+          else act('retry', [question.id]);
+        }}
+      >
+        {translate({id: 'theme.Quiz.already', message: 'It is right already'})}
+      </button>
+    </>
+  );
+}
+
+/** How many joins are right, which is what the score counts, and which lines cost points. */
+export function describeOrder({question, response = []}: Props): string {
+  const {body} = question;
+  const count = body.key.length - 1;
+  const kept = response.filter((_, place) => place > 0 && isKept(body, response, place)).length;
+  const extra = response.filter((id) => !body.key.includes(id)).length;
+  const joins = translate(
+    {id: 'theme.Quiz.kept', message: '{kept} of {count} follow the one above.'},
+    {kept, count},
+  );
+  return extra > 0
+    ? `${joins} ${translate({id: 'theme.Quiz.extra', message: 'Not set aside: {extra}.'}, {extra})}`
+    : joins;
 }

@@ -8,8 +8,8 @@ import type {ViewProps} from '../view.js';
 /** The reader's verdict in words. */
 export function nameRecall(outcome: Outcome): string {
   return outcome === 'right'
-    ? translate({id: 'theme.Quiz.knew', message: 'I knew it'})
-    : translate({id: 'theme.Quiz.knewNot', message: 'I did not know it'});
+    ? translate({id: 'theme.Quiz.youKnew', message: 'You knew it'})
+    : translate({id: 'theme.Quiz.toBeLearnt', message: 'To be learnt'});
 }
 
 /** The buttons with which readers judge themselves. */
@@ -17,7 +17,8 @@ export function SelfGrading({response, outcome, respond, check}: ViewProps<'reca
   // Not in the server's HTML, where they would be verdicts that nobody can give.
   if (!useIsBrowser() || outcome) return null;
   return (
-    <div className="quiz-actions">
+    <div className="quiz-line">
+      {translate({id: 'theme.Quiz.didYouKnow', message: 'Did you know it?'})}
       {([1, 0] as const).map((grade) => (
         <button
           key={grade}
@@ -29,7 +30,9 @@ export function SelfGrading({response, outcome, respond, check}: ViewProps<'reca
           }}
           aria-pressed={response === grade}
         >
-          {nameRecall(grade ? 'right' : 'wrong')}
+          {grade
+            ? translate({id: 'theme.Quiz.knew', message: 'I knew it'})
+            : translate({id: 'theme.Quiz.knewNot', message: 'Not yet'})}
         </button>
       ))}
     </div>

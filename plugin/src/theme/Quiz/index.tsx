@@ -17,6 +17,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       className="quiz"
       data-quiz={quiz.id}
       data-live={view.isLive}
+      data-answers={quiz.attributes.answers}
       onFocus={revealFocus}
       aria-labelledby={title ? `${anchor}.title` : `${anchor}--${questions[0]?.id}.prompt`}
     >

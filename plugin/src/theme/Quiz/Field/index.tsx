@@ -1,4 +1,6 @@
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Field';
+import Glyph from '@theme/Quiz/Glyph';
 import {FieldContext} from 'docusaurus-plugin-quiz/client';
 import {useContext} from 'react';
 import type {ReactNode} from 'react';
@@ -8,28 +10,36 @@ import './styles.module.css';
 export default function Field({index}: Props): ReactNode {
   const field = useContext(FieldContext)(index);
   if (!field) return null;
-  const {input, choices, mark, error, anchor} = field;
+  const {input, choices, mark, error, isClosed, isInvalid, anchor} = field;
   // All three take the same properties here; for a select, being read-only means nothing.
   const Control = (choices ? 'select' : input.rows ? 'textarea' : 'input') as 'input';
   return (
     <span className="quiz-field" data-mark={mark}>
       <Control
         {...input}
-        readOnly={!!mark}
+        readOnly={isClosed}
         className="quiz-control"
         data-field={index}
         autoComplete="off"
-        aria-describedby={(mark ?? error) && anchor}
-        aria-disabled={!!mark || undefined}
-        aria-invalid={(!mark && !!error) || undefined}
+        aria-describedby={mark || error || isInvalid ? anchor : undefined}
+        aria-disabled={isClosed || undefined}
+        aria-invalid={isInvalid || undefined}
         value={field.value}
         onChange={field.read}
       >
-        {choices && ['', ...choices].map((choice) => <option key={choice}>{choice}</option>)}
+        {choices && (
+          <>
+            <option value="">{translate({id: 'theme.Quiz.choose', message: 'Choose…'})}</option>
+            {choices.map((choice) => (
+              <option key={choice}>{choice}</option>
+            ))}
+          </>
+        )}
       </Control>
+      {mark && <Glyph of={mark} />}
       {(mark ?? error) && (
         <span id={anchor}>
-          {mark && <small className="quiz-mark">{field.verdict}</small>}
+          {mark && <span className="quiz-hidden quiz-mark">{field.verdict}</span>}
           {error && <small className="quiz-error">{error}</small>}
         </span>
       )}

@@ -3,8 +3,11 @@ import type {Props} from '@theme/Quiz/Hints';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
-/** Hints, one after the other: closed in the server's HTML, where their summaries work without JavaScript. */
-export default function Hints({question, slots, hints, act}: Props): ReactNode {
+/**
+ * Hints, one after the other: closed in the server's HTML, where their summaries work without JavaScript. The summary of
+ * the next hint stands in the floor, and that of an opened one heads it.
+ */
+export default function Hints({question, slots, act}: Props): ReactNode {
   const names = question.slots.filter((name) => name.startsWith('hint/'));
   return (
     <div className="quiz-hints">
@@ -15,20 +18,12 @@ export default function Hints({question, slots, hints, act}: Props): ReactNode {
             currentTarget.open && act('hint', [question.id], index + 1)
           }
         >
-          <summary className="quiz-button">
+          <summary className="quiz-button quiz-quiet">
             {translate({id: 'theme.Quiz.hint', message: 'Hint {number}'}, {number: index + 1})}
           </summary>
           <div className="quiz-answer">{slots[name]}</div>
         </details>
       ))}
-      {hints > 0 && (
-        <small>
-          {translate(
-            {id: 'theme.Quiz.hints', message: 'Hints used: {hints} / {count}'},
-            {hints, count: names.length},
-          )}
-        </small>
-      )}
     </div>
   );
 }

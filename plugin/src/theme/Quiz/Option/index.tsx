@@ -1,29 +1,17 @@
 import {translate} from '@docusaurus/Translate';
+import Glyph from '@theme/Quiz/Glyph';
 import type {Props} from '@theme/Quiz/Option';
-import {nameOutcome} from 'docusaurus-plugin-quiz/client';
 import type {MouseEvent, ReactNode} from 'react';
 import './styles.module.css';
 
-/** One option: its control and text, and outside of its label its mark and feedback. */
+/** One option: its control and text, and outside of its label its mark. */
 export default function Option({option, ...view}: Props): ReactNode {
-  const {question, response, slots, anchor, outcome, isRevealed} = view;
-  const {correct, block: isBlock} = option;
+  const {question, response, marked, slots, anchor} = view;
+  const {block: isBlock} = option;
   const {multiple} = question.body;
   const id = `${anchor}.${option.id}`;
   const isChosen = !!response?.includes(option.id);
-  const isAnswered = !!outcome && isChosen;
-  const mark = isAnswered
-    ? correct
-      ? 'right'
-      : 'wrong'
-    : isRevealed && correct
-      ? // One of several was enough.
-        outcome === 'right'
-        ? 'right'
-        : 'missed'
-      : undefined;
-  // Until then, the closed answer holds it.
-  const feedback = mark && slots[`${option.id}/feedback`];
+  const mark = findMark(view, option, isChosen, !!marked?.includes(option.id));
   const Text = isBlock ? 'div' : 'span';
   const Label = isBlock ? 'div' : 'label';
   return (
@@ -36,32 +24,48 @@ export default function Option({option, ...view}: Props): ReactNode {
           value={option.id}
           checked={isChosen}
           autoComplete="off"
-          aria-disabled={!!outcome || undefined}
+          aria-disabled={view.isClosed || undefined}
           aria-invalid={multiple && view.errors[0] ? true : undefined}
           aria-labelledby={isBlock ? id : undefined}
-          aria-describedby={mark && `${id}.mark${feedback ? ` ${id}.feedback` : ''}`}
+          aria-describedby={mark && `${id}.mark`}
           onChange={view.read}
         />
         <Text id={isBlock ? id : undefined}>{slots[option.id]}</Text>
       </Label>
       {mark && (
         <div id={`${id}.mark`} className="quiz-mark">
-          {mark === 'missed'
-            ? translate({id: 'theme.Quiz.missed', message: 'Correct, not chosen'})
-            : nameOutcome(mark)}
-        </div>
-      )}
-      {feedback && (
-        <div
-          id={`${id}.feedback`}
-          className="quiz-answer quiz-feedback"
-          data-expanded={isAnswered && view.isExpanded}
-        >
-          {feedback}
+          <Glyph of={mark === 'missed' ? 'right' : mark === 'tried' ? 'wrong' : mark} />
+          <span className={view.isRestored ? 'quiz-hidden' : undefined}>{nameMark(mark)}</span>
         </div>
       )}
     </div>
   );
+}
+
+type Mark = 'right' | 'wrong' | 'missed' | 'tried';
+
+/** What the last check says of an option: also while its response is being changed. */
+function findMark(
+  {outcome, isRevealed}: Omit<Props, 'option'>,
+  {correct}: Props['option'],
+  isChosen: boolean,
+  isMarked: boolean,
+): Mark | undefined {
+  if (isMarked) {
+    if (!correct) return isChosen ? 'wrong' : 'tried';
+    return isChosen ? 'right' : undefined;
+  }
+  // One of several was enough, or the answer is shown.
+  return outcome && isRevealed && correct ? 'missed' : undefined;
+}
+
+function nameMark(mark: Mark): string {
+  return {
+    right: translate({id: 'theme.Quiz.yours', message: 'Correct, your choice'}),
+    wrong: translate({id: 'theme.Quiz.notThis', message: 'Not this one'}),
+    missed: translate({id: 'theme.Quiz.key', message: 'Correct answer'}),
+    tried: translate({id: 'theme.Quiz.tried', message: 'Tried'}),
+  }[mark];
 }
 
 /** Does for a pointer what a label would: the text of such an option is too much for one. */

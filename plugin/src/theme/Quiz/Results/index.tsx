@@ -1,48 +1,63 @@
 import {translate} from '@docusaurus/Translate';
+import Panel from '@theme/Quiz/Panel';
 import type {Props} from '@theme/Quiz/Results';
-import {hiddenOnServer, isEnd, nameScore} from 'docusaurus-plugin-quiz/client';
+import StartOver from '@theme/Quiz/StartOver';
+import Submit from '@theme/Quiz/Submit';
+import {isEnd, nameResult} from 'docusaurus-plugin-quiz/client';
+import {useState} from 'react';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
-/** The quiz's last line: the score, and what can be done with all questions. */
-export default function Results({quiz, lacking, tally, act}: Props): ReactNode {
-  const {open, missed, completed, max} = tally;
+/** What stands below the questions: nothing before the first answer, then what is left, and at the end the results. */
+export default function Results(props: Props): ReactNode {
+  const {quiz, anchor, questions, tally, isRestored} = props;
+  const {open, completed} = tally;
+  const [isOpened, setOpened] = useState(false);
+  const count = questions.length;
+  const left = count - completed;
+  const id = `${anchor}.results`;
+  const isWaiting = isEnd(quiz) && open.length > 0;
+  if (!isWaiting && completed === 0) return null;
+  const isDone = !isWaiting && left <= 0;
+  const isPanel = isDone && (isOpened || !isRestored);
   return (
-    <footer>
-      <div data-results tabIndex={-1}>
-        {max > 0 && <b>{nameScore(tally)}</b>}
-      </div>
-      {isEnd(quiz) && open.length > 0 && (
-        <button
-          type="button"
-          className="quiz-button quiz-main"
-          onClick={() => act(lacking.length > 0 ? 'submit' : 'check', open)}
-          {...hiddenOnServer}
-        >
-          {lacking.length > 0
-            ? translate({id: 'theme.Quiz.submitAll', message: 'Submit all the same'})
-            : translate({id: 'theme.Quiz.submit', message: 'Submit'})}
-        </button>
-      )}
-      {missed.length > 0 && (
-        <button type="button" className="quiz-button" onClick={() => act('retry', missed)}>
-          {translate({id: 'theme.Quiz.retryWrong', message: 'Retry the wrong ones'})}
-        </button>
-      )}
-      {completed > 0 && (
-        <button
-          type="button"
-          className="quiz-button quiz-quiet"
-          onClick={() =>
-            act(
-              'reset',
-              quiz.questions.map(({id}) => id),
+    <footer
+      id={id}
+      className={isPanel || isWaiting ? 'quiz-results' : undefined}
+      data-results
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}.text`}
+    >
+      {isWaiting ? (
+        <Submit {...props} />
+      ) : isPanel ? (
+        <Panel {...props} />
+      ) : (
+        <div className="quiz-line">
+          <span id={`${id}.text`}>
+            {isDone
+              ? nameResult(tally, count)
+              : translate({id: 'theme.Quiz.toGo', message: 'Questions to go: {left}'}, {left})}
+          </span>
+          {isDone ? (
+            <button
+              type="button"
+              className="quiz-button quiz-quiet"
+              onClick={() => setOpened(true)}
+            >
+              {translate({id: 'theme.Quiz.results', message: 'Results'})}
+            </button>
+          ) : (
+            open[0] && (
+              <a className="quiz-button quiz-quiet" href={`#${anchor}--${open[0]}`}>
+                {translate({id: 'theme.Quiz.nextQuestion', message: 'Next question'})}
+              </a>
             )
-          }
-        >
-          {translate({id: 'theme.Quiz.resetQuiz', message: 'Reset quiz'})}
-        </button>
+          )}
+        </div>
       )}
+      {completed > 0 && <StartOver {...props} />}
     </footer>
   );
 }

@@ -1,0 +1,39 @@
+import {translate} from '@docusaurus/Translate';
+import Answer from '@theme/Quiz/Answer';
+import type {Props} from '@theme/Quiz/Floor';
+import Verdict from '@theme/Quiz/Verdict';
+import {hiddenOnServer, nameInputError, views} from 'docusaurus-plugin-quiz/client';
+import type {ReactNode} from 'react';
+import './styles.module.css';
+
+/** The strip that ends a question: Check, and what is asked for; once it was checked, the verdict. */
+export default function Floor(props: Props): ReactNode {
+  const {question, anchor, outcome, errors, isChanged, check} = props;
+  if (outcome) return <Verdict {...props} />;
+  const {Asking, Grading} = views[question.type];
+  const error = errors.find(Boolean);
+  return (
+    <div className="quiz-floor">
+      {check && !Grading && (
+        <button type="button" className="quiz-button quiz-main" onClick={check} {...hiddenOnServer}>
+          {translate({id: 'theme.Quiz.check', message: 'Check'})}
+        </button>
+      )}
+      {error ? (
+        <div id={`${anchor}.error`} className="quiz-error">
+          {Asking ? <Asking {...props} /> : nameInputError(error)}
+        </div>
+      ) : (
+        isChanged && (
+          <div className="quiz-how">
+            {translate({
+              id: 'theme.Quiz.changed',
+              message: 'Changed since you answered it. Your other answers are kept.',
+            })}
+          </div>
+        )
+      )}
+      <Answer {...props} />
+    </div>
+  );
+}

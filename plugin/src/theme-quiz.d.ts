@@ -41,6 +41,37 @@ declare module '@theme/Quiz/Panel' {
   export default function Panel(props: Props): ReactNode;
 }
 
+declare module '@theme/Quiz/Ending' {
+  import type {QuizView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuizView>;
+
+  export default function Ending(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Dots' {
+  import type {QuizView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export type Props = Readonly<QuizView>;
+
+  export default function Dots(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Score' {
+  import type {Tally} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly tally: Tally;
+    /** How many questions the quiz asks. */
+    readonly count: number;
+  }
+
+  export default function Score(props: Props): ReactNode;
+}
+
 declare module '@theme/Quiz/StartOver' {
   import type {QuizView} from 'docusaurus-plugin-quiz/client';
   import type {ReactNode} from 'react';
@@ -86,6 +117,56 @@ declare module '@theme/Quiz/Verdict' {
   export default function Verdict(props: Props): ReactNode;
 }
 
+declare module '@theme/Quiz/Meaning' {
+  import type {QuestionView, Share} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Readonly<QuestionView> {
+    /** How much of the response is right; nothing where the verdict says it all. */
+    readonly share: Share | undefined;
+  }
+
+  export default function Meaning(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Outcome' {
+  import type {Ending} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** How it ended, what readers say of themselves, or whether there is a response at all. */
+    readonly of: Ending | 'knew' | 'knewNot' | 'given';
+  }
+
+  export default function Outcome(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Mark' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** What it is about: an option, a field, or an item and the one above it. */
+    readonly on: 'option' | 'field' | 'join';
+    readonly of: 'right' | 'wrong' | 'missed' | 'tried';
+    /** Whether its words are for ears alone. */
+    readonly isHidden: boolean;
+  }
+
+  export default function Mark(props: Props): ReactNode;
+}
+
+declare module '@theme/Quiz/Asking' {
+  import type {InputError, QuestionView} from 'docusaurus-plugin-quiz/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Readonly<QuestionView> {
+    /** What is lacking; `unit` where the number is right alone. */
+    readonly error: InputError | 'unit';
+  }
+
+  export default function Asking(props: Props): ReactNode;
+}
+
 declare module '@theme/Quiz/Feedback' {
   import type {SlotNodes} from 'docusaurus-plugin-quiz/client';
   import type {ReactNode} from 'react';
@@ -108,7 +189,7 @@ declare module '@theme/Quiz/Glyph' {
 
   export interface Props {
     /** How something ended, or where an item goes. */
-    readonly of: Ending | 'up' | 'down' | 'aside';
+    readonly of: Exclude<Ending, 'none'> | 'up' | 'down' | 'aside';
   }
 
   export default function Glyph(props: Props): ReactNode;

@@ -66,7 +66,7 @@ describe('announcements (AX-06)', () => {
     await findCheck(question).click();
     await expect(listenTo(page, () => findShowAnswer(question).click())).resolves.toEqual([]);
     const region = question.getByRole('group', {
-      name: /^Answer shown Counts as “Not correct”\..*IANA/,
+      name: /^Answer shown Counts as not correct\..*IANA/,
     });
     await expect(hasFocus(region)).resolves.toBe(true);
   });

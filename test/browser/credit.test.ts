@@ -15,26 +15,26 @@ const RESPONSES = [
   {
     picks: ['22', '23', '443'],
     word: 'Partly correct',
-    meaning: '2 found, 1 too many.',
+    meaning: '2 found, 1 does not belong.',
     marks: {right: 2, wrong: 1},
   },
   {
     picks: ['443', '80'],
     word: 'Not correct',
-    meaning: '1 found, 1 too many.',
+    meaning: '1 found, 1 does not belong.',
     marks: {right: 1, wrong: 1},
   },
   {picks: ['23'], word: 'Not correct', meaning: 'Choose again.', marks: {right: 0, wrong: 1}},
   {
     picks: ['22', '23', '80'],
     word: 'Not correct',
-    meaning: '1 found, 2 too many.',
+    meaning: '1 found, 2 do not belong.',
     marks: {right: 1, wrong: 2},
   },
   {
     picks: ['22', '23', '443', '80'],
     word: 'Not correct',
-    meaning: '2 found, 2 too many.',
+    meaning: '2 found, 2 do not belong.',
     marks: {right: 2, wrong: 2},
   },
 ] as const;

@@ -122,7 +122,7 @@ describe('modes', () => {
       await question.check.click();
       await question.verdict('Not correct').waitFor();
       expect(await question.root.getByText('Because of attempts.').isVisible()).toBe(false);
-      await question.root.getByText('Checks left: 1.').waitFor();
+      await question.root.getByText('1 check left.').waitFor();
       await question.choose('Right attempt');
       await question.choose('Wrong attempt');
       await question.check.click();

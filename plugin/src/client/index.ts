@@ -3,28 +3,20 @@
 export type {QuizEventDetail, QuizEventName} from './events.js';
 export {FieldContext} from './FieldContext.js';
 export {hiddenOnServer} from './hiddenOnServer.js';
-export {
-  describeResult,
-  nameConsequence,
-  nameEnding,
-  nameInputError,
-  nameOutcome,
-  nameResult,
-} from './verdicts.js';
 export type {Entry, Records} from './records.js';
 export {isEnd, reduce} from './reducer.js';
 export type {QuizEvent} from './reducer.js';
 export type {Ending, Tally} from './score.js';
 export type {SlotNodes} from './slots.js';
-export {useNextQuiz} from './useNextQuiz.js';
-export type {NextQuiz} from './useNextQuiz.js';
 export {useOptionNumber} from './useOptionNumber.js';
 export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';
 export {useQuiz} from './useQuiz.js';
 export type {QuizView} from './useQuiz.js';
+export type {Parts} from './useParts.js';
+export type {InputError} from '../questions/types.js';
 export type {Act} from './reducer.js';
 export type {FieldView} from './FieldContext.js';
 export {views} from '../questions/views.js';
-export type {ViewProps} from '../questions/view.js';
+export type {Share, ViewProps} from '../questions/view.js';
 export type {Attributes, Grade, Json, Outcome, Question, Quiz} from '../model.js';

@@ -9,7 +9,9 @@ import {isChecked, readEntry} from './records.js';
 import {hasAttempts, isClosed, isCompleted, isEnd, isRevealed, isShown} from './reducer.js';
 import type {QuizEvent, Act} from './reducer.js';
 import {judge} from './score.js';
+import type {Tally} from './score.js';
 import type {SlotNodes} from './slots.js';
+import type {Parts} from './useParts.js';
 
 /** What a question is given. */
 export interface QuestionState {
@@ -27,8 +29,10 @@ export interface QuestionState {
   slots: SlotNodes;
   /** Whether it shows what it lacks before it can be checked. */
   isAsking: boolean;
-  /** Below the verdict that completed the quiz: its score in words, and where the results are. */
-  ending: {text: string; href: string} | undefined;
+  /** Below the verdict that completed the quiz: its score of how many questions, and where the results are. */
+  ending: {tally: Tally; count: number; href: string} | undefined;
+  /** What shows the verdict, as soon as it is there. */
+  parts: Parts | undefined;
   act: Act;
   /** Has a screen reader say something. */
   say: (text: string) => void;

@@ -24,14 +24,15 @@ import {listUnknown, showQuiz, withPrompts} from './prompts.js';
 import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
-import {nameResult} from './verdicts.js';
+import {getParts, useParts} from './useParts.js';
+import type {Parts} from './useParts.js';
 import type {QuestionState} from './useQuestion.js';
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
 export const NOTHING: Records = {q: {}};
 
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
-export function useQuiz(written: Quiz, children: ReactNode) {
+export function useQuiz(written: Quiz, children: ReactNode, load: () => Promise<Parts>) {
   const root = useRef<HTMLElement>(null);
   const picked = useRef<Record<string, number>>({});
   const [lacking, setLacking] = useState<readonly string[]>([]);
@@ -51,7 +52,9 @@ export function useQuiz(written: Quiz, children: ReactNode) {
   const {title, introduction} = slots[''] ?? {};
   const isCompact = quiz.questions.length < 2 && !title && !introduction;
 
-  const act = useCallback<Act>(
+  const {parts, loadParts} = useParts(load, isLive && tally.completed > 0);
+
+  const perform = useCallback<Act>(
     (type, ids, response) => {
       const before = store.get();
       const time = Date.now();
@@ -116,6 +119,16 @@ export function useQuiz(written: Quiz, children: ReactNode) {
     [quiz, store],
   );
 
+  const act = useCallback<Act>(
+    (...event) => {
+      // A verdict is spoken and focused whole, so it waits for what shows it.
+      const waits = !getParts() && /check|submit/.test(event[0]);
+      void loadParts().then(() => waits && perform(...event));
+      return !waits && perform(...event);
+    },
+    [loadParts, perform],
+  );
+
   useEffect(() => {
     if (isLive) return;
     // Not all controls, of which a page may have thousands: what the server hides, what is checked, and fields.
@@ -150,6 +163,8 @@ export function useQuiz(written: Quiz, children: ReactNode) {
     /** A question by itself: no title, number, progress or results. */
     isCompact,
     announcement,
+    /** What shows once something was answered, as soon as it is there. */
+    parts,
     /** Nothing was done since the page was loaded. */
     isRestored: lastChecked === undefined,
     /** Ids of the questions that ask for something before they can be checked. */
@@ -167,8 +182,9 @@ export function useQuiz(written: Quiz, children: ReactNode) {
       isAsking: lacking.includes(question.id),
       ending:
         lastChecked === question.id && !isCompact
-          ? {text: nameResult(tally, questions.length), href: `#${anchor}.results`}
+          ? {tally, count: questions.length, href: `#${anchor}.results`}
           : undefined,
+      parts,
       act,
       say,
     }),

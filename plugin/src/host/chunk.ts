@@ -33,12 +33,30 @@ export function groupStyles(siteDir: string) {
 
 const ONLY_WITH_QUIZ = {chunks: 'async', enforce: true} as const;
 
+/** Components that show what was answered. Pages load them later, and their styles at once. */
+const LATE = [
+  'Asking',
+  'Dots',
+  'Ending',
+  'Mark',
+  'Meaning',
+  'Outcome',
+  'Panel',
+  'Score',
+  'StartOver',
+  'Submit',
+  'Verdict',
+];
+
 /** Matches the files of the widget and of swizzled copies, but for those that pages load later. */
 function matchWidget(siteDir: string): RegExp {
   // Bundlers follow links, but know nothing of the folders that Yarn makes up.
   const widget = [WIDGET, fs.realpathSync(WIDGET)];
   const folders = [...widget, path.join(fs.realpathSync(siteDir), 'src', 'theme', 'Quiz')];
-  return new RegExp(`(?:^|[|!])(?:${folders.map(escape).join('|')})[\\\\/.](?!follow[\\\\/])`);
+  const late = `follow|(?:theme[\\\\/]Quiz[\\\\/])?(?:${LATE.join('|')})`;
+  return new RegExp(
+    `(?:^|[|!])(?:${folders.map(escape).join('|')})[\\\\/.](?!(?:${late})(?:[\\\\/.]|$))`,
+  );
 }
 
 /** A text as a regular expression that matches it alone. */

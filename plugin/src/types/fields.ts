@@ -1,8 +1,7 @@
 import {fieldsGrader} from '../questions/fields/grade.js';
-import {AskForRows, describeFields, Fields} from '../questions/fields/View.js';
+import {Fields, measureFields} from '../questions/fields/View.js';
 import {loadType} from '../questions/loadType.js';
 
-const view = {Controls: Fields, describe: describeFields};
+const view = {Controls: Fields, measure: measureFields};
 
-for (const type of ['blanks', 'output'] as const) loadType(type, fieldsGrader, view);
-loadType('match', fieldsGrader, {...view, Asking: AskForRows});
+for (const type of ['blanks', 'match', 'output'] as const) loadType(type, fieldsGrader, view);

@@ -1,5 +1,5 @@
 import {loadType} from '../questions/loadType.js';
 import {recallGrader} from '../questions/recall/grade.js';
-import {nameRecall, SelfGrading} from '../questions/recall/View.js';
+import {SelfGrading} from '../questions/recall/View.js';
 
-loadType('recall', recallGrader, {Grading: SelfGrading, nameOutcome: nameRecall});
+loadType('recall', recallGrader, {Grading: SelfGrading});

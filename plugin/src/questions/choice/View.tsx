@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 
 import {orderOptions} from '../../client/shuffle.js';
 import {Group} from '../Group.js';
-import type {ViewProps} from '../view.js';
+import type {Share, ViewProps} from '../view.js';
 
 /** Radio buttons or checkboxes. */
 export function Choice(props: ViewProps<'choice'>): ReactNode {
@@ -32,22 +32,12 @@ export function Choice(props: ViewProps<'choice'>): ReactNode {
   );
 }
 
-/** How far a response is from the right one, and what to do. */
-export function describeChoice({question, response, isClosed}: ViewProps<'choice'>): string {
+/** How many of several keys were found, once any was. */
+export function measureChoice({question, response = []}: ViewProps<'choice'>): Share | undefined {
   const {multiple, options} = question.body;
   const keys = options.filter(({correct}) => correct);
-  const found = keys.filter(({id}) => response?.includes(id)).length;
-  const extra = (response?.length ?? 0) - found;
-  if (multiple && found > 0) {
-    return extra > 0
-      ? translate(
-          {id: 'theme.Quiz.tooMany', message: '{found} found, {extra} too many.'},
-          {found, extra},
-        )
-      : translate(
-          {id: 'theme.Quiz.moreToFind', message: '{found} found, {more} more to find.'},
-          {found, more: keys.length - found},
-        );
-  }
-  return isClosed ? '' : translate({id: 'theme.Quiz.chooseAgain', message: 'Choose again.'});
+  const right = keys.filter(({id}) => response.includes(id)).length;
+  return multiple && right > 0
+    ? {right, count: keys.length, extra: response.length - right}
+    : undefined;
 }

@@ -3,16 +3,16 @@ import type {ReactNode} from 'react';
 
 import {FieldContext} from '../../client/FieldContext.js';
 import type {FieldView} from '../../client/FieldContext.js';
-import {nameInputError, nameOutcome} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
-import type {ViewProps} from '../view.js';
+import type {Share, ViewProps} from '../view.js';
 import {findDifference, isRight, isUnitWrong} from './grade.js';
 
 type Props = ViewProps<'blanks' | 'match' | 'output'>;
 
 /** The text of the question with its fields in it. */
 export function Fields(props: Props): ReactNode {
-  const {question, slots, response, marked, isExpanded, isClosed, errors, anchor, read} = props;
+  const {question, slots, response, marked, isExpanded, isClosed, errors, anchor, parts, read} =
+    props;
   const {type, body} = question;
   const {fields} = body;
 
@@ -25,18 +25,16 @@ export function Fields(props: Props): ReactNode {
     const isMarked = marked?.[index] === value;
     const mark = isMarked ? (isRight(field, value) ? 'right' : 'wrong') : undefined;
     // Below the field, where it may move what follows only when the reader has just checked.
-    const unit =
-      isExpanded && mark === 'wrong' && isUnitWrong(field, value)
-        ? translate({id: 'theme.Quiz.unit', message: 'The number is right, but its unit is not.'})
-        : undefined;
+    const isUnit = isExpanded && mark === 'wrong' && isUnitWrong(field, value);
+    const asked = error === 'number' ? error : isUnit ? 'unit' : undefined;
     return {
       ...field,
       value,
       mark,
-      verdict: mark && nameOutcome(mark),
+      parts,
       isClosed,
       isInvalid: !!error,
-      error: error === 'number' ? nameInputError(error) : unit,
+      error: asked && parts && <parts.Asking {...props} error={asked} />,
       anchor: error && error !== 'number' ? `${anchor}.error` : `${anchor}.${index}`,
       read,
     };
@@ -65,33 +63,13 @@ function nameTask(type: Props['question']['type'], count: number): string | unde
     : undefined;
 }
 
-/** Says how many rows have no match yet. */
-export function AskForRows({question, errors}: Props): ReactNode {
-  return translate(
-    {id: 'theme.Quiz.emptyRows', message: '{empty} of {count} rows are empty.'},
-    {empty: errors.filter(Boolean).length, count: question.body.fields.length},
-  );
-}
-
-/** How much of a response is right. */
-export function describeFields({question, response}: Props): string {
-  const {type, body} = question;
-  const {fields} = body;
+/** How many of several fields are right, or how many lines of output before the first that differs. */
+export function measureFields({question, response}: Props): Share | undefined {
+  const {fields} = question.body;
   const count = fields.length;
+  const [first] = fields;
+  const line = first && findDifference(first, response?.[0] ?? '');
+  if (line) return {right: line - 1, count: line};
   const right = fields.filter((field, index) => isRight(field, response?.[index])).length;
-  const line = fields[0] ? findDifference(fields[0], response?.[0] ?? '') : 0;
-  if (line)
-    return translate({id: 'theme.Quiz.difference', message: 'Line {line} differs.'}, {line});
-  if (type === 'match') {
-    return translate(
-      {id: 'theme.Quiz.pairs', message: '{right} of {count} pairs.'},
-      {right, count},
-    );
-  }
-  return count > 1
-    ? translate(
-        {id: 'theme.Quiz.rightBlanks', message: '{right} of {count} blanks.'},
-        {right, count},
-      )
-    : '';
+  return count > 1 ? {right, count} : undefined;
 }

@@ -4,16 +4,15 @@ import {useEffect, useRef} from 'react';
 import type {ReactNode} from 'react';
 
 import {hiddenOnServer} from '../../client/hiddenOnServer.js';
-import {nameInputError} from '../../client/verdicts.js';
 import {Group} from '../Group.js';
-import type {ViewProps} from '../view.js';
+import type {Share, ViewProps} from '../view.js';
 import {isKept} from './grade.js';
 
 type Props = ViewProps<'order' | 'lines'>;
 
 /** Items to be moved up and down; where there are wrong ones, they can be set aside. */
 export function Order(props: Props): ReactNode {
-  const {question, slots, anchor, marked = [], isClosed, respond, say} = props;
+  const {question, slots, anchor, marked = [], isClosed, parts, respond, say} = props;
   const {items, key} = question.body;
   const {response = items} = props;
   const list = useRef<HTMLOListElement>(null);
@@ -81,10 +80,9 @@ export function Order(props: Props): ReactNode {
     };
     return (
       <li key={item} className="quiz-option" data-aside={!isUsed}>
-        {join && (
+        {join && parts && (
           <span className="quiz-join" data-mark={join}>
-            <Glyph of={join} />
-            <span className="quiz-hidden">{nameJoin(join)}</span>
+            <parts.Mark on="join" of={join} isHidden />
           </span>
         )}
         <div className="quiz-item">
@@ -134,44 +132,12 @@ export function Order(props: Props): ReactNode {
   );
 }
 
-function nameJoin(join: 'right' | 'wrong'): string {
-  return join === 'right'
-    ? translate({id: 'theme.Quiz.follows', message: 'Follows the one above'})
-    : translate({id: 'theme.Quiz.followsNot', message: 'Does not follow the one above'});
-}
-
-/** Asks for a move, or for the word that none is needed. */
-export function AskForOrder({question, respond, check, act, errors: [error]}: Props): ReactNode {
-  return (
-    <>
-      {error && nameInputError(error)}{' '}
-      <button
-        type="button"
-        className="quiz-button"
-        onClick={() => {
-          respond(question.body.items);
-          // With the message, the button goes: where there is no verdict to go on to, the first control has the focus.
-          if (check) check();
-          else act('retry', [question.id]);
-        }}
-      >
-        {translate({id: 'theme.Quiz.already', message: 'It is right already'})}
-      </button>
-    </>
-  );
-}
-
-/** How many joins are right, which is what the score counts, and which lines cost points. */
-export function describeOrder({question, response = []}: Props): string {
+/** How many joins are right, which is what the score counts, and how many lines cost points. */
+export function measureOrder({question, response = []}: Props): Share {
   const {body} = question;
-  const count = body.key.length - 1;
-  const kept = response.filter((_, place) => place > 0 && isKept(body, response, place)).length;
-  const extra = response.filter((id) => !body.key.includes(id)).length;
-  const joins = translate(
-    {id: 'theme.Quiz.kept', message: '{kept} of {count} follow the one above.'},
-    {kept, count},
-  );
-  return extra > 0
-    ? `${joins} ${translate({id: 'theme.Quiz.extra', message: 'Not set aside: {extra}.'}, {extra})}`
-    : joins;
+  return {
+    right: response.filter((_, place) => place > 0 && isKept(body, response, place)).length,
+    count: body.key.length - 1,
+    extra: response.filter((id) => !body.key.includes(id)).length,
+  };
 }

@@ -2,15 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 
-import type {Outcome} from '../../model.js';
 import type {ViewProps} from '../view.js';
-
-/** The reader's verdict in words. */
-export function nameRecall(outcome: Outcome): string {
-  return outcome === 'right'
-    ? translate({id: 'theme.Quiz.youKnew', message: 'You knew it'})
-    : translate({id: 'theme.Quiz.toBeLearnt', message: 'To be learnt'});
-}
 
 /** The buttons with which readers judge themselves. */
 export function SelfGrading({response, outcome, respond, check}: ViewProps<'recall'>): ReactNode {

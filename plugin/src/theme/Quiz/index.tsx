@@ -8,7 +8,7 @@ import './styles.module.css';
 
 /** A `:::quiz` block. */
 export default function Quiz({quiz, children}: Props): ReactNode {
-  const {root, ...view} = useQuiz(quiz, children);
+  const {root, ...view} = useQuiz(quiz, children, loadParts);
   const {anchor, title, questions, isCompact, announcement} = view;
   return (
     <section
@@ -29,6 +29,22 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       <div role="status">{announcement}</div>
     </section>
   );
+}
+
+/** Loads what shows once something was answered. */
+async function loadParts() {
+  const [Verdict, Panel, Mark, Asking] = await Promise.all([
+    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Verdict'),
+    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Panel'),
+    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Mark'),
+    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Asking'),
+  ]);
+  return {
+    Verdict: Verdict.default,
+    Panel: Panel.default,
+    Mark: Mark.default,
+    Asking: Asking.default,
+  };
 }
 
 /**

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/Field';
-import Glyph from '@theme/Quiz/Glyph';
 import {FieldContext} from 'docusaurus-plugin-quiz/client';
 import {useContext} from 'react';
 import type {ReactNode} from 'react';
@@ -10,7 +9,7 @@ import './styles.module.css';
 export default function Field({index}: Props): ReactNode {
   const field = useContext(FieldContext)(index);
   if (!field) return null;
-  const {input, choices, mark, error, isClosed, isInvalid, anchor} = field;
+  const {input, choices, mark, error, isClosed, isInvalid, anchor, parts} = field;
   // All three take the same properties here; for a select, being read-only means nothing.
   const Control = (choices ? 'select' : input.rows ? 'textarea' : 'input') as 'input';
   return (
@@ -36,10 +35,13 @@ export default function Field({index}: Props): ReactNode {
           </>
         )}
       </Control>
-      {mark && <Glyph of={mark} />}
       {(mark ?? error) && (
         <span id={anchor}>
-          {mark && <span className="quiz-hidden quiz-mark">{field.verdict}</span>}
+          {mark && parts && (
+            <span className="quiz-mark">
+              <parts.Mark on="field" of={mark} isHidden />
+            </span>
+          )}
           {error && <small className="quiz-error">{error}</small>}
         </span>
       )}

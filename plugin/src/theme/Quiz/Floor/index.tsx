@@ -1,16 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import Answer from '@theme/Quiz/Answer';
 import type {Props} from '@theme/Quiz/Floor';
-import Verdict from '@theme/Quiz/Verdict';
-import {hiddenOnServer, nameInputError, views} from 'docusaurus-plugin-quiz/client';
+import {hiddenOnServer, views} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** The strip that ends a question: Check, and what is asked for; once it was checked, the verdict. */
 export default function Floor(props: Props): ReactNode {
-  const {question, anchor, outcome, errors, isChanged, check} = props;
-  if (outcome) return <Verdict {...props} />;
-  const {Asking, Grading} = views[question.type];
+  const {question, anchor, outcome, errors, isChanged, check, parts} = props;
+  // Until it is there, the room that a restored verdict takes.
+  if (outcome) return parts ? <parts.Verdict {...props} /> : <div className="quiz-floor" />;
+  const {Grading} = views[question.type];
   const error = errors.find(Boolean);
   return (
     <div className="quiz-floor">
@@ -19,9 +19,9 @@ export default function Floor(props: Props): ReactNode {
           {translate({id: 'theme.Quiz.check', message: 'Check'})}
         </button>
       )}
-      {error ? (
+      {error && parts ? (
         <div id={`${anchor}.error`} className="quiz-error">
-          {Asking ? <Asking {...props} /> : nameInputError(error)}
+          <parts.Asking {...props} error={error} />
         </div>
       ) : (
         isChanged && (

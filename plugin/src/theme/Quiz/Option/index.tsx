@@ -1,12 +1,11 @@
-import {translate} from '@docusaurus/Translate';
-import Glyph from '@theme/Quiz/Glyph';
+import type {Props as MarkProps} from '@theme/Quiz/Mark';
 import type {Props} from '@theme/Quiz/Option';
 import type {MouseEvent, ReactNode} from 'react';
 import './styles.module.css';
 
 /** One option: its control and text, and outside of its label its mark. */
 export default function Option({option, ...view}: Props): ReactNode {
-  const {question, response, marked, slots, anchor} = view;
+  const {question, response, marked, slots, anchor, parts} = view;
   const {block: isBlock} = option;
   const {multiple} = question.body;
   const id = `${anchor}.${option.id}`;
@@ -32,17 +31,14 @@ export default function Option({option, ...view}: Props): ReactNode {
         />
         <Text id={isBlock ? id : undefined}>{slots[option.id]}</Text>
       </Label>
-      {mark && (
+      {mark && parts && (
         <div id={`${id}.mark`} className="quiz-mark">
-          <Glyph of={mark === 'missed' ? 'right' : mark === 'tried' ? 'wrong' : mark} />
-          <span className={view.isRestored ? 'quiz-hidden' : undefined}>{nameMark(mark)}</span>
+          <parts.Mark on="option" of={mark} isHidden={view.isRestored} />
         </div>
       )}
     </div>
   );
 }
-
-type Mark = 'right' | 'wrong' | 'missed' | 'tried';
 
 /** What the last check says of an option: also while its response is being changed. */
 function findMark(
@@ -50,22 +46,13 @@ function findMark(
   {correct}: Props['option'],
   isChosen: boolean,
   isMarked: boolean,
-): Mark | undefined {
+): MarkProps['of'] | undefined {
   if (isMarked) {
     if (!correct) return isChosen ? 'wrong' : 'tried';
     return isChosen ? 'right' : undefined;
   }
   // One of several was enough, or the answer is shown.
   return outcome && isRevealed && correct ? 'missed' : undefined;
-}
-
-function nameMark(mark: Mark): string {
-  return {
-    right: translate({id: 'theme.Quiz.yours', message: 'Correct, your choice'}),
-    wrong: translate({id: 'theme.Quiz.notThis', message: 'Not this one'}),
-    missed: translate({id: 'theme.Quiz.key', message: 'Correct answer'}),
-    tried: translate({id: 'theme.Quiz.tried', message: 'Tried'}),
-  }[mark];
 }
 
 /** Does for a pointer what a label would: the text of such an option is too much for one. */

@@ -1,55 +1,55 @@
 import {translate} from '@docusaurus/Translate';
-import Glyph from '@theme/Quiz/Glyph';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Ending from '@theme/Quiz/Ending';
 import type {Props} from '@theme/Quiz/Panel';
-import {describeResult, nameEnding, nameResult, useNextQuiz} from 'docusaurus-plugin-quiz/client';
+import Score from '@theme/Quiz/Score';
+import StartOver from '@theme/Quiz/StartOver';
+import Submit from '@theme/Quiz/Submit';
+import {isEnd} from 'docusaurus-plugin-quiz/client';
+import {useState} from 'react';
 import type {ReactNode} from 'react';
 
-/** The results: the score in words, a mark for each question that links to it, and what to do next. */
-export default function Panel({quiz, anchor, questions, tally, act}: Props): ReactNode {
-  const {missed, endings} = tally;
-  const next = useNextQuiz(anchor);
+/** What stands below the questions once one was answered: what is left of them, and at the end the results. */
+export default function Panel(props: Props): ReactNode {
+  const {quiz, anchor, questions, tally, isRestored} = props;
+  const {selectMessage} = usePluralForm();
+  const [isOpened, setOpened] = useState(false);
+  const {completed, open} = tally;
+  const count = questions.length;
+  const left = count - completed;
+  if (isEnd(quiz) && open.length > 0) return <Submit {...props} />;
+  if (left <= 0 && (isOpened || !isRestored)) return <Ending {...props} />;
   return (
-    <>
-      <div id={`${anchor}.results.text`}>
-        <b>{nameResult(tally, questions.length)}</b> <span>{describeResult(quiz, tally)}</span>
-      </div>
-      <ol className="quiz-dots">
-        {questions.map(({id}, index) => {
-          const ending = endings[id] ?? 'wrong';
-          return (
-            <li key={id}>
-              <a
-                className="quiz-button"
-                href={`#${anchor}--${id}`}
-                aria-label={`${index + 1}, ${nameEnding(ending)}`}
-                data-mark={ending}
-              >
-                <Glyph of={ending} />
-                {index + 1}
-              </a>
-            </li>
-          );
-        })}
-      </ol>
-      <div className="quiz-line">
-        {missed.length > 0 && (
-          <button
-            type="button"
-            className="quiz-button quiz-main"
-            onClick={() => act('retry', missed)}
-          >
-            {translate({id: 'theme.Quiz.retryWrong', message: 'Try the wrong ones again'})}
-          </button>
+    <div className="quiz-line">
+      <span id={`${anchor}.results.text`}>
+        {left > 0 ? (
+          selectMessage(
+            left,
+            translate(
+              {id: 'theme.Quiz.toGo', message: '{left} question to go|{left} questions to go'},
+              {left},
+            ),
+          )
+        ) : (
+          <Score tally={tally} count={count} />
         )}
-        {next && (
-          <a className="quiz-button" href={next.href}>
-            {translate(
-              {id: 'theme.Quiz.nextQuiz', message: 'Next quiz: {title}'},
-              {title: next.title},
-            )}
-          </a>
-        )}
-      </div>
-    </>
+      </span>
+      {left > 0
+        ? open[0] && (
+            <a className="quiz-button quiz-quiet quiz-over" href={`#${anchor}--${open[0]}`}>
+              {translate({id: 'theme.Quiz.nextQuestion', message: 'Next question'})}
+            </a>
+          )
+        : isRestored && (
+            <button
+              type="button"
+              className="quiz-button quiz-quiet quiz-over"
+              onClick={() => setOpened(true)}
+            >
+              {translate({id: 'theme.Quiz.results', message: 'Results'})}
+            </button>
+          )}
+      <StartOver {...props} />
+    </div>
   );
 }

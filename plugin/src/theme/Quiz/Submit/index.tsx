@@ -1,42 +1,76 @@
 import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Dots from '@theme/Quiz/Dots';
+import StartOver from '@theme/Quiz/StartOver';
 import type {Props} from '@theme/Quiz/Submit';
-import {hiddenOnServer} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 
-/** Submits a quiz whose verdicts come together; what is missing is named first. */
-export default function Submit({anchor, questions, lacking, tally, act}: Props): ReactNode {
-  const isMissing = lacking.length > 0;
-  const numbers = questions.flatMap(({id}, index) => (lacking.includes(id) ? index + 1 : []));
+/** Submits a quiz whose verdicts come together: says what is not answered yet, and asks once before it counts as 0. */
+export default function Submit(props: Props): ReactNode {
+  const {anchor, questions, lacking, tally, act} = props;
+  const {selectMessage} = usePluralForm();
+  const isAsking = lacking.length > 0;
+  const missing = isAsking ? lacking : tally.empty;
+  const numbers = questions.flatMap(({id}, index) => (missing.includes(id) ? index + 1 : []));
+  const list = new Intl.ListFormat(document.documentElement.lang || 'en').format(
+    numbers.map(String),
+  );
+  const count = numbers.length;
   return (
-    <>
+    <div className="quiz-ending">
       <div id={`${anchor}.results.text`}>
-        {isMissing
-          ? translate(
-              {
-                id: 'theme.Quiz.notAnswered',
-                message: 'Not answered yet: {numbers}. What is missing counts as 0.',
-              },
-              {numbers: numbers.join(', ')},
+        <b>
+          {isAsking
+            ? translate({id: 'theme.Quiz.missing', message: '{count} not answered'}, {count})
+            : translate(
+                {id: 'theme.Quiz.progress', message: '{completed} / {count} completed'},
+                {completed: tally.completed, count: questions.length},
+              )}
+        </b>{' '}
+        {isAsking
+          ? selectMessage(
+              count,
+              translate(
+                {
+                  id: 'theme.Quiz.countAs0',
+                  message:
+                    'Question {numbers} will count as 0.|Questions {numbers} will count as 0.',
+                },
+                {numbers: list},
+              ),
             )
-          : translate({id: 'theme.Quiz.atTheEnd', message: 'Verdicts come when you submit.'})}
+          : [
+              count > 0 &&
+                translate(
+                  {id: 'theme.Quiz.notAnswered', message: 'Not answered yet: {numbers}.'},
+                  {numbers: list},
+                ),
+              translate({id: 'theme.Quiz.atTheEnd', message: 'Verdicts come when you submit.'}),
+            ]
+              .filter(Boolean)
+              .join(' ')}
       </div>
+      <Dots {...props} />
       <div className="quiz-line">
-        {isMissing && (
+        {isAsking && (
           <a className="quiz-button quiz-main" href={`#${anchor}--${lacking[0]}`}>
-            {translate({id: 'theme.Quiz.nextQuestion', message: 'Next question'})}
+            {translate(
+              {id: 'theme.Quiz.goTo', message: 'Go to question {number}'},
+              {number: String(numbers[0])},
+            )}
           </a>
         )}
         <button
           type="button"
-          className={isMissing ? 'quiz-button' : 'quiz-button quiz-main'}
-          onClick={() => act(isMissing ? 'submit' : 'check', tally.open)}
-          {...hiddenOnServer}
+          className={isAsking ? 'quiz-button' : 'quiz-button quiz-main'}
+          onClick={() => act(isAsking ? 'submit' : 'check', tally.open)}
         >
-          {isMissing
+          {isAsking
             ? translate({id: 'theme.Quiz.submitAll', message: 'Submit all the same'})
             : translate({id: 'theme.Quiz.submit', message: 'Submit'})}
         </button>
+        {tally.completed > 0 && <StartOver {...props} />}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,20 +1,22 @@
 import {translate} from '@docusaurus/Translate';
 import Feedback from '@theme/Quiz/Feedback';
 import Glyph from '@theme/Quiz/Glyph';
+import Meaning from '@theme/Quiz/Meaning';
+import Outcome from '@theme/Quiz/Outcome';
+import Score from '@theme/Quiz/Score';
 import type {Props} from '@theme/Quiz/Verdict';
-import {nameConsequence, nameEnding, views} from 'docusaurus-plugin-quiz/client';
+import {views} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
-import './styles.module.css';
 
 /** The floor of a checked question: one region that says all of the verdict, and takes the focus for it. */
 export default function Verdict(props: Props): ReactNode {
-  const {question, slots, anchor, marked, outcome, isRevealed, isExpanded, ending} = props;
+  const {question, slots, anchor, response, marked, outcome, isRevealed, isExpanded, ending} =
+    props;
   const {toggle, show, retry, reset, number} = props;
-  const {describe, Grading, nameOutcome} = views[question.type];
+  const {measure, Grading} = views[question.type];
   if (!outcome) return null;
   const id = `${anchor}.verdict`;
-  const tone = props.isShown ? 'shown' : outcome;
-  const meaning = outcome !== 'right' && !props.isShown && describe?.(props);
+  const tone = props.isShown ? 'shown' : response === undefined ? 'none' : outcome;
   const names = question.slots.filter((name) => name.endsWith('/feedback'));
   const isGiven = (name: string) => [marked].flat().includes(name.replace('/feedback', ''));
   const others = names.filter((name) => !isGiven(name));
@@ -37,11 +39,19 @@ export default function Verdict(props: Props): ReactNode {
     >
       <div className="quiz-line">
         <div id={id} className="quiz-verdict">
-          <span className="quiz-disc">
-            <Glyph of={tone} />
-          </span>
-          <b>{Grading && nameOutcome ? nameOutcome(outcome) : nameEnding(tone)}</b>
-          {isExpanded && <span>{[meaning, nameConsequence(props)].filter(Boolean).join(' ')}</span>}
+          {tone !== 'none' && (
+            <span className="quiz-disc">
+              <Glyph of={tone} />
+            </span>
+          )}
+          <b>
+            <Outcome of={!Grading ? tone : outcome === 'right' ? 'knew' : 'knewNot'} />
+          </b>
+          {isExpanded && (
+            <span>
+              <Meaning {...props} share={measure?.(props)} />
+            </span>
+          )}
         </div>
         {toggle ? (
           <button
@@ -76,7 +86,7 @@ export default function Verdict(props: Props): ReactNode {
             {isRevealed && slots.explanation}
             {ending && (
               <p>
-                {ending.text}.{' '}
+                <Score {...ending} />.{' '}
                 <a href={ending.href}>
                   {translate({id: 'theme.Quiz.results', message: 'Results'})}
                 </a>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {build} from 'esbuild';
 
 /** What pages load later, if at all. */
-const LATE = 'follow/browser/followSource.js';
+const LATE = ['follow/browser/followSource.js', 'answered/report.js'];
 
 /**
  * Joins the compiled modules of the browser, so that the bundler of a site wraps a few in place of many: what all pages
@@ -32,7 +32,7 @@ export async function joinModules(folder) {
   });
   const types = fs.readdirSync(file('types')).filter((name) => name.endsWith('.js'));
   const others = await Promise.all(
-    [...types.map((name) => `types/${name}`), LATE].map(async (name) => {
+    [...types.map((name) => `types/${name}`), ...LATE].map(async (name) => {
       const toClient = path.posix.relative(path.posix.dirname(name), 'client/index.js');
       const joined = await build({
         ...options,
@@ -59,7 +59,7 @@ function listCompiled(folder) {
   return fs
     .readdirSync(folder, {recursive: true})
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?:client|questions|follow)\/.*\.js$/.test(name));
+    .filter((name) => /^(?:client|questions|follow|answered)\/.*\.js$/.test(name));
 }
 
 /**

@@ -129,6 +129,14 @@ declare module '@theme/Quiz/Meaning' {
   export default function Meaning(props: Props): ReactNode;
 }
 
+declare module '@theme/Quiz/Parts' {
+  import type {ThemeParts} from 'docusaurus-plugin-quiz/client';
+
+  /** What shows once something was answered, which pages load when it is. */
+  const parts: ThemeParts;
+  export default parts;
+}
+
 declare module '@theme/Quiz/Outcome' {
   import type {Ending} from 'docusaurus-plugin-quiz/client';
   import type {ReactNode} from 'react';
@@ -160,8 +168,8 @@ declare module '@theme/Quiz/Asking' {
   import type {ReactNode} from 'react';
 
   export interface Props extends Readonly<QuestionView> {
-    /** What is lacking; `unit` where the number is right alone. */
-    readonly error: InputError | 'unit';
+    /** What is lacking; `unit` where the number is right alone, `changed` where the question is another one now. */
+    readonly error: InputError | 'unit' | 'changed';
   }
 
   export default function Asking(props: Props): ReactNode;
@@ -188,8 +196,8 @@ declare module '@theme/Quiz/Glyph' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** How something ended, or where an item goes. */
-    readonly of: Exclude<Ending, 'none'> | 'up' | 'down' | 'aside';
+    /** How something ended. */
+    readonly of: Exclude<Ending, 'none'>;
   }
 
   export default function Glyph(props: Props): ReactNode;

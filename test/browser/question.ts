@@ -56,7 +56,7 @@ export function findQuestion(scope: Page | Locator, id: string) {
       root.locator('summary', {hasText: /^Answer$/}).filter({visible: true}),
     ),
     /** The word that stands in the question's floor. */
-    verdict: (word: 'Correct' | 'Partly correct' | 'Not correct') =>
+    verdict: (word: 'Correct' | 'Partly correct' | 'Not correct' | 'Not answered') =>
       root.locator('[data-verdict] b').and(root.getByText(word, {exact: true})),
     /** How often each kind of mark is seen in the question. */
     countMarks: async () => ({

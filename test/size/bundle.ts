@@ -7,6 +7,12 @@ import {ROOT} from '../support/repository.js';
 const SOURCE = path.join(ROOT, 'plugin/src');
 const ENTRY = path.join(ROOT, 'widget.js');
 
+/** What pages load once something was answered. */
+export const PARTS = '@theme/Quiz/Parts';
+const REPORT = './plugin/src/answered/report.js';
+const LATE = /\/(?:Parts|answered\/report\.js)$/;
+const EAGER = /\/(?:client(?:\/\w+\.js)?|graders\.js|Feedback)$/;
+
 /**
  * Gzipped bytes of the components of the theme, with all that is ours, and of some types of questions. `replaced` has other
  * code for some modules, by the ends of their paths.
@@ -46,8 +52,11 @@ function readSources(
     enforce: 'pre',
     resolveId(id, importer) {
       if (id === ENTRY) return id;
-      // Pages load it later, if at all.
-      if (id.endsWith('/followSource.js')) return {id: './follow.js', external: true};
+      // Pages load them later, if at all.
+      if (importer && id.endsWith('/followSource.js')) return {id: './follow.js', external: true};
+      if (importer !== ENTRY && LATE.test(id)) return {id: './answered.js', external: true};
+      // And what is loaded later finds these on the page.
+      if (components.includes(PARTS) && EAGER.test(id)) return {id, external: true};
       if (id.endsWith('.css')) return {id: 'style', moduleSideEffects: false};
       if (id === 'docusaurus-plugin-quiz/client') return path.join(SOURCE, 'client/index.ts');
       if (id.startsWith('docusaurus-plugin-quiz/types/')) {
@@ -65,6 +74,7 @@ function readSources(
       if (id !== ENTRY) return undefined;
       return [
         ...components.map((name, index) => `export {default as c${index}} from '${name}';`),
+        ...(components.includes(PARTS) ? [`export * from '${REPORT}';`] : []),
         ...types.map((type) => `import 'docusaurus-plugin-quiz/types/${type}';`),
       ].join('');
     },

@@ -54,11 +54,9 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       export const showQuiz = () => () => {};`,
     ),
   },
-  events: {'client/report.ts': becomes('export const report = () => {};')},
   hints: {'Quiz/Hints/index.tsx': nothing},
-  review: {'Quiz/Verdict/index.tsx': change(/^ {14}\{review && \([^]*?^ {14}\)\}\n/m, '')},
   'title, progress': {'Quiz/Header/index.tsx': nothing},
-  'results, submit': {'Quiz/Results/index.tsx': nothing},
+  'place of the results, submit': {'Quiz/Results/index.tsx': nothing},
   'answer: key, feedback, explanation': {'Quiz/Answer/index.tsx': nothing},
   'text that is folded': {
     'fields/fold.ts': becomes(
@@ -88,10 +86,22 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   },
 };
 
+/** Features of what shows once something was answered. */
+export const LATE_FEATURES: Readonly<Record<string, Feature>> = {
+  events: {'answered/report.ts': becomes('export const report = () => {};')},
+  review: {'Quiz/Verdict/index.tsx': change(/^ {14}\{review && \([^]*?^ {14}\)\}\n/m, '')},
+  'what a verdict means': {'Quiz/Meaning/index.tsx': nothing},
+  marks: {'Quiz/Mark/index.tsx': nothing},
+  'what is asked for': {'Quiz/Asking/index.tsx': nothing},
+  results: {'Quiz/Ending/index.tsx': nothing},
+  'what is missing': {'Quiz/Submit/index.tsx': nothing},
+  'start over': {'Quiz/StartOver/index.tsx': nothing},
+};
+
 /** The modules of the widget as they are without a feature, by the ends of their paths. */
 export async function leaveOut(feature: Feature): Promise<Record<string, string>> {
   const modules = Object.entries(feature).map(async ([file, edit]) => {
-    const folder = file.startsWith('client/')
+    const folder = /^(?:client|answered)\//.test(file)
       ? ''
       : file.startsWith('Quiz/')
         ? 'theme'

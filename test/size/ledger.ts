@@ -1,5 +1,5 @@
-import {weighWidget} from './bundle.js';
-import {FEATURES, leaveOut} from './features.js';
+import {PARTS, weighWidget} from './bundle.js';
+import {FEATURES, LATE_FEATURES, leaveOut} from './features.js';
 
 const [QUIZ, FIELD, CODE, NUMBER] = ['', '/Field', '/Code', '/OptionNumber'].map(
   (name) => `@theme/Quiz${name}`,
@@ -26,6 +26,12 @@ export async function weighFeatures(): Promise<Record<string, number>> {
   for (const [name, feature] of Object.entries(FEATURES)) {
     ledger[name] = await lose(COMPONENTS, TYPES, await leaveOut(feature));
   }
+  const late = await weighWidget([PARTS], []);
+  for (const [name, feature] of Object.entries(LATE_FEATURES)) {
+    ledger[`once answered: ${name}`] =
+      late - (await weighWidget([PARTS], [], await leaveOut(feature)));
+  }
+  ledger['once answered, in all'] = late;
   ledger['choice, with all that is common'] = await weighWidget([QUIZ], ['choice']);
   return ledger;
 }

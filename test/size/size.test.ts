@@ -25,6 +25,7 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
   it('stays within the budget (PF-01, PF-02, PF-03, PF-08)', () => {
     const js = weighAssets(all.outDir, ASSETS.widget);
     const choiceJs = weighAssets(choice.outDir, ASSETS.widget);
+    const answered = weighAssets(all.outDir, ASSETS.answered);
     const css = weighAssets(all.outDir, ASSETS.quizStyles);
     const stylesEverywhere =
       weighAssets(all.outDir, ASSETS.styles) - weighAssets(empty.outDir, ASSETS.styles);
@@ -36,6 +37,7 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
     console.table({
       'widget of a site with all types (PF-02)': {bytes: js, budget: budget.js},
       'widget of a site with choice questions only': {bytes: choiceJs, budget: budget.choice},
+      'what shows once something was answered': {bytes: answered, budget: budget.answered},
       'CSS, on pages with a quiz (PF-01)': {bytes: css, budget: budget.css},
       'CSS on pages without a quiz': {bytes: stylesEverywhere, budget: 0},
       'JavaScript on pages without a quiz (PF-03)': {bytes: everywhere, budget: budget.everywhere},
@@ -46,6 +48,8 @@ describe('what the plugin costs readers, in gzipped bytes', () => {
     expect(choiceJs).toBeLessThanOrEqual(budget.choice);
     expect(js).toBeGreaterThan(choiceJs);
     expect(js).toBeLessThanOrEqual(budget.js);
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThanOrEqual(budget.answered);
     expect(css).toBeGreaterThan(0);
     expect(css).toBeLessThanOrEqual(budget.css);
     expect(stylesEverywhere).toBeLessThanOrEqual(0);

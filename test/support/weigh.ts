@@ -9,6 +9,7 @@ export const ASSETS = {
   styles: /^css\/styles\./,
   quizStyles: /^css\/quiz-styles\./,
   widget: /^js\/quiz\./,
+  answered: /^js\/quiz-answered\./,
 };
 
 /** Gzipped bytes. */

@@ -13,7 +13,7 @@ export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';
 export {useQuiz} from './useQuiz.js';
 export type {QuizView} from './useQuiz.js';
-export type {Parts} from './useParts.js';
+export type {Parts, ThemeParts} from './useParts.js';
 export type {InputError} from '../questions/types.js';
 export type {Act} from './reducer.js';
 export type {FieldView} from './FieldContext.js';

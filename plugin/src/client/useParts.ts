@@ -3,11 +3,17 @@ import type {Props as MarkProps} from '@theme/Quiz/Mark';
 import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import type {ComponentType} from 'react';
 
+import type {report} from '../answered/report.js';
 import type {QuestionView} from './useQuestion.js';
 import type {QuizView} from './useQuiz.js';
 
 /** What shows once something was answered. It comes in a script of its own, which nobody loads who only reads the page. */
-export interface Parts {
+export interface Parts extends ThemeParts {
+  report: typeof report;
+}
+
+/** The components among them. */
+export interface ThemeParts {
   Verdict: ComponentType<Readonly<QuestionView>>;
   Panel: ComponentType<Readonly<QuizView>>;
   Mark: ComponentType<MarkProps>;
@@ -20,12 +26,16 @@ let loaded: Parts | undefined;
 const listeners = new Set<() => void>();
 
 /** The parts, and what loads them if they are not there yet: at once if `isNeeded`. */
-export function useParts(load: () => Promise<Parts>, isNeeded: boolean) {
+export function useParts(load: () => Promise<{default: ThemeParts}>, isNeeded: boolean) {
   const parts = useSyncExternalStore(subscribe, getParts, () => undefined);
   const loadParts = useCallback(async () => {
     if (loaded) return;
     // One that fails is not kept, so that the next event tries again.
-    loaded = await load();
+    const [theme, {report}] = await Promise.all([
+      load(),
+      import(/* webpackChunkName: "quiz-answered" */ '../answered/report.js'),
+    ]);
+    loaded = {...theme.default, report};
     listeners.forEach((listener) => listener());
   }, [load]);
   useEffect(() => {

@@ -17,7 +17,6 @@ import {entryOf, isChecked, keyOf} from './records.js';
 import type {Records} from './records.js';
 import {isEnd, listLacking, reduce} from './reducer.js';
 import type {Act} from './reducer.js';
-import {report} from './report.js';
 import {addUp} from './score.js';
 import {drawQuestions, seedOptions} from './shuffle.js';
 import {listUnknown, showQuiz, withPrompts} from './prompts.js';
@@ -25,14 +24,18 @@ import {readSlots} from './slots.js';
 import {openStore} from './storage.js';
 import {useAnchor} from './useAnchor.js';
 import {getParts, useParts} from './useParts.js';
-import type {Parts} from './useParts.js';
+import type {ThemeParts} from './useParts.js';
 import type {QuestionState} from './useQuestion.js';
 
 /** What the server, and with it the first render in the browser, knows of the reader. */
 export const NOTHING: Records = {q: {}};
 
 /** Everything that the parts of a quiz show, and what the reader can do with it. */
-export function useQuiz(written: Quiz, children: ReactNode, load: () => Promise<Parts>) {
+export function useQuiz(
+  written: Quiz,
+  children: ReactNode,
+  load: () => Promise<{default: ThemeParts}>,
+) {
   const root = useRef<HTMLElement>(null);
   const picked = useRef<Record<string, number>>({});
   const [lacking, setLacking] = useState<readonly string[]>([]);
@@ -100,7 +103,7 @@ export function useQuiz(written: Quiz, children: ReactNode, load: () => Promise<
 
       const meant = asked.filter(({id}) => ids.includes(id));
       const emit = (name: QuizEventName, about: readonly Question[], from: Records) =>
-        report(current, name, quiz, about, from, picked.current);
+        getParts()?.report(current, name, quiz, about, from, picked.current);
       if (type === 'reset') {
         emit('docusaurus-quiz:reset', meant, before);
         for (const id of ids) delete picked.current[id];
@@ -121,8 +124,8 @@ export function useQuiz(written: Quiz, children: ReactNode, load: () => Promise<
 
   const act = useCallback<Act>(
     (...event) => {
-      // A verdict is spoken and focused whole, so it waits for what shows it.
-      const waits = !getParts() && /check|submit/.test(event[0]);
+      // A verdict is spoken and focused whole, so it waits for what shows it, and events for what sends them.
+      const waits = !getParts() && /check|submit|reset/.test(event[0]);
       void loadParts().then(() => waits && perform(...event));
       return !waits && perform(...event);
     },

@@ -35,6 +35,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'Quiz/Dots': describe('A mark for each question, which leads to it'),
       'Quiz/Submit': describe('What submits a quiz whose verdicts come together'),
       'Quiz/StartOver': describe('The button that forgets all answers, and asks first'),
+      'Quiz/Parts': describe('What shows once something was answered, by its names'),
       'Quiz/Glyph': describe('A drawn sign, such as a check'),
     },
   };

@@ -1,6 +1,6 @@
 import type {QuizEventDetail, Records} from 'docusaurus-plugin-quiz/client';
 import {beforeEach, expect, it, vi} from 'vitest';
-import {report} from '../../../plugin/src/client/report.js';
+import {report} from '../../../plugin/src/answered/report.js';
 import {createQuiz} from './quizzes.js';
 
 const quiz = createQuiz();

@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import Glyph from '@theme/Quiz/Glyph';
 import {useEffect, useRef} from 'react';
 import type {ReactNode} from 'react';
 
@@ -39,7 +38,7 @@ export function Order(props: Props): ReactNode {
 
     const renderButton = (
       name: string,
-      sign: 'up' | 'down' | 'aside',
+      sign: ReactNode,
       to: number | undefined,
       isStop = true,
       isPressed?: boolean,
@@ -74,7 +73,7 @@ export function Order(props: Props): ReactNode {
           tabIndex={isStop && isPossible ? undefined : -1}
           {...hiddenOnServer}
         >
-          <Glyph of={sign} />
+          {sign}
         </button>
       );
     };
@@ -90,11 +89,11 @@ export function Order(props: Props): ReactNode {
           {!isClosed && (
             <span>
               {isUsed &&
-                renderButton(translate({id: 'theme.Quiz.up', message: 'Move up'}), 'up', place - 1)}
+                renderButton(translate({id: 'theme.Quiz.up', message: 'Move up'}), '↑', place - 1)}
               {isUsed &&
                 renderButton(
                   translate({id: 'theme.Quiz.down', message: 'Move down'}),
-                  'down',
+                  '↓',
                   place + 1,
                   // Two stops a row: what moving down does, moving up does as well.
                   !hasWrong || place < 1,
@@ -102,7 +101,7 @@ export function Order(props: Props): ReactNode {
               {hasWrong &&
                 renderButton(
                   aside,
-                  isUsed ? 'aside' : 'up',
+                  isUsed ? <u>↓</u> : '↑',
                   isUsed ? undefined : others.length,
                   true,
                   !isUsed,

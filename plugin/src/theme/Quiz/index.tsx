@@ -32,20 +32,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
 }
 
 /** Loads what shows once something was answered. */
-async function loadParts() {
-  const [Verdict, Panel, Mark, Asking] = await Promise.all([
-    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Verdict'),
-    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Panel'),
-    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Mark'),
-    import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Asking'),
-  ]);
-  return {
-    Verdict: Verdict.default,
-    Panel: Panel.default,
-    Mark: Mark.default,
-    Asking: Asking.default,
-  };
-}
+const loadParts = () => import(/* webpackChunkName: "quiz-answered" */ '@theme/Quiz/Parts');
 
 /**
  * Browsers leave alone what lies in the window, be it under the host's navigation bar, 60 px high. A pointer's target

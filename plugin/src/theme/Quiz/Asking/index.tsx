@@ -18,6 +18,11 @@ export default function Asking({error, question, errors, respond, check, act}: P
         id: 'theme.Quiz.unit',
         message: 'The number is right, but its unit is not.',
       });
+    case 'changed':
+      return translate({
+        id: 'theme.Quiz.changed',
+        message: 'Changed since you answered it. Your other answers are kept.',
+      });
     case 'order':
       return (
         <>

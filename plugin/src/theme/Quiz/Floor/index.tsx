@@ -19,19 +19,10 @@ export default function Floor(props: Props): ReactNode {
           {translate({id: 'theme.Quiz.check', message: 'Check'})}
         </button>
       )}
-      {error && parts ? (
-        <div id={`${anchor}.error`} className="quiz-error">
-          <parts.Asking {...props} error={error} />
+      {parts && (error || isChanged) && (
+        <div id={`${anchor}.error`} className={error ? 'quiz-error' : 'quiz-how'}>
+          <parts.Asking {...props} error={error ?? 'changed'} />
         </div>
-      ) : (
-        isChanged && (
-          <div className="quiz-how">
-            {translate({
-              id: 'theme.Quiz.changed',
-              message: 'Changed since you answered it. Your other answers are kept.',
-            })}
-          </div>
-        )
       )}
       <Answer {...props} />
     </div>

@@ -1,6 +1,5 @@
 import type {Props} from '@theme/Quiz/Glyph';
 import type {ReactNode} from 'react';
-import './styles.module.css';
 
 /** Lines in a square of 16. */
 const PATHS = {
@@ -8,9 +7,6 @@ const PATHS = {
   wrong: 'm4.5 4.5 7 7m0-7-7 7',
   partly: 'M3 9q2.5-4 5-1t5-1',
   shown: 'M8 7.5V12M8 4v.1',
-  up: 'M8 13V3M4 7l4-4 4 4',
-  down: 'M8 3v10m-4-4 4 4 4-4',
-  aside: 'M8 2v8M5 7l3 3 3-3M3 14h10',
 };
 
 /** A drawn sign in the colour of the text. Words beside it say the same. */

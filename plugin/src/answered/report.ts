@@ -1,11 +1,11 @@
 import type {Question, Quiz} from '../model.js';
 import {listOptions, maxOf, scoreResponse} from '../questions/graders.js';
-import type {QuizEventDetail, QuizEventName} from './events.js';
-import {entryOf, FINGERPRINT, isChecked} from './records.js';
-import type {Records} from './records.js';
-import {judge} from './score.js';
+import type {QuizEventDetail, QuizEventName} from '../client/events.js';
+import {entryOf, FINGERPRINT, isChecked} from '../client/records.js';
+import type {Records} from '../client/records.js';
+import {judge} from '../client/score.js';
 
-/** Tells whoever listens about some questions of a quiz; the widget itself sends nothing anywhere. */
+/** Tells whoever listens about some questions of a quiz; the widget itself sends nothing anywhere. Pages load it with what shows once something was answered. */
 export function report(
   target: EventTarget,
   name: QuizEventName,

@@ -14,6 +14,8 @@ export interface Entry {
   d?: 1 | undefined;
   /** The response of the last check, which marks are about, while `r` is a draft that was made of it. */
   l?: Json | undefined;
+  /** Options that were chosen in earlier checks, of a choice alone. */
+  w?: Json | undefined;
   /** Score of the last check that counted. */
   s?: number | undefined;
   /** Highest score there is: 1, and 0 where the reader judges. */
@@ -79,6 +81,7 @@ export function readEntry(raw: unknown, question: Question): Entry {
     s: typeof s === 'number' && s >= 0 && s <= 1 ? s : undefined,
     r: n && r === null ? r : readResponse(question, r as Json | undefined),
     l: readResponse(question, saved.l as Json | undefined),
+    w: readResponse(question, saved.w as Json | undefined),
   };
 }
 

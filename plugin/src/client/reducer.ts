@@ -101,7 +101,7 @@ function change(
   entry: Entry,
   {type, ids, response: given, time}: QuizEvent,
 ) {
-  const {r, n = 0, h = 0, x, p, c = time} = entry;
+  const {r, l = [], w = [], n = 0, h = 0, x, p, c = time} = entry;
   const f = question.fingerprint;
   const isFree = hasAttempts(quiz, entry);
   if (type === 'reset') return quiz.seed && ids.length < 2 ? {o: time} : {};
@@ -122,6 +122,7 @@ function change(
   const max = maxOf(question);
   const s = scoreResponse(question, r);
   const isPractice = x ?? (entry.s === 1 ? 1 : undefined);
+  const tried = [w, l].flat();
   const isGiven = s < 1 && (!max || isShownAtOnce(quiz, n + 1));
   return {
     ...entry,
@@ -130,6 +131,7 @@ function change(
     r: r ?? null,
     d: undefined,
     l: undefined,
+    w: question.type === 'choice' && tried.length > 0 ? tried : undefined,
     n: n + 1,
     x: x ?? (isGiven ? 1 : undefined),
     p: isPractice,
@@ -141,7 +143,13 @@ function change(
 function reopen(entry: Entry, isCleared = false): Entry {
   const {r, n, l} = entry;
   const response = isCleared ? undefined : (r ?? undefined);
-  return {...entry, r: response, d: n ? 1 : undefined, l: isChecked(entry) ? response : l};
+  return {
+    ...entry,
+    r: response,
+    d: n ? 1 : undefined,
+    l: isChecked(entry) ? response : l,
+    w: isCleared ? undefined : entry.w,
+  };
 }
 
 /** Whether two responses hold the same. */

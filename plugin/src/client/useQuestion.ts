@@ -44,6 +44,8 @@ export interface QuestionView extends QuestionState {
   response: QuestionResponse[keyof QuestionResponse] | undefined;
   /** The response of the last check, which marks are about; parts of it may have been changed since. */
   marked: QuestionResponse[keyof QuestionResponse] | undefined;
+  /** What was chosen in earlier checks, of a choice alone. */
+  tried: QuestionResponse[keyof QuestionResponse] | undefined;
   /** The verdict on it, as long as nothing was changed. */
   outcome: Outcome | undefined;
   /** From 0 to 1. */
@@ -86,7 +88,7 @@ export function useQuestion(state: QuestionState): QuestionView {
   const [since] = useState(Date.now);
   const [isOpened, setOpened] = useState(false);
   const entry = readEntry(state.entry, question);
-  const {r, n = 0, h = 0, t = 0, l, p} = entry;
+  const {r, n = 0, h = 0, t = 0, l, w, p} = entry;
   const isOver = isChecked(entry);
   const score = scoreResponse(question, r);
   const isFree = hasAttempts(quiz, entry) && !isEnd(quiz);
@@ -103,6 +105,7 @@ export function useQuestion(state: QuestionState): QuestionView {
     hints: h,
     response: readResponse(question, r),
     marked: readResponse(question, isOver ? r : l),
+    tried: readResponse(question, w),
     outcome: isOver ? judge(score, 1) : undefined,
     score,
     errors: state.isAsking ? findInputErrors(question, r) : [],

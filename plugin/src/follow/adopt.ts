@@ -33,18 +33,18 @@ function moveEntry(
   question: Question,
   before: Identity,
   after: Identity,
-): Pick<Entry, 'r' | 's' | 'l'> | undefined {
-  const {r, s, l, x} = entry;
+): Pick<Entry, 'r' | 's' | 'l' | 'w'> | undefined {
+  const {r, s, l, w, x} = entry;
   const fingerprint = question.fingerprint.slice(0, FINGERPRINT);
   const move = (response: Entry['r'], isGraded: boolean) =>
     response === undefined ? response : moveResponse(response, before, after, isGraded);
-  if (r === undefined || names.some((each) => each.startsWith(fingerprint))) return {r, s, l};
+  if (r === undefined || names.some((each) => each.startsWith(fingerprint))) return {r, s, l, w};
   const moved = move(r, isChecked(entry));
   if (moved === undefined) return undefined;
   // Marks are about the key, so those of an earlier check stay only where that is the same.
   const draftOf = move(l, true);
   // A check after the answer was shown did not change the score.
-  if (s === undefined || x) return {r: moved, s, l: draftOf};
+  if (s === undefined || x) return {r: moved, s, l: draftOf, w: undefined};
   const score = scoreResponse(question, draftOf ?? moved) * maxOf(question);
-  return score < s ? undefined : {r: moved, s: score, l: draftOf};
+  return score < s ? undefined : {r: moved, s: score, l: draftOf, w: undefined};
 }

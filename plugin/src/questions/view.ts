@@ -9,6 +9,7 @@ export interface ViewProps<T extends QuestionType = QuestionType> extends Questi
   question: Question<T>;
   response: QuestionResponse[T] | undefined;
   marked: QuestionResponse[T] | undefined;
+  tried: QuestionResponse[T] | undefined;
 }
 
 /** How much of a response is right, in the parts that its type has: keys found, fields, joins, or lines up to one that differs. */

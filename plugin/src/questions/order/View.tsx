@@ -16,6 +16,7 @@ export function Order(props: Props): ReactNode {
   const {response = items} = props;
   const list = useRef<HTMLOListElement>(null);
   const hasWrong = items.length > key.length;
+  const unused = items.filter((item) => !response.includes(item));
   const aside = translate({id: 'theme.Quiz.aside', message: 'Set aside'});
 
   useEffect(() => {
@@ -80,7 +81,7 @@ export function Order(props: Props): ReactNode {
     return (
       <li key={item} className="quiz-option" data-aside={!isUsed}>
         {join && parts && (
-          <span className="quiz-join" data-mark={join}>
+          <span className="quiz-disc quiz-join" data-mark={join}>
             <parts.Mark on="join" of={join} isHidden />
           </span>
         )}
@@ -125,7 +126,9 @@ export function Order(props: Props): ReactNode {
       }
     >
       <ol ref={list} className="quiz-items">
-        {response.concat(items.filter((item) => !response.includes(item))).map(renderItem)}
+        {response.map(renderItem)}
+        {unused.length > 0 && <li className="quiz-rest">{aside}</li>}
+        {unused.map(renderItem)}
       </ol>
     </Group>
   );

@@ -2,7 +2,6 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Dots from '@theme/Quiz/Dots';
 import type {Props} from '@theme/Quiz/Ending';
-import Glyph from '@theme/Quiz/Glyph';
 import Score from '@theme/Quiz/Score';
 import StartOver from '@theme/Quiz/StartOver';
 import {useEffect, useState} from 'react';
@@ -22,11 +21,7 @@ export default function Ending(props: Props): ReactNode {
   return (
     <div className="quiz-ending">
       <div className="quiz-verdict">
-        {isAllRight && (
-          <span className="quiz-disc quiz-rays" data-mark="right" data-moves={!isRestored}>
-            <Glyph of="right" />
-          </span>
-        )}
+        {isAllRight && <Rays isStill={isRestored} />}
         <div id={`${anchor}.results.text`}>
           <b>
             <Score tally={tally} count={count} />
@@ -72,6 +67,33 @@ export default function Ending(props: Props): ReactNode {
     </div>
   );
 }
+
+/** A check with rays, which are drawn once where readers like motion. */
+function Rays({isStill}: {isStill: boolean}): ReactNode {
+  const [moves] = useState(
+    () => !isStill && matchMedia('(prefers-reduced-motion: no-preference)').matches,
+  );
+  return (
+    <svg
+      viewBox="0 0 56 56"
+      width="3.5rem"
+      height="3.5rem"
+      fill="none"
+      stroke="var(--quiz-right)"
+      strokeWidth="2"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <path d={RAYS} strokeDasharray="100">
+        {moves && <animate attributeName="stroke-dashoffset" from="100" to="0" dur=".6s" />}
+      </path>
+      <circle cx="28" cy="28" r="15" fill="var(--quiz-right)" />
+      <path d="m21 28.5 5 5 9-11" stroke="var(--ifm-background-surface-color)" strokeWidth="3.5" />
+    </svg>
+  );
+}
+
+const RAYS = 'M28 8V3m0 50v-5M8 28H3m50 0h-5M14 14l-4-4m36 36-4-4m0-28 4-4M10 46l4-4';
 
 /** What the score is made of: how many questions ended otherwise, the points where there are parts of one, and whether that is enough. */
 function describe({quiz, tally}: Props, selectMessage: SelectMessage): string {

@@ -12,6 +12,7 @@ export default function Floor(props: Props): ReactNode {
   if (outcome) return parts ? <parts.Verdict {...props} /> : <div className="quiz-floor" />;
   const {Grading} = views[question.type];
   const error = errors.find(Boolean);
+  const asked = error ?? (isChanged ? 'changed' : undefined);
   return (
     <div className="quiz-floor">
       {check && !Grading && (
@@ -19,9 +20,9 @@ export default function Floor(props: Props): ReactNode {
           {translate({id: 'theme.Quiz.check', message: 'Check'})}
         </button>
       )}
-      {parts && (error || isChanged) && (
+      {parts && asked && (
         <div id={`${anchor}.error`} className={error ? 'quiz-error' : 'quiz-how'}>
-          <parts.Asking {...props} error={error ?? 'changed'} />
+          <parts.Asking {...props} error={asked} />
         </div>
       )}
       <Answer {...props} />

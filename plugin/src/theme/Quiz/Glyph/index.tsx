@@ -12,7 +12,18 @@ const PATHS = {
 /** A drawn sign in the colour of the text. Words beside it say the same. */
 export default function Glyph({of}: Props): ReactNode {
   return (
-    <svg className="quiz-glyph" viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className="quiz-glyph"
+      viewBox="0 0 16 16"
+      width="1rem"
+      height="1rem"
+      fill="none"
+      stroke="currentcolor"
+      strokeWidth="2.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={PATHS[of]} />
     </svg>
   );

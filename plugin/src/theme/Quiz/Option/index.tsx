@@ -5,12 +5,12 @@ import './styles.module.css';
 
 /** One option: its control and text, and outside of its label its mark. */
 export default function Option({option, ...view}: Props): ReactNode {
-  const {question, response, marked, slots, anchor, parts} = view;
+  const {question, response, slots, anchor, parts} = view;
   const {block: isBlock} = option;
   const {multiple} = question.body;
   const id = `${anchor}.${option.id}`;
   const isChosen = !!response?.includes(option.id);
-  const mark = findMark(view, option, isChosen, !!marked?.includes(option.id));
+  const mark = findMark(view, option, isChosen);
   const Text = isBlock ? 'div' : 'span';
   const Label = isBlock ? 'div' : 'label';
   return (
@@ -40,19 +40,20 @@ export default function Option({option, ...view}: Props): ReactNode {
   );
 }
 
-/** What the last check says of an option: also while its response is being changed. */
+/** What the checks say of an option: also while its response is being changed. */
 function findMark(
-  {outcome, isRevealed}: Omit<Props, 'option'>,
-  {correct}: Props['option'],
+  {outcome, marked, tried, isRevealed}: Omit<Props, 'option'>,
+  {id, correct}: Props['option'],
   isChosen: boolean,
-  isMarked: boolean,
 ): MarkProps['of'] | undefined {
-  if (isMarked) {
-    if (!correct) return isChosen ? 'wrong' : 'tried';
-    return isChosen ? 'right' : undefined;
+  const isMarked = marked?.includes(id);
+  if (correct) {
+    if (isMarked) return isChosen ? 'right' : undefined;
+    // One of several was enough, or the answer is shown.
+    return outcome && isRevealed ? 'missed' : undefined;
   }
-  // One of several was enough, or the answer is shown.
-  return outcome && isRevealed && correct ? 'missed' : undefined;
+  if (isMarked && isChosen) return 'wrong';
+  return outcome !== 'right' && (isMarked || tried?.includes(id)) ? 'tried' : undefined;
 }
 
 /** Does for a pointer what a label would: the text of such an option is too much for one. */

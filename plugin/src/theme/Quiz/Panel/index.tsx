@@ -36,14 +36,14 @@ export default function Panel(props: Props): ReactNode {
       </span>
       {left > 0
         ? open[0] && (
-            <a className="quiz-button quiz-quiet quiz-over" href={`#${anchor}--${open[0]}`}>
+            <a className="quiz-button quiz-quiet" href={`#${anchor}--${open[0]}`}>
               {translate({id: 'theme.Quiz.nextQuestion', message: 'Next question'})}
             </a>
           )
         : isRestored && (
             <button
               type="button"
-              className="quiz-button quiz-quiet quiz-over"
+              className="quiz-button quiz-quiet"
               onClick={() => setOpened(true)}
             >
               {translate({id: 'theme.Quiz.results', message: 'Results'})}

@@ -8,13 +8,11 @@ export default function StartOver({quiz, tally, act}: Props): ReactNode {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
-      <button
-        type="button"
-        className="quiz-button quiz-quiet quiz-over"
-        onClick={() => setAsking(true)}
-      >
-        {translate({id: 'theme.Quiz.startOver', message: 'Start over'})}
-      </button>
+      <div className="quiz-over">
+        <button type="button" className="quiz-button quiz-quiet" onClick={() => setAsking(true)}>
+          {translate({id: 'theme.Quiz.startOver', message: 'Start over'})}
+        </button>
+      </div>
     );
   }
   const forget = () => {
@@ -25,7 +23,7 @@ export default function StartOver({quiz, tally, act}: Props): ReactNode {
     );
   };
   return (
-    <div className="quiz-line quiz-over">
+    <div className="quiz-over">
       <button ref={focus} type="button" className="quiz-button" onClick={forget}>
         {translate(
           {id: 'theme.Quiz.forget', message: 'Forget all answers ({count})'},

@@ -67,7 +67,7 @@ describe('modes', () => {
       await one.choose('Right one');
       await quiz.submit.click();
       await quiz.submitAll.click();
-      await two.verdict('Not correct').waitFor();
+      await two.verdict('Not answered').waitFor();
       await quiz.retryWrong.click();
       await quiz.submit.waitFor();
       expect(await one.verdict('Correct').isVisible()).toBe(true);

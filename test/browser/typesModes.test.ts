@@ -49,7 +49,7 @@ describe('all types in a quiz with', () => {
     await quiz.score('2 of 6 points').waitFor();
     for (const type of GRADED.slice(0, 5))
       await find(page, type).verdict('Partly correct').waitFor();
-    await find(page, GRADED[5]!).verdict('Not correct').waitFor();
+    await find(page, GRADED[5]!).verdict('Not answered').waitFor();
     const events = await readEvents(page);
     expect(events.map(({name}) => name)).toEqual([...TYPES.map(() => 'answered'), 'completed']);
     expect(events.at(-1)?.detail).toMatchObject({
@@ -182,7 +182,7 @@ describe('by default', () => {
       ['text', ['setupComplete', 'sixteen', 'gRPC', ''], 1, number],
       ['text', ['setupComplete', '1.6.0', 'gRPC', ''], 1, number],
       ['text', ['', '16000', '', ''], 2, choice],
-      ['match', ['Client', 'Server', ''], 2, '1 of 3 rows are empty.'],
+      ['match', ['Client', 'Server', ''], 2, '1 of 3 rows is empty.'],
     ] as const) {
       await forget(page);
       const {root, check} = findQuestion(page, id);

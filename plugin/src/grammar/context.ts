@@ -13,6 +13,8 @@ export interface Slot {
 export interface Context {
   source: Source;
   problems: Problem[];
+  /** The words of a heading on another page, or of its title, by the address that leads there. Default: not known. */
+  readHeading?: (url: string) => Heading['children'] | undefined;
   /** Language of the page, as BCP 47 writes it. */
   locale: string;
   /** The headings of the page by their ids. */

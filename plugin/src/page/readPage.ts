@@ -39,6 +39,8 @@ export interface SiteSettings {
   components?: readonly string[];
   /** Whether diacritics of responses do not count, unless a question says otherwise. Default false. */
   loose?: boolean;
+  /** The words of a heading on another page, or of its title, by the address that leads there. Default: not known. */
+  readHeading?: Context['readHeading'];
   /** How the host makes anchors of headings: `markdown.anchors` of the site's config. */
   anchors?: {maintainCase: boolean};
 }
@@ -94,11 +96,12 @@ export function readPage(
   }
   problems.push(...findLostFences(tree, source), ...findForeign(tree, source));
   const {byId: headings, above} = collectHeadings(tree, site.anchors?.maintainCase ?? false);
-  const {directives, components, loose} = site;
+  const {directives, components, loose, readHeading} = site;
   const context: Context = {
     source,
     problems,
     locale,
+    ...(readHeading && {readHeading}),
     headings,
     above: undefined,
     conflicts,

@@ -1,6 +1,7 @@
 import type {Link, Nodes, PhrasingContent} from 'mdast';
 
 import type {Context, PageHeading} from '../grammar/context.js';
+import {decode} from '../mdast/decode.js';
 import {splitHeadingId} from '../mdast/headingId.js';
 
 /**
@@ -17,13 +18,19 @@ export const REVIEW = {
 /** The link to what a question is about: as written, else to the nearest heading above the quiz. */
 export function buildReview(
   written: string | undefined,
-  {headings, above}: Context,
+  {headings, above, readHeading}: Context,
 ): Link | undefined {
   if (written === 'none') return undefined;
   if (written === undefined) return above && linkHeading(above);
   const heading = written.startsWith('#') ? headings.get(written.slice(1)) : undefined;
   if (heading) return linkHeading(heading);
-  return {type: 'link', url: written, children: [{type: 'text', value: describeUrl(written)}]};
+  const words = readHeading?.(written);
+  const children = words && copyWords(words);
+  return {
+    type: 'link',
+    url: written,
+    children: children?.length ? children : [{type: 'text', value: describeUrl(written)}],
+  };
 }
 
 /** Without its explicit id, a heading gets the one that the host would make, so that no later plugin can change it. */
@@ -68,12 +75,4 @@ function describeUrl(url: string): string {
       .split('/')
       .at(-1) ?? '';
   return decode(fragment ?? name).replace(/[-_]+/g, ' ');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -19,6 +19,7 @@ import {readPage} from '../page/readPage.js';
 import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
 import {PARSERS} from '../questions/parsers.js';
 import {reportClaims} from './claims.js';
+import {readOtherHeading} from './otherHeading.js';
 import {reportOnConsole, reportProblems} from './report.js';
 import type {Report} from './report.js';
 import {reportRivals} from './rivals.js';
@@ -59,7 +60,12 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     const text = readText(file.value);
     // A tree that somebody built has no text.
     if (text && !mentionsQuiz(text, name)) return;
-    const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), options);
+    const parse = (other: string) => this.parse(other) as Root;
+    const readHeading = (url: string) => readOtherHeading(url, file.path, parse);
+    const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), {
+      ...options,
+      readHeading,
+    });
     if (!page) return;
     const {problems, error, quizzes} = page;
     reportClaims(tree, file, {name, siteDir, report});

@@ -45,26 +45,17 @@ export default function Asking({error, question, errors, respond, check, act}: P
         </>
       );
     default:
-      return errors.length > 1
-        ? selectMessage(empty, nameEmpty(question.type === 'match', empty, errors.length))
+      return question.type === 'match'
+        ? selectMessage(
+            empty,
+            translate(
+              {
+                id: 'theme.Quiz.emptyRows',
+                message: '{empty} of {count} rows is empty.|{empty} of {count} rows are empty.',
+              },
+              {empty, count: errors.length},
+            ),
+          )
         : translate({id: 'theme.Quiz.empty', message: 'Give an answer first.'});
   }
-}
-
-function nameEmpty(isMatch: boolean, empty: number, count: number): string {
-  return isMatch
-    ? translate(
-        {
-          id: 'theme.Quiz.emptyRows',
-          message: '{empty} of {count} rows is empty.|{empty} of {count} rows are empty.',
-        },
-        {empty, count},
-      )
-    : translate(
-        {
-          id: 'theme.Quiz.emptyBlanks',
-          message: '{empty} of {count} blanks is empty.|{empty} of {count} blanks are empty.',
-        },
-        {empty, count},
-      );
 }

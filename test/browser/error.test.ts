@@ -21,10 +21,11 @@ describe.each([
     const before = await describe();
 
     await findCheck(question).click();
+    await question.locator('.quiz-error').waitFor();
     const description = await describe();
     const error = description.replace(before, '').trim();
     expect(description).toContain(before);
-    expect(error).toBe('Give an answer first.');
+    expect(error).toBe('Choose an option first.');
     await expect(question.getByText(error, {exact: true}).isVisible()).resolves.toBe(true);
     await expect(question.locator('[aria-invalid=true]').count()).resolves.toBeGreaterThan(0);
     const first = findOptions(question).first();

@@ -84,7 +84,7 @@ it('marks each join of two items, as the score counts them, until one of the two
   await expect(readMark('setupComplete')).resolves.toEqual([kept]);
   await expect(readMark('turnComplete')).resolves.toEqual([broken]);
   await expect(readMark('Audio')).resolves.toEqual([broken]);
-  await root.getByText('1 of 3 follow the one above.').waitFor();
+  await root.getByText('1 of 3 follows the one above.').waitFor();
   await button('Audio', 'Move up').click();
   await expect(readMark('setupComplete')).resolves.toEqual([kept]);
   await expect(readMark('turnComplete')).resolves.toEqual([]);

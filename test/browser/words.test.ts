@@ -36,7 +36,7 @@ describe('without any colour (AX-07)', () => {
     await answer(listen!, [0]);
     await expect(readVisible(https!)).resolves.toMatch(/(?<!(?:Partly|Not) )\b[Cc]orrect\b/);
     await expect(readVisible(secure!)).resolves.toMatch(/\bPartly correct\b/);
-    await expect(readVisible(secure!)).resolves.toContain('2 found, 1 too many.');
+    await expect(readVisible(secure!)).resolves.toContain('2 found, 1 does not belong.');
     await expect(readVisible(listen!)).resolves.toMatch(/\bNot correct\b/);
   });
 

@@ -93,6 +93,32 @@ describe('a repair', () => {
     expect(one.l).toBeUndefined();
   });
 
+  it('keeps what was tried in all checks before, until the answer was seen', () => {
+    const twice = play(quiz, ['respond', ['b']], ['check'], ['respond', ['c']], ['check']);
+    expect(entry(quiz, twice)).toMatchObject({r: ['c'], w: ['b'], n: 2});
+    const right = [['respond', ['a']], ['check']].reduce(
+      (records, [type, response], index) =>
+        reduce(quiz, records, {
+          type: type as 'respond' | 'check',
+          ids: ['one'],
+          response,
+          time: 30 + index,
+        }),
+      twice,
+    );
+    expect(entry(quiz, right)).toMatchObject({r: ['a'], w: ['b', 'c'], s: 1});
+    const again = play(
+      quiz,
+      ['respond', ['b']],
+      ['check'],
+      ['respond', ['c']],
+      ['check'],
+      ['show'],
+      ['retry'],
+    );
+    expect(entry(quiz, again).w).toBeUndefined();
+  });
+
   it('finds its marks in a record after a reload, and none where the question was changed', () => {
     const saved = JSON.parse(JSON.stringify(respond(wrong, ['a']))) as Records;
     expect(entry(quiz, saved)).toMatchObject({r: ['a'], l: ['b']});

@@ -25,6 +25,8 @@ export interface Visit {
   entryOf: (prompt: string) => Entry;
   /** Gives a response to it, and checks that. */
   answer: (prompt: string, response: Json) => void;
+  /** Gives another response, and does not check it. */
+  change: (prompt: string, response: Json) => void;
   /** Forgets it. */
   reset: (prompt: string) => void;
   /** Ids of the options or items of a question, by their folded texts. */
@@ -83,6 +85,7 @@ export function createVisitor(): Visitor {
           act(prompt, 'check');
           follow();
         },
+        change: (prompt, response) => act(prompt, 'respond', response),
         reset: (prompt) => act(prompt, 'reset'),
         idOf: (prompt, text) =>
           [...find(prompt).texts].find(([, each]) => each === text)?.[0] ?? '',

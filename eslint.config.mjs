@@ -23,6 +23,7 @@ const WING = [
   // These patterns know no braces.
   ...['records', 'reducer', 'score', 'shuffle'].map((name) => `!**/client/${name}.js`),
   '**/follow/browser/*',
+  '**/evidence/browser/*',
   '**/View.js',
   '**/view{,s}.js',
 ];
@@ -41,6 +42,7 @@ const FLOORS = [
       'questions/*/{model,grade,fold,number,numberForms,meaning}.ts',
       'client/{records,reducer,score,shuffle}.ts',
       'follow/*.ts',
+      'evidence/*.ts',
     ],
     packages: [...TREES, ...HOST, ...REACT],
     paths: [],

@@ -27,6 +27,7 @@ import {readTranslations} from './host/translations.js';
 import {takeFrom, TreeStore} from './host/treeStore.js';
 import {findVersionFolders} from './host/versions.js';
 import {Manifest} from './scan/manifest.js';
+import {reportMistakes} from './scan/reportMistakes.js';
 import {Scanner} from './scan/Scanner.js';
 
 export {validateOptions} from './host/options.js';
@@ -87,7 +88,9 @@ export function pluginQuiz(
       if (second !== undefined) return report('warn')(second);
       // Readers get no quizzes then.
       if (!options.enabled) return;
-      const {index} = await scanner.scan(allContent);
+      const scan = await scanner.scan(allContent);
+      reportMistakes(scan, options, report);
+      const {index} = scan;
       manifest.update(index);
       places = await actions.createData('places.json', JSON.stringify(listPlaces(index)));
     },

@@ -37,6 +37,11 @@ export interface Question<T extends QuestionType = QuestionType> {
   partial?: true;
   /** The parts that have a slot, each named `<id>/<part>`: `prompt`, `explanation`, and those the type's body names. */
   slots: string[];
+  /**
+   * The words that prove the key, in the section to which the slot `review` leads, without differences of typography.
+   * Absent where the author names none, and on a page that never reveals keys.
+   */
+  because?: string;
   /** Owned by the type's folder; opaque to everything else. */
   body: QuestionBody[T];
 }

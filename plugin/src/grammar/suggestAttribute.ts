@@ -36,7 +36,10 @@ export function suggestAttribute(
   const written = value ? `=${value.replace(/^[“”„‟«»‘’]+|[“”„‟«»‘’]+$/gu, '')}` : '';
   const places: [others: readonly string[], write: (meant: string) => string][] = [
     [QUIZ_NAMES, (meant) => `:::${quizName}{${meant}${written}}`],
-    [['multiple', 'any', 'loose', 'review'], (meant) => `::question{${meant}${written}}`],
+    [
+      ['multiple', 'any', 'loose', 'review', 'because'],
+      (meant) => `::question{${meant}${written}}`,
+    ],
     [['by'], (meant) => `::lines{${meant}${written}}`],
   ];
   // The very name of an attribute says more than a synonym of another one.

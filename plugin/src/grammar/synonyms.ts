@@ -62,6 +62,9 @@ export const LEAF_ATTRIBUTE_SYNONYMS: Synonyms = {
   review: words(
     'link see seealso source ref reference learn learnmore read readmore section url href',
   ),
+  because: words(
+    'evidence proof prove quote quotation cite citation excerpt passage sentence phrase basis why reason',
+  ),
   by: words('unit per'),
   indent: words('indentation indents spaces'),
 };

@@ -8,12 +8,14 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 
+import {createEvidenceChecker} from '../lint/drift/farEvidence.js';
 import {createDriftFinder} from '../lint/drift/findDrifts.js';
 import {findReplacement} from '../lint/fixes/edit.js';
 import {findFix} from '../lint/fixes/index.js';
 import {lintPage} from '../lint/lintPage.js';
 import type {Message} from '../lint/message.js';
 import {lineAt} from '../mdast/source.js';
+import {listFarEvidence} from '../page/checkEvidence.js';
 import type {Page, ReadFile} from '../page/readPage.js';
 import {writeExplain} from '../rules/index.js';
 import type {LintSeverities} from '../rules/severity.js';
@@ -44,8 +46,12 @@ export function remarkQuizLint({lint, ...options}: RemarkLintOptions = {}) {
     if (!page) return;
     const path = file.path ?? '';
     // An editor stays open while the lock file changes.
-    const drifts = await createDriftFinder(options.siteDir ?? file.cwd, read)(page, path);
-    for (const message of lintPage(page, path, lint, options.locale, drifts).messages) {
+    const siteDir = options.siteDir ?? file.cwd;
+    const drifts = await createDriftFinder(siteDir, read)(page, path);
+    const check = createEvidenceChecker(siteDir, read, () => false);
+    const far = await check(listFarEvidence(page), path);
+    const whole = {...page, problems: [...page.problems, ...far]};
+    for (const message of lintPage(whole, path, lint, options.locale, drifts).messages) {
       report(message, page, file);
     }
     if (page.error !== undefined) reportSyntax(page.error, file);

@@ -22,6 +22,8 @@ interface Surroundings {
   id?: string;
   /** `#id`, `./file.md#id` or `none`. Default: the heading above the quiz. */
   review?: string;
+  /** Words that stand once in the section that `review` names. */
+  because?: string;
   /** Blocks before the interaction. Only a question with blanks may have none. */
   prompt: RootContent[];
   /** One line each, in the order in which they are offered. */

@@ -20,6 +20,8 @@ import type {Interaction, Range} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
 import {isSame} from './consequences.js';
+import {BECAUSE, readEvidence} from './evidence.js';
+import type {Evidence} from './evidence.js';
 import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
 import {reportLabelled} from './labelled.js';
 import {checkMarks, explainLeaf, isBehindOpener} from './marks.js';
@@ -43,6 +45,8 @@ export interface ParsedQuestion {
   section: readonly RootContent[];
   /** Its `::question`. */
   directive: LeafDirective | undefined;
+  /** The words that prove its key. */
+  evidence: Evidence | undefined;
 }
 
 /** Reads one section; nothing when it has mistakes, which are in the context then. */
@@ -83,7 +87,8 @@ function parseMarked(
   const {source, problems} = context;
   const before = problems.length;
   const {blocks, directive} = takeQuestionDirective(section, context);
-  const {review, ...written} = directive ? readLeafAttributes(directive, ATTRIBUTES, context) : {};
+  const written = directive ? readLeafAttributes(directive, ATTRIBUTES, context) : {};
+  const evidence = directive && readEvidence(written, directive, context);
   const settings = readSettings(written);
   const id = directive && readId(directive, context);
   const found = locate(blocks, context);
@@ -128,7 +133,7 @@ function parseMarked(
   }
   const hints = readHints(parts.hints, context);
   if (!interaction || problems.length > before) return undefined;
-  const link = buildReview(review, context);
+  const link = buildReview(written['review'], context);
   const isExplained = explanation.some(isVisible);
   // Definitions show nothing, but what refers to them needs them.
   const asked = unwrapParagraph(isExplained ? prompt : [...prompt, ...explanation]);
@@ -139,7 +144,7 @@ function parseMarked(
     directive && id
       ? placeAttribute(directive, 'id', context)
       : start && firstLineOf(source, start);
-  return {type, interaction, slots, prompt, id, place, section, directive};
+  return {type, interaction, slots, prompt, id, place, section, directive, evidence};
 }
 
 const ATTRIBUTES = {
@@ -147,6 +152,7 @@ const ATTRIBUTES = {
   id: {pattern: /(?:)/, expected: ''},
   ...SETTINGS,
   review: REVIEW,
+  because: BECAUSE,
 };
 
 /**

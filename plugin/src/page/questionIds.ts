@@ -1,3 +1,4 @@
+import {foldWords} from '../evidence/fold.js';
 import type {Question} from '../model.js';
 import type {QuestionType} from '../questions/types.js';
 import {canonicalize} from '../mdast/canonical.js';
@@ -20,7 +21,7 @@ export function identifyQuestions(
     counts.set(interaction.content, (counts.get(interaction.content) ?? 0) + 1);
   }
   return parsed.map((question) => {
-    const {type, interaction, slots} = question;
+    const {type, interaction, slots, evidence} = question;
     const hasTwin = (counts.get(interaction.content) ?? 0) > 1;
     const id = question.id ?? nameByContent(question, hasTwin);
     if (places.has(id)) {
@@ -47,6 +48,7 @@ export function identifyQuestions(
       type,
       ...(interaction.partial && {partial: true as const}),
       slots: slots.map(({name}) => name),
+      ...(evidence && {because: foldWords(evidence.words)}),
       body: interaction.body,
     } satisfies Question<QuestionType>;
   });

@@ -20,6 +20,7 @@ import {placeInFrontMatter, readSource, readText} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
 import type {Attributes, Quiz} from '../model.js';
+import {checkOwnEvidence} from './checkEvidence.js';
 import {collectHeadings} from './headings.js';
 import {parseQuiz} from './quiz.js';
 import type {ParsedQuiz} from './quiz.js';
@@ -131,6 +132,7 @@ export function readPage(
       },
     ];
   });
+  problems.push(...checkOwnEvidence({quizzes, tree, headings}));
   const error = failure ? {error: failure.error as Error} : {};
   // Two versions of a quiz in one make mistakes that neither of them has.
   const all = conflicts.length > 0 ? conflicts : dropRepeats(problems);

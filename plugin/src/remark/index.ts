@@ -116,7 +116,7 @@ function withoutKeys(quiz: Quiz): Quiz {
   return {...quiz, questions: quiz.questions.map(withoutKey)};
 }
 
-function withoutKey(question: Question): Question {
+function withoutKey({because: _because, ...question}: Question): Question {
   return {...question, slots: question.slots.filter((name) => !isKey(name))};
 }
 

@@ -42,19 +42,26 @@ export function reportProblems(
   rest?: string,
 ): void {
   if (problems.length === 0) return;
-  const path = toName(siteDir, file.path);
-  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem, name));
-  const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
-  const list = lines.map((line) => `- ${line}`).join('\n');
-  const message = `${count} in the quizzes of ${path}:\n${list}${rest ? `\nMDX says of the file: ${rest}` : ''}`;
-  if (onProblem === 'throw') {
-    const error = new Error(message);
-    // The host appends the stack, in which an author has nothing to look for.
-    error.stack = 'The command behind each mistake explains its rule.';
-    throw error;
-  }
+  const list = listProblems(problems, toName(siteDir, file.path), name);
+  const message = `${list}${rest ? `\nMDX says of the file: ${rest}` : ''}`;
+  if (onProblem === 'throw') throw buildError(message);
   // Each file is compiled for the server too; saying it once is enough.
   if (file.data.compilerName !== 'server') report(onProblem)(message);
+}
+
+/** All problems of a file, a line each, below a line that says how many there are. */
+export function listProblems(problems: readonly Problem[], path: string, name: string): string {
+  const lines = [...problems].sort(byPlace).map((problem) => formatProblem(path, problem, name));
+  const count = lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`;
+  return [`${count} in the quizzes of ${path}:`, ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+/** An error that stops the build with a message for authors. */
+export function buildError(message: string): Error {
+  const error = new Error(message);
+  // The host appends the stack, in which an author has nothing to look for.
+  error.stack = 'The command behind each mistake explains its rule.';
+  return error;
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -173,6 +173,11 @@ export const RULES = {
     actual: 'value',
     expected: 'a value that the attribute takes',
   },
+  'missing-evidence': {
+    actual: 'words of `because`, which the section does not have',
+    expected: 'words that stand there once',
+    note: 'copy them from the page as readers see them',
+  },
   'misplaced-directive': {
     actual: 'directive',
     expected: '`::question` as the first line of a question',

@@ -27,7 +27,11 @@ export class Scanner {
   #findOptions: Promise<FindOptions> | undefined;
   #cache: {settings: string; cache: ScanCache} | undefined;
   #running: Promise<unknown> = Promise.resolve();
-  #latest: Scan = {index: {version: 1, pages: [], quizzes: []}, partials: []};
+  #latest: Scan = {
+    index: {version: 1, pages: [], quizzes: []},
+    partials: [],
+    mistakes: new Map(),
+  };
 
   /** With a store, the trees of what was parsed are kept in it. */
   constructor(context: LoadContext, options: PluginOptions, store?: TreeStore) {

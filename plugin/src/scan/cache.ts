@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
+import type {Evidence} from '../page/evidence.js';
 import type {FoundQuiz} from './model.js';
 
 /** What a Markdown file with a quiz, or on the way to one, holds. */
@@ -9,6 +10,8 @@ export interface Reading {
   quizzes: FoundQuiz[];
   /** What its code asks for. */
   requests: string[];
+  /** The evidence of its questions that other files have. */
+  evidence: Evidence[];
 }
 
 /** What is known of a file of Markdown or code from its text alone. */

@@ -51,6 +51,7 @@ function describeQuestion(written: IdentifiedQuestion, isRevealed: boolean): Ind
     prompt,
     promptHash: hash(prompt, HASH_LENGTH),
     ...(isRevealed && key && {key}),
+    ...(isRevealed && question.because !== undefined && {because: question.because}),
     ...(isRevealed && explanation && {explanation}),
   };
 }

@@ -20,7 +20,7 @@ export function toManifest(index: SiteIndex, option: ManifestOption): SiteIndex 
 }
 
 function withoutAnswer(question: IndexedQuestion): IndexedQuestion {
-  const {key: _key, explanation: _explanation, ...asked} = question;
+  const {key: _key, because: _because, explanation: _explanation, ...asked} = question;
   return asked;
 }
 

@@ -21,6 +21,8 @@ export interface IndexedQuestion extends IndexedPlace {
   promptHash: string;
   /** What is right, as plain text. Absent where the page never reveals it, or where the explanation is the answer. */
   key?: string;
+  /** The words of the page that prove the key. Absent where there are none, or where the page never reveals the key. */
+  because?: string;
   /** Why, as plain text. Absent where there is none, or where the page never reveals it. */
   explanation?: string;
 }

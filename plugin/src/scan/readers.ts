@@ -1,6 +1,7 @@
 import {createContentReader, readSyntax} from '../host/contentSyntax.js';
 import type {ReadSite} from '../host/contentSyntax.js';
 import {mergeOptions} from '../host/transform.js';
+import {listFarEvidence} from '../page/checkEvidence.js';
 import type {ReadFile} from '../page/readPage.js';
 import {describeQuiz} from './describe.js';
 import type {Content} from './contents.js';
@@ -16,22 +17,30 @@ export type ReadSource = (text: string, file: string) => Promise<Reading>;
  * because the compiler says the same of it, with its place.
  */
 export function createSourceReader(site: ReadSite, contents: readonly Content[]): ReadSource {
-  const readers = new Map<Content | undefined, Promise<ReadFile>>();
+  const read = createFileReader(site, contents);
   return async (text, file) => {
+    try {
+      const page = await read(text, file, true);
+      // It leaves its own quizzes alone, but not those that it imports.
+      if (!page) return {quizzes: [], requests: guessRequests(text), evidence: []};
+      const requests = [...new Set(listPageRequests(page.tree))];
+      const shown = page.quizzes.filter(({parsed}) => parsed.questions.length > 0);
+      return {quizzes: shown.map(describeQuiz), requests, evidence: listFarEvidence(page)};
+    } catch {
+      return {quizzes: [], requests: [], evidence: []};
+    }
+  };
+}
+
+/** Prepares to read files (absolute) of a site, each as its content plugin does. */
+export function createFileReader(site: ReadSite, contents: readonly Content[]): ReadFile {
+  const readers = new Map<Content | undefined, Promise<ReadFile>>();
+  return async (text, file, evenWithout) => {
     const content = findContent(contents, file);
     const reader =
       readers.get(content) ?? createContentReader(site, content && readSyntax(content.options));
     readers.set(content, reader);
-    try {
-      const page = await (await reader)(text, file, true);
-      // It leaves its own quizzes alone, but not those that it imports.
-      if (!page) return {quizzes: [], requests: guessRequests(text)};
-      const requests = [...new Set(listPageRequests(page.tree))];
-      const shown = page.quizzes.filter(({parsed}) => parsed.questions.length > 0);
-      return {quizzes: shown.map(describeQuiz), requests};
-    } catch {
-      return {quizzes: [], requests: []};
-    }
+    return (await reader)(text, file, evenWithout);
   };
 }
 

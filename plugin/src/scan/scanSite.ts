@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 
 import type {ReadSite} from '../host/contentSyntax.js';
 import type {TreeStore} from '../host/treeStore.js';
+import type {Problem} from '../mdast/problem.js';
 import {toName} from '../remark/sourcePath.js';
 import {buildIndex, placeQuiz} from './buildIndex.js';
 import type {KnownFile, Reading, ScanCache} from './cache.js';
@@ -12,7 +14,7 @@ import type {SourceFile} from './graph.js';
 import type {IndexedPage, SiteIndex} from './model.js';
 import {listPages} from './pages.js';
 import type {ContentPage} from './pages.js';
-import {findQuizName} from './readers.js';
+import {createFileReader, findQuizName} from './readers.js';
 import {readSources} from './readSources.js';
 import type {SourceText} from './worker.js';
 import {createResolver} from './resolver.js';
@@ -23,6 +25,8 @@ export interface Scan {
   index: SiteIndex;
   /** Files (absolute) with quizzes that pages import from where no content plugin looks for changes. */
   partials: string[];
+  /** Evidence that other files do not have, by the files (from the folder of the site) that name it. */
+  mistakes: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /**
@@ -61,7 +65,33 @@ export async function scanSite(
   cache.save(new Map([...graph].map(([file, source]) => [name(file), toKnown(source)])));
   const shown = findShown(pages, graph, leading, resolve);
   const partials = [...shown.keys()].filter((file) => !findContent(contents, file));
-  return {index: indexShown(graph, shown, name), partials};
+  const mistakes = await checkSources(graph, site, contents);
+  return {index: indexShown(graph, shown, name), partials, mistakes};
+}
+
+/**
+ * Looks up what questions rest on in other files. The result is not kept, because a page may have changed whose questions
+ * have not.
+ */
+async function checkSources(
+  graph: ReadonlyMap<string, SourceFile>,
+  site: ReadSite,
+  contents: readonly Content[],
+): Promise<Scan['mistakes']> {
+  const mistakes = new Map<string, readonly Problem[]>();
+  const resting = [...graph].filter(([, {reading}]) => reading?.evidence.length);
+  if (resting.length === 0) return mistakes;
+  const {createEvidenceChecker} = await import('../lint/drift/farEvidence.js');
+  const {siteDir, localizationDir} = site.context;
+  // The transform takes the trees of its own files only.
+  const {trees: _trees, ...rest} = site;
+  const isTranslation = (file: string) => file.startsWith(localizationDir + path.sep);
+  const check = createEvidenceChecker(siteDir, createFileReader(rest, contents), isTranslation);
+  for (const [file, {reading}] of resting) {
+    const problems = await check(reading?.evidence ?? [], file);
+    if (problems.length > 0) mistakes.set(toName(siteDir, file), problems);
+  }
+  return mistakes;
 }
 
 /** Parses the files that hold or lead to a quiz, where that is not known yet. */

@@ -13,11 +13,11 @@ const FLOORS: [Floor, RegExp][] = [
   [1, /^model\.ts$|^rules\/|^questions\/(?:types|graders|meanings?)\.ts$/],
   [
     1,
-    /^questions\/\w+\/(?:model|grade|fold|number|numberForms|wrapping|meaning)\.ts$|^follow\/\w+\.ts$|^client\/(?:records|reducer|score|shuffle)\.ts$/,
+    /^questions\/\w+\/(?:model|grade|fold|number|numberForms|wrapping|meaning)\.ts$|^(?:follow|evidence)\/\w+\.ts$|^client\/(?:records|reducer|score|shuffle)\.ts$/,
   ],
   [
     'browser',
-    /^(?:client|theme|types|follow\/browser)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/,
+    /^(?:client|theme|types|(?:follow|evidence)\/browser)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/,
   ],
   [2, /^mdast\//],
   [3, /^grammar\//],

@@ -54,6 +54,7 @@ beforeEach(async () => {
     toName: (file: string) => path.relative(siteDir, file),
     findLanguage: () => 'en',
     findDrifts: () => Promise.resolve([]),
+    checkFarEvidence: () => Promise.resolve([]),
   } as unknown as Site;
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });

@@ -28,6 +28,7 @@ async function lint(text: string): Promise<string[]> {
     toName: (name: string) => path.relative(siteDir, name),
     findLanguage: () => 'en',
     findDrifts: () => Promise.resolve([]),
+    checkFarEvidence: () => Promise.resolve([]),
     options: {lint: {}},
   };
   const {messages} = await lintFile(file, site as unknown as Site);

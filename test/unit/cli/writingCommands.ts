@@ -97,5 +97,6 @@ export async function createSiteOfOnePage(siteDir: string): Promise<Site> {
     findLanguage: () => 'en',
     findQuizName: () => 'quiz',
     findDrifts: () => Promise.resolve([]),
+    checkFarEvidence: () => Promise.resolve([]),
   } as unknown as Site;
 }

@@ -23,6 +23,7 @@ export function describeAuthored(quiz: AuthoredQuiz): unknown {
       hints: (question.hints ?? []).map((hint) => canonicalize(hint)),
       explanation: canonicalize(question.explanation ?? []),
       review: question.review === 'none' ? '' : (question.review ?? ''),
+      because: question.because,
       interaction: describeInteraction(question),
     })),
   };
@@ -41,7 +42,14 @@ export function describeRead({parsed}: PageQuiz): unknown {
   };
 }
 
-function describeQuestion({id, type, prompt, slots, question}: IdentifiedQuestion): unknown {
+function describeQuestion({
+  id,
+  type,
+  prompt,
+  slots,
+  question,
+  evidence,
+}: IdentifiedQuestion): unknown {
   const slot = (name: string): Nodes[] => slots.find((each) => each.name === name)?.children ?? [];
   const hints = slots.filter(({name}) => name.startsWith('hint/'));
   const [link] = slot('review');
@@ -104,6 +112,7 @@ function describeQuestion({id, type, prompt, slots, question}: IdentifiedQuestio
     hints: hints.map(({children}) => canonicalize(children)),
     explanation: canonicalize(slot('explanation')),
     review: link?.type === 'link' ? link.url : '',
+    because: evidence?.words,
     interaction: describe(),
   };
 }

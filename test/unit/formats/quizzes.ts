@@ -19,13 +19,15 @@ export function arbitraryQuizzes(texts: fc.Arbitrary<string>): fc.Arbitrary<Auth
       hints: fc.array(inlines, {maxLength: 2}),
       explanation: fc.array(blocks, {maxLength: 2}),
       review: fc.constantFrom(undefined, 'none', './other.md#part'),
+      because: fc.constantFrom(undefined, 'stops at once', 'says "stop" & {waits}'),
     })
-    .map(({interaction, explanation, review, ...rest}): AuthoredQuestion => ({
+    .map(({interaction, explanation, review, because, ...rest}): AuthoredQuestion => ({
       ...interaction,
       ...rest,
       explanation:
         interaction.type === 'recall' ? [wrap([write('It is.')]), ...explanation] : explanation,
       ...(review && {review}),
+      ...(review?.startsWith('.') && because && {because}),
     }));
   return fc
     .record({

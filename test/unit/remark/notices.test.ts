@@ -95,6 +95,7 @@ const CASES: Record<RuleId, string[]> = {
   ],
   'unknown-attribute': [quiz(`::question{zzz}\n\n${BODY}`)],
   'invalid-attribute': [quiz(`::question{review="a b"}\n\n${BODY}`)],
+  'missing-evidence': [quiz(`::question{review="#a" because="b"}\n\n${BODY}`)],
   'misplaced-directive': [
     quiz(`Prompt.\n\n::question{#a}\n\n${OPTIONS}\n\nSECRET`),
     quiz('Prompt.\n\n::order\n\na. SECRET\nb. SECRET'),
@@ -131,6 +132,7 @@ const CASES: Record<RuleId, string[]> = {
 
 /** Rules after which the quiz is shown all the same, because it is clear what is meant. */
 const WORKING: ReadonlySet<RuleId> = new Set([
+  'missing-evidence',
   'pick-too-large',
   'empty-section',
   'heading-in-quiz',

@@ -29,6 +29,7 @@ const INDEX: SiteIndex = {
           prompt: 'Which?',
           promptHash: 'h',
           key: 'The key',
+          because: 'its words',
           explanation: 'The reason',
         },
       ],

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {listPlaces, quiz, scan, writeSite} from './site.js';
+import type {Scan} from '../../../plugin/src/scan/scanSite.js';
+import {listPlaces, openSite, quiz, scan, writeSite} from './site.js';
 
 const CLASSIC = (options: object) => ({
   presets: [['classic', {blog: false, pages: false, ...options}]] as [[string, object]],
@@ -49,6 +50,43 @@ describe('the scan of a site', () => {
         },
       ],
     });
+  });
+
+  it('looks evidence up in other files, also when only these have changed', async () => {
+    const evidence = (words: string) =>
+      quiz('one').replace(
+        'Is it?',
+        `::question{review="./b.md#rate" because="${words}"}\n\nIs it?`,
+      );
+    const siteDir = writeSite(
+      'evidence',
+      {
+        'docs/a.md': evidence('16 kHz'),
+        'docs/b.md': '## Rate\n\nIt is 16 kHz.\n\n## Other\n\nIt is 24 kHz.\n',
+        'docs/c.md': evidence('24 kHz'),
+        'docs/d.md': evidence('16 kHz').replace('b.md', 'none.md'),
+        'i18n/de/docusaurus-plugin-content-docs/current/a.md': evidence('nur auf Deutsch'),
+      },
+      {...DOCS, i18n: {defaultLocale: 'en', locales: ['en', 'de']}},
+    );
+    const list = ({mistakes}: Scan): string[] =>
+      [...mistakes].flatMap(([file, problems]) =>
+        problems.map(({place, actual}) => `${file}:${place?.start.line} ${actual}`),
+      );
+    const site = await openSite(siteDir);
+    const missing = [
+      'docs/c.md:3 “24 kHz” of `because`, which “Rate” of docs/b.md does not have',
+      'docs/d.md:3 “16 kHz” of `because` for `./none.md#rate`, where no section is',
+    ];
+    expect(list(await site.scan())).toEqual(missing);
+    fs.writeFileSync(path.join(siteDir, 'docs/b.md'), '## Rate\n\nIt is 8 kHz.\n');
+    expect(list(await site.scan())).toEqual([
+      'docs/a.md:3 “16 kHz” of `because`, which “Rate” of docs/b.md does not have',
+      ...missing,
+    ]);
+    // The other page is not translated, so readers of the translation get its original.
+    const german = list(await scan(siteDir, {locale: 'de'}));
+    expect(german.filter((text) => text.startsWith('i18n/'))).toEqual([]);
   });
 
   it('leaves out drafts, unlisted pages, and partials that only these import', async () => {

@@ -24,7 +24,13 @@ function findErrors(manifest: unknown, check = validateClosed): string[] {
   return (check.errors ?? []).map(({dataPath, message = ''}) => `${dataPath} ${message}`);
 }
 
-const BLANKS = `:::quiz[Ports]
+const BLANKS = `## Ports
+
+HTTPS has a port of its own.
+
+:::quiz[Ports]
+
+::question{review="#ports" because="a port of its own"}
 
 HTTPS uses port [[443]].
 

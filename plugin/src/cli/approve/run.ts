@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {listReviewed} from '../../lint/drift/findDrifts.js';
+import {approve} from '../../lint/drift/approval.js';
+import type {Approval} from '../../lint/drift/approval.js';
+import {listReviewing} from '../../lint/drift/findDrifts.js';
 import {LOCK_FILE, readLock, writeLock} from '../../lint/drift/lock.js';
 import {createReviewFinder} from '../../lint/drift/review.js';
+import type {Reviewed} from '../../lint/drift/review.js';
 import {count} from '../terminal/count.js';
 import {findFiles} from '../site/files.js';
 import {warn} from '../terminal/report.js';
@@ -20,7 +23,7 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
   const find = createReviewFinder(siteDir, site.read);
   const faulty: string[] = [];
   const approved = new Map<string, string>();
-  const gone = new Set<string>();
+  const gone = new Map<string, string>();
   const files = await findFiles(paths, site);
   const done = new Set(files.map((file) => site.toName(file)));
   for await (const {file, name, page} of readPages(files, site)) {
@@ -29,10 +32,11 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
       done.delete(name);
       continue;
     }
-    const reviewed = await listReviewed(page, file, siteDir, find);
-    for (const question of reviewed) {
-      if (question.hash !== undefined) approved.set(question.name, question.hash);
-      else if (before.has(question.name)) gone.add(question.name);
+    const reviewing = await listReviewing(page, file, siteDir, find);
+    for (const {name, written, reviewed} of reviewing) {
+      const approval = approve(written.evidence?.words, reviewed);
+      if (approval !== undefined) approved.set(name, approval);
+      else if (before.has(name) || written.evidence) gone.set(name, describeGone(reviewed));
     }
   }
   const kept = [...before].filter(([name]) => {
@@ -43,13 +47,19 @@ export async function runApprove(paths: readonly string[], site: Site): Promise<
   writeLock(siteDir, after, text);
   console.log(describe(before, approved, after));
   for (const name of faulty) warn(`${name} ${HAS_MISTAKES}`);
-  for (const name of gone) warn(`${name} reviews a section that is gone`);
+  for (const [name, reason] of gone) warn(`${name} ${reason}`);
   return faulty.length + gone.size > 0 ? 1 : 0;
 }
 
-type Hashes = ReadonlyMap<string, string>;
+function describeGone(reviewed: Reviewed): string {
+  return 'gone' in reviewed
+    ? 'reviews a section that is gone'
+    : 'rests on words that its section does not have once, which quiz:lint explains';
+}
 
-function describe(before: Hashes, approved: Hashes, after: Hashes): string {
+type Approvals = ReadonlyMap<string, Approval>;
+
+function describe(before: Approvals, approved: Approvals, after: Approvals): string {
   const names = [...approved.keys()];
   const added = names.filter((name) => !before.has(name)).length;
   const changed = names.filter(

@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message';
 import {lintPage} from '../../lint/lintPage.js';
 import type {LintedPage} from '../../lint/lintPage.js';
 import type {Message} from '../../lint/message.js';
+import {listFarEvidence} from '../../page/checkEvidence.js';
 import type {Page} from '../../page/readPage.js';
 import {readText} from '../../files/readText.js';
 import type {Site} from '../site/site.js';
@@ -20,7 +21,9 @@ export async function lintFile(file: string, site: Site): Promise<LintedPage> {
   if (!page) return {messages: [], summaries: []};
   const language = site.findLanguage(file);
   const drifts = await site.findDrifts(page, file);
-  const {messages, summaries} = lintPage(page, name, site.options.lint, language, drifts);
+  const far = await site.checkFarEvidence(listFarEvidence(page), file);
+  const whole = {...page, problems: [...page.problems, ...far]};
+  const {messages, summaries} = lintPage(whole, name, site.options.lint, language, drifts);
   const failure = page.error === undefined ? [] : [toMessage(page.error, name)];
   return {messages: [...messages, ...failure], summaries};
 }

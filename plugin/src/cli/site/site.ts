@@ -8,6 +8,8 @@ import {DEFAULT_OPTIONS} from '../../host/options.js';
 import type {PluginOptions} from '../../host/options.js';
 import {mergeOptions} from '../../host/transform.js';
 import {listVersionFolders} from '../../host/versions.js';
+import {createEvidenceChecker} from '../../lint/drift/farEvidence.js';
+import type {CheckFarEvidence} from '../../lint/drift/farEvidence.js';
 import {createDriftFinder} from '../../lint/drift/findDrifts.js';
 import type {FindDrifts} from '../../lint/drift/findDrifts.js';
 import type {ReadFile} from '../../page/readPage.js';
@@ -32,6 +34,7 @@ export interface Site {
   /** Reads a file (absolute) as its content plugin does. A file of no plugin is read as the host does by default. */
   read: ReadFile;
   findDrifts: FindDrifts;
+  checkFarEvidence: CheckFarEvidence;
   /** Finds the quizzes that readers of a locale meet, as a build of that locale does. */
   scan: (locale: string) => Promise<Scan>;
   /** The locale to which a file (absolute) belongs; the default one for a file of none. */
@@ -84,6 +87,11 @@ export async function loadSite(context: LoadContext): Promise<Site> {
     contents,
     read,
     findDrifts: createDriftFinder(siteDir, read),
+    checkFarEvidence: createEvidenceChecker(
+      siteDir,
+      read,
+      (file) => findLocale(file) !== i18n.defaultLocale,
+    ),
     scan: async (locale) => {
       const own = loaded.get(locale) ?? {context, plugins};
       const names = new Set(contents.map(({plugin, id}) => JSON.stringify([plugin, id])));

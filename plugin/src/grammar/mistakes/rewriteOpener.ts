@@ -4,7 +4,7 @@ import {withoutInvisible} from '../syntax/characters.js';
 
 /** What a directive takes in its braces. Others take nothing. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  question: ['id', 'multiple', 'any', 'loose', 'review'],
+  question: ['id', 'multiple', 'any', 'loose', 'review', 'because'],
   lines: ['by'],
 };
 

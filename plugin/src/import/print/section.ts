@@ -19,7 +19,7 @@ export function buildSection(question: AuthoredQuestion): RootContent[] {
 }
 
 function buildSettings(question: AuthoredQuestion): RootContent[] {
-  const {id, review} = question;
+  const {id, review, because} = question;
   const choice = question.type === 'choice' ? question : undefined;
   const isSingle = choice && choice.options.filter(({correct}) => correct).length < 2;
   // Where two options are correct, readers get checkboxes anyway.
@@ -30,6 +30,7 @@ function buildSettings(question: AuthoredQuestion): RootContent[] {
     ...(isAsked && {multiple: ''}),
     ...(isAny && {any: ''}),
     ...(review && {review}),
+    ...(review && because && {because}),
   };
   return Object.keys(attributes).length > 0 ? [buildLeaf('question', attributes)] : [];
 }

@@ -3,14 +3,16 @@ import path from 'node:path';
 import {readTextIfThere} from '../../files/readText.js';
 import {UsageError} from '../../files/UsageError.js';
 import {writeText} from '../../files/writeText.js';
+import type {Approval} from './approval.js';
 
 /** The file is in the folder of the site, and is to be committed. */
 export const LOCK_FILE = 'quiz-lock.json';
 
 /**
- * What was approved: the name of each question, such as `docs/a.md#b--c`, with the hash of the section that it reviews.
+ * What was approved: the name of each question, such as `docs/a.md#b--c`, with the hash of the section that it reviews, or
+ * what that section says where the evidence of the question is.
  */
-export type Lock = ReadonlyMap<string, string>;
+export type Lock = ReadonlyMap<string, Approval>;
 
 /** The lock file of a site with what it holds. */
 export interface LockFile {

@@ -1,0 +1,165 @@
+import type {Nodes, Parents} from 'mdast';
+
+import {fold} from '../evidence/fold.js';
+import {isQuiz} from '../grammar/quiz.js';
+import {isComment} from '../mdast/comment.js';
+import {splitHeadingId} from '../mdast/headingId.js';
+import {firstLineOfValue} from '../mdast/source.js';
+
+/** The text of a paragraph, a heading, a cell, a code block, or anything else in which text runs on. */
+export interface TextBlock {
+  /** Without differences of typography. */
+  text: string;
+  /** For each code unit of the text its 1-based line in the file. */
+  lines: readonly number[];
+  /** The nodes that hold the text, from the outermost to the block itself. */
+  nodes: readonly Nodes[];
+}
+
+/** Stands for what is on the page and is no text that the source knows, such as a formula. */
+const UNKNOWN = '\uFFFC';
+
+/**
+ * Lists what readers read in some nodes, block by block, without quizzes. Text that is struck out counts as unknown.
+ *
+ *     ## Barge-in                            Barge-in
+ *     The server *stops* at once.     →      The server stops at once.
+ *     - `interrupted` is true                interrupted is true
+ */
+export function listTextBlocks(nodes: readonly Nodes[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  nodes.forEach((node) => addBlocks(node, [], blocks));
+  return blocks;
+}
+
+function addBlocks(node: Nodes, above: readonly Nodes[], blocks: TextBlock[]): void {
+  if (isQuiz(node) || isComment(node) || SILENT.has(node.type) || isDiagram(node)) return;
+  const nodes = [...above, node];
+  if (node.type === 'code' || node.type === 'html') {
+    addBlock(nodes, [node], blocks);
+    return;
+  }
+  if (!('children' in node)) return;
+  let run: Nodes[] = [];
+  const endRun = (): void => {
+    addBlock(nodes, run, blocks);
+    run = [];
+  };
+  for (const child of node.children) {
+    // HTML stands in a line of text, or is a block.
+    if (INLINE.has(child.type) || (child.type === 'html' && isText(node))) run.push(child);
+    else {
+      endRun();
+      addBlocks(child, nodes, blocks);
+    }
+  }
+  endRun();
+}
+
+/** The host makes a picture of it. */
+function isDiagram(node: Nodes): boolean {
+  return node.type === 'code' && node.lang === 'mermaid';
+}
+
+function isText({type}: Parents): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
+}
+
+/** What shows nothing at its place. */
+const SILENT: ReadonlySet<string> = new Set([
+  'yaml',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'definition',
+  'footnoteDefinition',
+  'math',
+]);
+
+const INLINE: ReadonlySet<string> = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'break',
+  'footnoteReference',
+  'inlineMath',
+  'textDirective',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  // Where the site reads `<!-- … -->` in MDX.
+  'comment',
+]);
+
+/** A piece of text as it is, and the line on which it begins. */
+interface Piece {
+  value: string;
+  line: number;
+}
+
+function addBlock(nodes: readonly Nodes[], run: readonly Nodes[], blocks: TextBlock[]): void {
+  const pieces = run.flatMap((node) => readPieces(node));
+  const block = nodes.at(-1);
+  const last = block?.type === 'heading' ? pieces.at(-1) : undefined;
+  if (last) last.value = splitHeadingId(last.value).words;
+  const lines = pieces.flatMap(listLines);
+  const {text, at} = fold(pieces.map(({value}) => value).join(''));
+  const start = run[0]?.position?.start.line ?? 1;
+  if (text.trim()) blocks.push({text, lines: at.map((index) => lines[index] ?? start), nodes});
+}
+
+/** For each code unit of a piece its line. */
+function listLines({value, line}: Piece): number[] {
+  let current = line;
+  return value.split('').map((unit) => (unit === '\n' ? current++ : current));
+}
+
+function readPieces(node: Nodes): Piece[] {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{value: node.value, line}];
+    case 'code':
+      return [{value: node.value, line: firstLineOfValue(node) || line}];
+    case 'html':
+      return [{value: isComment(node) ? '' : readHtml(node.value), line}];
+    case 'break':
+      return [{value: '\n', line}];
+    case 'mdxTextExpression':
+      return [{value: isComment(node) ? '' : readLiteral(node.value), line}];
+    case 'textDirective':
+      return [
+        {value: `:${node.name}`, line},
+        ...wrapPieces('[', node.children.flatMap(readPieces), ']', line),
+      ];
+    case 'delete':
+      return [{value: UNKNOWN, line}];
+    default:
+      if ('children' in node) return node.children.flatMap(readPieces);
+      return [{value: (node.type as string) === 'inlineMath' ? UNKNOWN : '', line}];
+  }
+}
+
+function wrapPieces(open: string, pieces: Piece[], close: string, line: number): Piece[] {
+  if (pieces.length === 0) return [];
+  return [{value: open, line}, ...pieces, {value: close, line: pieces.at(-1)?.line ?? line}];
+}
+
+/** The text of HTML. What takes its place keeps the lines. */
+function readHtml(html: string): string {
+  if (/<(?:script|style|svg|template)\b/i.test(html)) return '';
+  return html.replace(/<br\b[^<>]*>/gi, ' ').replace(/<[^<>]*>/g, '');
+}
+
+/** What an expression shows: `{' '}` a space, and `{count}` something that is known only when the page is shown. */
+function readLiteral(expression: string): string {
+  return (
+    /^\s*(?:'([^'\\]*)'|"([^"\\]*)"|`([^`\\$]*)`)\s*$/.exec(expression)?.slice(1).join('') ??
+    UNKNOWN
+  );
+}

@@ -138,6 +138,18 @@ describe('the evidence of a question', () => {
     expect(await listStale()).toEqual([]);
   });
 
+  it.each([
+    ['It holds 131,072 tokens and it never grows.', 'It holds 131 072 tokens. It never grows.'],
+    ['It holds 131,072 tokens, and never grows.', 'It holds 131072 tokens. It never grows.'],
+    ["It can't hold 12 tokens.", 'It cannot hold twelve tokens (see [Limits](#limits)).'],
+  ])('says the same in another form: %s', async (was, now) => {
+    write('docs/names.md', `## Hosts {#hosts}\n\n${was}\n\n## Limits\n`);
+    edit('docs/page.md', 'because="A name"', 'because="tokens"');
+    await approve();
+    edit('docs/names.md', was, now);
+    expect(await listStale()).toEqual([]);
+  });
+
   it('may move within its section', async () => {
     await approve();
     edit('docs/page.md', 'When the user speaks, the server stops at once. ', '');

@@ -10,12 +10,16 @@ import {foldWords} from '../../evidence/fold.js';
 export function listMeanings(text: string): string[] {
   const plain = ASIDES.reduce((rest, aside) => rest.replace(aside, ' '), foldWords(text));
   const written = CONTRACTIONS.reduce((rest, [short, long]) => rest.replace(short, long), plain);
-  const words = written.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').match(MEANING) ?? [];
+  const words =
+    written.replace(GROUPED, (number) => number.replace(/\D/g, '')).match(MEANING) ?? [];
   return words
     .flatMap(split)
     .filter((word) => !NEUTRAL.has(word))
     .filter((word, index, all) => word !== all[index - 1] || !/^\p{L}/u.test(word));
 }
+
+/** A number in groups of three digits: `1,000`, `1 000` or `1'000`. */
+const GROUPED = /(?<!\d)\d{1,3}(?:[ ,'_]\d{3})+(?!\d)/g;
 
 /** What only leads to another place: `(see Limits)`. */
 const ASIDES = [/\((?:see|e\.g\.|for example)\s[^()]*\)/gi];

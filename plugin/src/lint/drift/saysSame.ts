@@ -18,15 +18,27 @@ export function stillSays(statements: readonly Statement[], before: string): boo
   // As `});` in code.
   if (wanted.length === 0)
     return statements.some(({text}) => foldWords(text) === foldWords(before));
+  const joined = dropJoints(wanted);
   return statements.some((first, index) => {
-    let text = '';
-    for (const next of statements.slice(index, index + MOST_PIECES)) {
+    if (isSame(listMeanings(first.text), wanted)) return true;
+    let run = listMeanings(first.text);
+    for (const next of statements.slice(index + 1, index + MOST_PIECES)) {
       if (next.block !== first.block) return false;
-      text += ` ${next.text}`;
-      if (isSame(listMeanings(text), wanted)) return true;
+      run = [...run, 'and', ...listMeanings(next.text)];
+      if (isSame(dropJoints(run), joined)) return true;
     }
     return false;
   });
+}
+
+/**
+ * Leaves out what does no more than join sentences into one: `It stops, and it waits`, `It stops and waits` and
+ * `It stops. It waits` become the same words.
+ */
+function dropJoints(words: readonly string[]): string[] {
+  return words.filter(
+    (word, index) => word !== 'and' && !(words[index - 1] === 'and' && /^(?:it|they)$/.test(word)),
+  );
 }
 
 /** The statement that shares most words with another one, at least half of them; nothing where none does. */

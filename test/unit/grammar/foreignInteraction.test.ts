@@ -22,6 +22,7 @@ const BLANKS: [written: string, cure: string][] = [
   ['<input value="443" />', '[[key]]'],
   ['==443==', '[[443]]'],
   ['*443/80*', '[[443|80]]'],
+  ['＿＿＿（443）', '[[443]]'],
 ];
 
 /** Those that MDX refuses, because braces begin an expression there. */

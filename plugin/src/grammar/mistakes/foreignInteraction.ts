@@ -1,6 +1,8 @@
 import type {RootContent} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
+import {narrow} from '../../mdast/narrow.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {maskCode} from '../blank/inlineCode.js';
@@ -47,14 +49,15 @@ export function findForeignOnLines(
   for (const {pattern, name, cure, isLoose, isCertain, isVague} of NOTATIONS) {
     if ((isStrict && isLoose) || (isAnswered && !isCertain) || (isExact && isVague)) continue;
     for (const line of lines) {
-      const match = pattern.exec(maskCode(lineAt(source, line)));
+      const match = pattern.exec(narrow(maskCode(lineAt(source, line))));
       if (!match) continue;
       const written = match[0].trim();
       const start = match.index + match[0].indexOf(written);
+      const shown = lineAt(source, line).slice(start, start + written.length);
       return {
         rule: isAnswered ? 'foreign-notation' : 'missing-answer',
         place: placeOnLine(line, start, start + written.length),
-        actual: `${name} \`${written}\`, which is text here`,
+        actual: `${name} ${quoteCode(shown)}, which is text here`,
         expected: cure(match.groups ?? {}),
       };
     }

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 
+import {narrow} from '../../mdast/narrow.js';
 import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {findLabel} from '../labels.js';
@@ -39,21 +40,32 @@ export function findAnswer(
     const text = lineAt(source, line).replace(/^[\s>]*(?:[-*+]\s+)?/, '');
     const label = findLabel(text);
     const rest = label?.kind === 'answer' ? label.rest : SHORT.exec(text)?.[1];
-    if (rest) return {line, rest: rest.replace(/[*_`"'()[\]]/g, '').trim()};
+    if (rest)
+      return {
+        line,
+        rest: narrow(rest)
+          .replace(/[*_`"'()[\]]/g, '')
+          .trim(),
+      };
   }
   return undefined;
 }
+
+/** Words between the letters of several options. */
+const AND = /^(?:and|und|et|y|e|en|и|oraz|i)$/i;
 
 /** The options that an answer names by their letters, their numbers or their text. */
 export function nameRight(answer: string, options: readonly PlainOption[]): PlainOption[] {
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const whole = options.filter(({text}) => isSame(text, answer.replace(/[.。!]$/, '')));
   if (whole.length > 0) return whole;
-  const labels =
-    /^(?:[A-Za-z]|\d{1,2})(?:\s?(?:,|;|&|\+|and|und|et|y|e)\s?(?:[A-Za-z]|\d{1,2}))*(?![\p{L}\p{N}])/u.exec(
-      answer,
-    )?.[0];
-  const names = labels?.match(/[A-Za-z]\b|\d{1,2}/g) ?? [];
+  const [first = '', ...others] = answer.split(/[\s,;&+、]+/).filter((each) => !AND.test(each));
+  // `B) the text` names one.
+  const isOne = /[.):]$/.test(first);
+  const names = (isOne ? [first.slice(0, -1)] : [first, ...others]).map((each) =>
+    each.replace(/[.。!]$/, ''),
+  );
+  if (!names.every((each) => /^(?:\p{L}|\d{1,2})$/u.test(each))) return [];
   return options.filter(({label}, index) =>
     names.some((name) => {
       const place = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 96;

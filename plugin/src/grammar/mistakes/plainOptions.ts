@@ -1,6 +1,7 @@
 import type {List, Paragraph, RootContent} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
+import {narrow} from '../../mdast/narrow.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {findAnswer, nameRight} from './plainAnswer.js';
@@ -13,11 +14,11 @@ import {quoteCode} from '../../mdast/quoteCode.js';
 /** What people put before an option: a bullet of whatever kind, and a letter or number. */
 const BULLET = /^[-*+•‣·∙▪◦–—→⁃]\s+/;
 const NAME =
-  /^(?:\(?(?<name>[A-Za-z]|\d{1,2})(?:[.):]|\s-)|\[(?<square>[A-Za-z])\](?=\s)|(?<drawn>[\u2460-\u2473\u24B6-\u24E9]))/u;
+  /^(?:\(?(?<name>\p{L}|\d{1,2})(?:[.):、]|\s-)|\[(?<square>\p{L})\](?=\s)|(?<drawn>[\u2460-\u2473\u24B6-\u24E9]))/u;
 
 /** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
 const IN_TEXT =
-  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(\d{1,2}\)\s|\*?\(?[A-Za-z](?:[.):]|\s-)\s*\S|\[[A-Za-z]\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
+  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(\d{1,2}\)\s|\*?\(?\p{L}(?:[.):、]|\s-)\s*\S|\d{1,2}[.、]\S|\[\p{L}\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
 
 /** Marks that only a line of its own can have. */
 const OWN_MARKS: readonly Mark[] = [
@@ -112,20 +113,35 @@ function readLines({position}: Paragraph, source: Source): PlainOption[] {
   if (!position) return [];
   const lines: number[] = [];
   for (let line = position.start.line; line <= position.end.line; line += 1) {
-    if (IN_TEXT.test(lineAt(source, line))) lines.push(line);
+    if (IN_TEXT.test(narrow(lineAt(source, line)))) lines.push(line);
   }
   const options = lines.flatMap((line) => readOption(line, source));
-  const start = options.findIndex(({label}) => label === 'a' || label === '1' || label === '');
+  const start = options.findIndex((option) => isNext(option, 0));
   return start === -1 ? [] : options.slice(start).filter((each, index) => isNext(each, index));
 }
 
+/** Letters and the like with which people tell options apart, in their order. */
+const SEQUENCES = [
+  'abcdefghij',
+  'абвгдежзик',
+  'αβγδεζηθικ',
+  '甲乙丙丁戊己庚',
+  '가나다라마바사',
+  'アイウエオカキ',
+];
+
 /** Whether the label of an option is the one that its place asks for. `A: 443` below `Q:` is an answer. */
 function isNext({label}: PlainOption, index: number): boolean {
-  return label === '' || label === String.fromCharCode(97 + index) || label === String(index + 1);
+  return (
+    label === '' ||
+    label === String(index + 1) ||
+    SEQUENCES.some((letters) => letters[index] === label)
+  );
 }
 
 function readOption(line: number, source: Source): PlainOption[] {
-  const text = lineAt(source, line).trimEnd();
+  const written = lineAt(source, line).trimEnd();
+  const text = narrow(written);
   const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
   const behind = text.slice(start).replace(BULLET, '');
   // Canvas has a star before the letter.
@@ -140,6 +156,9 @@ function readOption(line: number, source: Source): PlainOption[] {
   const mark = [...OWN_MARKS, ...MARKS].find(({pattern}) => pattern.exec(said)?.[1]?.trim());
   const words = mark ? (mark.pattern.exec(said)?.[1] ?? '').trim() : said;
   const {name, square, drawn} = groups;
+  // What the author wrote stands at the same place.
+  const at = text.lastIndexOf(words);
+  const shown = at === -1 ? words : written.slice(at, at + words.length);
   const label = (name ?? square ?? drawn?.normalize('NFKC') ?? '').toLowerCase();
   return [
     {
@@ -147,7 +166,7 @@ function readOption(line: number, source: Source): PlainOption[] {
       start,
       end: text.length,
       label,
-      text: words.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
+      text: shown.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
       isRight: star !== '' || mark?.says === 'right',
     },
   ];

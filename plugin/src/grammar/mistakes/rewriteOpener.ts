@@ -1,3 +1,4 @@
+import {narrow} from '../../mdast/narrow.js';
 import {ATTRIBUTE_NAMES, validateAttributes} from '../attributeValues.js';
 import {ID, suggestAttribute} from '../suggestAttribute.js';
 import {withoutInvisible} from '../syntax/characters.js';
@@ -41,7 +42,9 @@ export function rewriteOpener(
   name: string,
   quizName: string,
 ): Rewritten | undefined {
-  const parts = readParts(withoutInvisible(written));
+  const shown = withoutInvisible(written);
+  // Brackets and braces of East Asian writing stand for those of an opener that has no others.
+  const parts = readParts(/[[{]/.test(shown) ? shown : shown.replace(/[［］｛｝＝＃]/gu, narrow));
   if (!parts) return undefined;
   const attributes = parts.braces
     .flatMap(listAttributes)
@@ -136,7 +139,8 @@ const ATTRIBUTE =
 
 /** The names and values in braces. A class has the name `class`. */
 function listAttributes(braces: string): [name: string, value: string | undefined][] {
-  return [...braces.matchAll(ATTRIBUTE)].map(
+  const straight = braces.replace(/[“”„«»]/g, '"').replace(/="\s?([^"]*?)\s?"/g, '="$1"');
+  return [...straight.matchAll(ATTRIBUTE)].map(
     ([written, shortcut, name = '', expression, double, single, bare]) => {
       if (shortcut !== undefined) return [written.startsWith('#') ? 'id' : 'class', shortcut];
       const inner = expression?.trim().replace(/^(["'`])(.*)\1$/, '$2');

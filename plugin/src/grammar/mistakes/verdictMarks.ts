@@ -9,10 +9,10 @@ export interface Mark {
 
 /** What people write of a right choice, in several languages. */
 const CORRECT =
-  'correct|(?:correct |right )?answer|richtig|korrekt|correcte|juste|bonne réponse|correct[oa]|corret[oa]|cert[oa]|正解|正しい';
+  'correct|(?:correct |right )?answer|richtig|korrekt|correcte|juste|bonne réponse|correct[oa]|corret[oa]|cert[oa]|正解|正しい|正确|正確|对|정답|верно|правильно|giust[oa]|corrett[oa]|juist|poprawn[ae]';
 /** The same of a wrong one. */
 const WRONG =
-  'wrong|incorrect|not correct|distractor|falsch|fau(?:x|sse)|incorrecte|incorrect[oa]|errad[oa]|incorret[oa]|不正解|誤り';
+  'wrong|incorrect|not correct|distractor|falsch|fau(?:x|sse)|incorrecte|incorrect[oa]|errad[oa]|incorret[oa]|不正解|誤り|错误|錯誤|错|오답|неверно|неправильно|sbagliat[oa]|onjuist|błędn[ae]';
 
 /** A verdict in brackets behind a choice. */
 const inBrackets = (words: string): RegExp =>

@@ -33,7 +33,7 @@ export function suggestAttribute(
 ): string | undefined {
   const own = names.includes('pick') ? QUIZ_ATTRIBUTE_SYNONYMS : LEAF_ATTRIBUTE_SYNONYMS;
   // Some editors curl the quotation marks.
-  const written = value ? `=${value.replace(/^[“”„‟«»‘’]+|[“”„‟«»‘’]+$/gu, '')}` : '';
+  const written = value ? `=${value.replace(/[“”„‟«»‘’]/gu, '')}` : '';
   const places: [others: readonly string[], write: (meant: string) => string][] = [
     [QUIZ_NAMES, (meant) => `:::${quizName}{${meant}${written}}`],
     [

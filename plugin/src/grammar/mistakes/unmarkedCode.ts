@@ -45,7 +45,7 @@ export function explainUnmarked(code: Code | InlineCode, source: Source): Proble
 const GAP = /(?<![\w])_{3,}(?![\w])/;
 
 /** A question as data. */
-const DATA = /^\s*(?:-\s)?["']?(?:question|prompt)["']?\s?[:=]/im;
+const DATA = /^[ \t]{0,20}(?:- )?["']?(?:question|prompt)["']? ?[:=]/im;
 
 /** Says of code that holds a question of another system how it is written here. */
 export function explainData(blocks: readonly Nodes[], source: Source): Problem | undefined {

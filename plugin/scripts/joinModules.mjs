@@ -3,7 +3,11 @@ import path from 'node:path';
 import {build} from 'esbuild';
 
 /** What pages load later, if at all. */
-const LATE = ['follow/browser/followSource.js', 'answered/report.js'];
+const LATE = [
+  'follow/browser/followSource.js',
+  'answered/index.js',
+  'evidence/browser/showWords.js',
+];
 
 /**
  * Joins the compiled modules of the browser, so that the bundler of a site wraps a few in place of many: what all pages
@@ -59,7 +63,7 @@ function listCompiled(folder) {
   return fs
     .readdirSync(folder, {recursive: true})
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?:client|questions|follow|answered)\/.*\.js$/.test(name));
+    .filter((name) => /^(?:client|questions|follow|answered|evidence)\/.*\.js$/.test(name));
 }
 
 /**

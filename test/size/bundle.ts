@@ -9,8 +9,8 @@ const ENTRY = path.join(ROOT, 'widget.js');
 
 /** What pages load once something was answered. */
 export const PARTS = '@theme/Quiz/Parts';
-const REPORT = './plugin/src/answered/report.js';
-const LATE = /\/(?:Parts|answered\/report\.js)$/;
+const ANSWERED = './plugin/src/answered/index.js';
+const LATE = /\/(?:Parts|answered\/index\.js)$/;
 const EAGER = /\/(?:client(?:\/\w+\.js)?|graders\.js|Feedback)$/;
 
 /**
@@ -54,6 +54,8 @@ function readSources(
       if (id === ENTRY) return id;
       // Pages load them later, if at all.
       if (importer && id.endsWith('/followSource.js')) return {id: './follow.js', external: true};
+      if (importer !== ENTRY && id.endsWith('/showWords.js'))
+        return {id: './evidence.js', external: true};
       if (importer !== ENTRY && LATE.test(id)) return {id: './answered.js', external: true};
       // And what is loaded later finds these on the page.
       if (components.includes(PARTS) && EAGER.test(id)) return {id, external: true};
@@ -74,7 +76,7 @@ function readSources(
       if (id !== ENTRY) return undefined;
       return [
         ...components.map((name, index) => `export {default as c${index}} from '${name}';`),
-        ...(components.includes(PARTS) ? [`export * from '${REPORT}';`] : []),
+        ...(components.includes(PARTS) ? [`export * from '${ANSWERED}';`] : []),
         ...types.map((type) => `import 'docusaurus-plugin-quiz/types/${type}';`),
       ].join('');
     },

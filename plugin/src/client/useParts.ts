@@ -3,14 +3,12 @@ import type {Props as MarkProps} from '@theme/Quiz/Mark';
 import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import type {ComponentType} from 'react';
 
-import type {report} from '../answered/report.js';
+import type * as answered from '../answered/index.js';
 import type {QuestionView} from './useQuestion.js';
 import type {QuizView} from './useQuiz.js';
 
 /** What shows once something was answered. It comes in a script of its own, which nobody loads who only reads the page. */
-export interface Parts extends ThemeParts {
-  report: typeof report;
-}
+export type Parts = ThemeParts & typeof answered;
 
 /** The components among them. */
 export interface ThemeParts {
@@ -31,11 +29,11 @@ export function useParts(load: () => Promise<{default: ThemeParts}>, isNeeded: b
   const loadParts = useCallback(async () => {
     if (loaded) return;
     // One that fails is not kept, so that the next event tries again.
-    const [theme, {report}] = await Promise.all([
+    const [theme, others] = await Promise.all([
       load(),
-      import(/* webpackChunkName: "quiz-answered" */ '../answered/report.js'),
+      import(/* webpackChunkName: "quiz-answered" */ '../answered/index.js'),
     ]);
-    loaded = {...theme.default, report};
+    loaded = {...theme.default, ...others};
     listeners.forEach((listener) => listener());
   }, [load]);
   useEffect(() => {

@@ -55,7 +55,7 @@ function matchWidget(siteDir: string): RegExp {
   // Bundlers follow links, but know nothing of the folders that Yarn makes up.
   const widget = [WIDGET, fs.realpathSync(WIDGET)];
   const folders = [...widget, path.join(fs.realpathSync(siteDir), 'src', 'theme', 'Quiz')];
-  const late = `answered|follow|(?:theme[\\\\/]Quiz[\\\\/])?(?:${LATE.join('|')})`;
+  const late = `answered|evidence|follow|(?:theme[\\\\/]Quiz[\\\\/])?(?:${LATE.join('|')})`;
   return new RegExp(
     `(?:^|[|!])(?:${folders.map(escape).join('|')})[\\\\/.](?!(?:${late})(?:[\\\\/.]|$))`,
   );

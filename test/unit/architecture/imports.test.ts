@@ -17,7 +17,7 @@ const FLOORS: [Floor, RegExp][] = [
   ],
   [
     'browser',
-    /^(?:client|theme|types|(?:follow|evidence)\/browser)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/,
+    /^(?:client|theme|types|answered|(?:follow|evidence)\/browser)\/|^questions\/(?:views?|loadType)\.ts$|\.tsx$/,
   ],
   [2, /^mdast\//],
   [3, /^grammar\//],

@@ -1,0 +1,96 @@
+import {findRange} from './findRange.js';
+import {goBack} from './goBack.js';
+import type {Origin} from './goBack.js';
+import {waitFor} from './waitFor.js';
+
+/** The name under which style sheets find the marked words. */
+const MARK = 'quiz-evidence';
+
+/** Below one of these, or in it, stands the way back. */
+const BLOCK = 'p, li, td, th, dd, dt, pre, blockquote, h1, h2, h3, h4, h5, h6, summary';
+
+/** Those that hold it. */
+const HOLDER = 'li, td, th, dd, dt';
+
+/** Takes the mark away, and with it the way back. */
+let forget = (): void => undefined;
+
+/**
+ * Marks words where a link leads, on this page or on the next, scrolls to them, and puts a button with a label below them
+ * that leads back. Where the page does not show the words, or the browser has no marks, readers are at the section, as
+ * without all this. To be called when the host has begun to follow the link.
+ */
+export async function showWords(words: string, label: string, origin: Origin): Promise<void> {
+  forget();
+  const {link, href} = origin;
+  const {pathname, hash} = new URL(link.href);
+  const {length} = history;
+  const isHere = pathname === new URL(href).pathname;
+  const find = () =>
+    hash
+      ? document.getElementById(decodeURIComponent(hash.slice(1)))
+      : document.querySelector<HTMLElement>('main');
+  // The page before may have a heading of the same name.
+  const target = await waitFor(link.href, () => (isHere || !link.isConnected ? find() : undefined));
+  if (!target) return;
+  const range = 'highlights' in CSS ? await mark(words, hash ? target : null) : undefined;
+  const block = range?.startContainer.parentElement?.closest<HTMLElement>(BLOCK) ?? target;
+  const button = buildButton(label);
+  if (block.matches(HOLDER)) block.append(button);
+  else block.after(button);
+  block.tabIndex = -1;
+  block.focus({preventScroll: true});
+
+  const leave = () => forget();
+  const observer = new MutationObserver(() => {
+    if (!block.isConnected) forget();
+  });
+  observer.observe(document.body, {childList: true, subtree: true});
+  addEventListener('popstate', leave);
+  forget = () => {
+    forget = () => undefined;
+    observer.disconnect();
+    removeEventListener('popstate', leave);
+    if (range) CSS.highlights.delete(MARK);
+    button.remove();
+    block.removeAttribute('tabindex');
+  };
+  button.onclick = () => {
+    forget();
+    // A link to the address where the reader already is adds no step, and each one that was followed since adds one.
+    const steps = href === link.href ? 0 : 1 + history.length - length;
+    if (!steps) return void goBack(origin);
+    addEventListener('popstate', () => void goBack(origin), {once: true});
+    history.go(-steps);
+  };
+}
+
+/** Marks words below a heading, and scrolls to them. Nothing where they cannot be seen. */
+async function mark(words: string, heading: Element | null): Promise<Range | undefined> {
+  const range = findRange(words, heading);
+  if (!range) return undefined;
+  await open(range.startContainer.parentElement);
+  const {top, height} = range.getBoundingClientRect();
+  if (!height) return undefined;
+  CSS.highlights.set(MARK, new Highlight(range));
+  scrollTo({top: scrollY + top - innerHeight / 2, behavior: 'instant'});
+  return range;
+}
+
+/** Opens what is closed around an element. The host does so in steps, with a component of its own. */
+async function open(element: Element | null): Promise<void> {
+  const closed = element?.closest('details:not([open])');
+  if (!closed) return;
+  closed.querySelector('summary')?.click();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // It may stand in another one, and this one may not have opened.
+  await open(closed.parentElement);
+}
+
+function buildButton(label: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiz-button quiz-back';
+  button.textContent = label;
+  return button;
+}

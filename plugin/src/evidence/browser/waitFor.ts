@@ -1,0 +1,20 @@
+/**
+ * Waits until something is on the page at an address. Looks again after each change of the page. Nothing once the reader is
+ * at another address.
+ */
+export function waitFor<T>(href: string, find: () => T | null | undefined): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      const isOver = location.href !== href;
+      const found = isOver ? undefined : find();
+      if (!isOver && !found) return false;
+      observer.disconnect();
+      // When the host has shown the page, it scrolls before the next frame.
+      requestAnimationFrame(() => resolve(found ?? undefined));
+      return true;
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, {childList: true, subtree: true});
+    look();
+  });
+}

@@ -12,7 +12,12 @@ const FILES: [string, KnownFile][] = [
   ['docs/plain.md', {hash: 'a', mentions: false, guesses: []}],
   [
     'docs/page.mdx',
-    {hash: 'b', mentions: true, guesses: ['./part.mdx'], reading: {quizzes: [], requests: ['./a']}},
+    {
+      hash: 'b',
+      mentions: true,
+      guesses: ['./part.mdx'],
+      reading: {quizzes: [], requests: ['./a'], evidence: []},
+    },
   ],
 ];
 

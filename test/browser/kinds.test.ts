@@ -92,7 +92,7 @@ describe.each(HANDS)('by $hand', ({device, press, fill}) => {
     const {root, check} = await openQuestion('unit');
     await fill(findControls(root), 'about 16 kHz');
     await check();
-    await root.getByText('Write a number in digits.').waitFor();
+    await root.locator('.quiz-error').getByText('Write a number in digits.').waitFor();
     expect(await root.locator('[data-verdict] b').count()).toBe(0);
     expect(await findControls(root).getAttribute('aria-invalid')).toBe('true');
   });

@@ -72,12 +72,19 @@ describe.each(PAGES)('what version 0.1.0 stored of %s', (path, source, count) =>
   });
 });
 
-it('stays as it is until its reader does something, and is repaired in place then', async () => {
+it('keeps what was given until its reader does something, and is repaired in place then', async () => {
   const page = await openWith('/types', 'docs/types.md', 'partly');
   const {root, check, verdict} = findQuestion(page, 'text');
   await verdict('Partly correct').waitFor();
+  // Only by what a question is found again is added, once.
+  const readGiven = (saved: unknown) =>
+    Object.entries((saved as {q: Record<string, OldEntry>}).q)
+      .filter(([key]) => key)
+      .map(([key, {r, s, n, m}]) => [key, {r, s, n, m}]);
   const saved = (fixture.partly as Record<string, unknown>)['docs/types.md'];
-  await expect(readSaved(page, 'docs/types.md')).resolves.toEqual(saved);
+  expect(readGiven(await readSaved(page, 'docs/types.md'))).toEqual(
+    expect.arrayContaining(readGiven(saved)),
+  );
   await respond(root, TYPES[0]!.right);
   await check.click();
   await verdict('Correct').waitFor();

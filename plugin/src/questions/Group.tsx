@@ -13,7 +13,10 @@ export function Group({view, how, ...props}: Props): ReactNode {
   const {slots, anchor, errors} = view;
   const prompt = `${anchor}.prompt`;
   const id = `${anchor}.how`;
-  const described = [how && id, errors.some(Boolean) && `${anchor}.error`].filter(Boolean);
+  const described = [
+    how && id,
+    errors.some((error) => error && error !== 'number') && `${anchor}.error`,
+  ].filter(Boolean);
   return (
     <>
       {how && (

@@ -126,9 +126,16 @@ export function Order(props: Props): ReactNode {
       }
     >
       <ol ref={list} className="quiz-items">
-        {response.map(renderItem)}
-        {unused.length > 0 && <li className="quiz-rest">{aside}</li>}
-        {unused.map(renderItem)}
+        {response.map(renderItem).concat(
+          unused.length > 0 ? (
+            <li key="" className="quiz-rest">
+              {aside}
+            </li>
+          ) : (
+            []
+          ),
+          unused.map(renderItem),
+        )}
       </ol>
     </Group>
   );

@@ -11,7 +11,8 @@ export default function Floor(props: Props): ReactNode {
   // Until it is there, the room that a restored verdict takes.
   if (outcome) return parts ? <parts.Verdict {...props} /> : <div className="quiz-floor" />;
   const {Grading} = views[question.type];
-  const error = errors.find(Boolean);
+  // What is no number is said at the field.
+  const error = errors.find((each) => each && each !== 'number');
   const asked = error ?? (isChanged ? 'changed' : undefined);
   return (
     <div className="quiz-floor">

@@ -9,6 +9,7 @@ import {recordFacts} from './summary.js';
 import type {QuestionSummary} from './summary.js';
 import type {Message, MessageSeverity} from './message.js';
 import {listQuestions} from './question.js';
+import type {LintQuestion} from './question.js';
 import type {Finding, Scope} from './check.js';
 import {joinFindings} from './joinFindings.js';
 import {CHECKS} from './checks/index.js';
@@ -41,7 +42,9 @@ export function lintPage(
     toMessage(problem, 'error', path, page.source.quizName),
   );
   const {source} = page;
-  const questions = page.quizzes.flatMap((quiz) => listQuestions(quiz, {source, locale, drifts}));
+  const neighbours: LintQuestion[] = [];
+  for (const quiz of page.quizzes) listQuestions(quiz, {source, locale, drifts, neighbours});
+  const questions: readonly LintQuestion[] = neighbours;
   const {disables, problems} = readDisables(page, questions);
   // Whether a rule about many questions would have said something is not known here.
   const unused = new Set(

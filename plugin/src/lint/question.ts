@@ -41,6 +41,8 @@ export interface LintQuestion {
   quiz: string;
   /** All questions of its quiz in their order, this one included. */
   siblings: readonly LintQuestion[];
+  /** All questions of its page, this one included. Of its quiz, where no more is known of the page. */
+  neighbours: readonly LintQuestion[];
   /**
    * What makes the question this one: its type, options and key in any order. For some types the prompt is a part of it.
    */
@@ -64,14 +66,16 @@ export interface LintQuestion {
   multiple: boolean;
 }
 
-/** Lists the questions of a quiz as the rules see them. */
+/** Lists the questions of a quiz as the rules see them. They are added to `neighbours`, a list for all quizzes of a page. */
 export function listQuestions(
   {quiz, attributes, parsed}: PageQuiz,
-  page: Pick<LintQuestion, 'source' | 'locale'> & Partial<Pick<LintQuestion, 'drifts'>>,
+  page: Pick<LintQuestion, 'source' | 'locale'> &
+    Partial<Pick<LintQuestion, 'drifts'>> & {neighbours?: LintQuestion[]},
 ): LintQuestion[] {
   const siblings: LintQuestion[] = [];
   const questions = parsed.questions.map((written) => ({
     drifts: [],
+    neighbours: siblings,
     ...page,
     siblings,
     content: written.interaction.content,
@@ -90,6 +94,7 @@ export function listQuestions(
     ...listOptions(written),
   }));
   siblings.push(...questions);
+  page.neighbours?.push(...questions);
   return siblings;
 }
 

@@ -10,7 +10,7 @@ import {isSummary} from './kinds.js';
 
 /**
  * Finds a key that alone repeats a word of its prompt, in any of its forms. Readers who know nothing take it. Words that
- * other questions of the quiz have as well are its subject, and no clue; so are names in the code of the prompt.
+ * other questions of the page have as well are its subject, and no clue; so are names in the code of the prompt.
  *
  *     Which message resumes a session?   →   a key `sessionResumption`, beside `setup` and `goAway`
  */
@@ -37,20 +37,20 @@ export const clueWord: ItemRule = {
   },
 };
 
-/** In how many questions of a quiz each stem stands. A quiz is counted once, for all of its questions. */
+/** In how many questions of a page each stem stands. A page is counted once, for all of its questions. */
 const COUNTS = new WeakMap<readonly LintQuestion[], ReadonlyMap<string, number>>();
 
-function countStems({siblings}: LintQuestion, words: Words): ReadonlyMap<string, number> {
-  const known = COUNTS.get(siblings);
+function countStems({neighbours}: LintQuestion, words: Words): ReadonlyMap<string, number> {
+  const known = COUNTS.get(neighbours);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const {prompt, options} of siblings) {
+  for (const {prompt, options} of neighbours) {
     const text = [prompt.text, ...options.map((option) => option.text)].join('\n');
     for (const stem of listContentWords(text, words).keys()) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
-  COUNTS.set(siblings, counts);
+  COUNTS.set(neighbours, counts);
   return counts;
 }
 

@@ -29,12 +29,17 @@ export function isCombination(option: LintOption, question: LintQuestion): boole
   return (findWords(locale)?.both?.test(option.text) ?? false) && isSummary(option, question);
 }
 
+/** The letter or number of an option: `A`, `(b)`, `2`, `III`. */
+const LABEL = String.raw`\(?(?:[a-f1-6]|i{1,3}|iv|vi?)\)?`;
+
 /**
- * `Both A and C`, `only 1 and 2`, `a, b und d`. The word between the last two stands alone, because `def` and `bye` name no
- * options.
+ * `Both A and C`, `1 and 2 only`, `a, b und d`, `A and B are correct`. The word between the last two stands alone, because
+ * `def` and `bye` name no options.
  */
-const LETTERS =
-  /^(?:(?:both|neither|all|only|options?|answers?|sowohl|weder|nur|antworten?|optionen)\s+)*\(?[a-f1-6]\)?(?:\s*,\s*\(?[a-f1-6]\)?)*(?:,?\s+(?:and|or|nor|und|oder|noch|als auch|et|ou|y|o|e)\s+|\s*&\s*)\(?[a-f1-6]\)?[.!]?$/i;
+const LETTERS = new RegExp(
+  String.raw`^(?:(?:both|neither|either|all|only|options?|answers?|sowohl|weder|entweder|nur|antworten?|optionen)\s)*${LABEL}(?:,\s?${LABEL})*(?:,?\s(?:and|or|nor|und|oder|noch|als auch|et|ou|y|o|e)\s|\s?&\s?)${LABEL}(?:\s(?:only|(?:is|are|ist|sind)\s(?:true|correct|right|wahr|korrekt|richtig)))?[.!]?$`,
+  'i',
+);
 
 /**
  * Whether an option names others by letters or numbers. Where at least half of the options do so, the question asks for

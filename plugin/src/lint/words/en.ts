@@ -134,7 +134,7 @@ export const EN: Words = {
     'i',
   ),
   both: new RegExp(
-    `^(?:(?:both|(?:(?:any|only|just|exactly) )?two) (?:of )?(?:the|these|those|them|${OTHERS})\\b|${ORDINALS})`,
+    `^(?:(?:both|(?:(?:any|only|just|exactly) )?two) (?:of )?(?:the|these|those|them|${OTHERS})\\b|both${BE}|${ORDINALS})`,
     'i',
   ),
   unfocused: {

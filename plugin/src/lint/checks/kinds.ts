@@ -29,6 +29,9 @@ export function isCombination(option: LintOption, question: LintQuestion): boole
   return (findWords(locale)?.both?.test(option.text) ?? false) && isSummary(option, question);
 }
 
+/** A longer option says more than the letters of others. */
+const MOST_CHARACTERS = 60;
+
 /** The letter or number of an option: `A`, `(b)`, `2`, `III`. */
 const LABEL = String.raw`\(?(?:[a-f1-6]|i{1,3}|iv|vi?)\)?`;
 
@@ -46,7 +49,8 @@ const LETTERS = new RegExp(
  * letters, and letters in code are names.
  */
 function areLetters(option: LintOption, options: readonly LintOption[]): boolean {
-  if (!LETTERS.test(option.text) || hasCode(option)) return false;
+  if (option.text.length > MOST_CHARACTERS || !LETTERS.test(option.text)) return false;
+  if (hasCode(option)) return false;
   return options.filter(({text}) => LETTERS.test(text)).length * 2 < options.length;
 }
 
@@ -56,8 +60,9 @@ const JOINT = / ?, ?(?:and |und )?| (?:and|und|as well as|sowie|plus) | ?[&+] ?/
 /** Whether all parts of an option are options themselves. */
 function isUnion({text}: LintOption, options: readonly LintOption[]): boolean {
   const parts = text.replace(/^both\s/i, '').split(JOINT);
+  if (parts.length === 1) return false;
   const folded = options.map((other) => fold(other.text));
-  return parts.length > 1 && parts.every((part) => folded.includes(fold(part)));
+  return parts.every((part) => folded.includes(fold(part)));
 }
 
 function fold(text: string): string {

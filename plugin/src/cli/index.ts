@@ -1,6 +1,7 @@
 import type {Cli, FindQuizName, LoadSite} from './command.js';
 import {addApprove} from './approve/command.js';
 import {addCheckTranslations} from './checkTranslations/command.js';
+import {addEvidence} from './evidence/command.js';
 import {addExplain} from './explain/command.js';
 import {addIds} from './ids/command.js';
 import {addImport} from './import/command.js';
@@ -14,6 +15,7 @@ export function addCommands(cli: Cli, load: LoadSite, findQuizName: FindQuizName
   addList(cli, load);
   addImport(cli, load);
   addCheckTranslations(cli, load);
+  addEvidence(cli, load);
   addApprove(cli, load);
   addExplain(cli, findQuizName);
 }

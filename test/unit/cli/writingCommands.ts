@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import {runApprove} from '../../../plugin/src/cli/approve/run.js';
+import {runEvidence} from '../../../plugin/src/cli/evidence/run.js';
 import {runIds} from '../../../plugin/src/cli/ids/run.js';
 import {runImport} from '../../../plugin/src/cli/import/run.js';
 import {runLint} from '../../../plugin/src/cli/lint/run.js';
@@ -40,6 +41,14 @@ export const WRITING_COMMANDS: WritingCommand[] = [
     before: '# Page\n\n:::quiz\n\nWhich é?\n\n- [x] This\n- [ ] That\n\n:::\n',
     files: {},
     run: (site) => runIds([], site),
+  },
+  {
+    title: 'quiz:evidence --write',
+    target: 'page.md',
+    before:
+      '\uFEFF## Ports\r\n\r\nThe port of HTTPS is 443.\r\n\r\n:::quiz\r\n\r\nWhich port does HTTPS use?\r\n\r\n- [x] 443\r\n- [ ] 80\r\n\r\n:::\r\n',
+    files: {},
+    run: (site) => runEvidence([], () => 'yes', site),
   },
   {
     title: 'quiz:import of a page',

@@ -1,5 +1,6 @@
 import {narrow} from '../../mdast/narrow.js';
 import {ATTRIBUTE_NAMES, validateAttributes} from '../attributeValues.js';
+import {quoteValue} from '../quoteValue.js';
 import {ID, suggestAttribute} from '../suggestAttribute.js';
 import {withoutInvisible} from '../syntax/characters.js';
 
@@ -194,9 +195,4 @@ function writeOwn(
   if (problem && problem.suggestion === undefined) return undefined;
   const inner = problem?.suggestion?.split('=').at(-1);
   return {kind: 'pair', text: `${attribute}=${quoteValue(inner ?? value ?? '')}`};
-}
-
-/** Quotation marks are needed around what has white space or other marks in it. */
-function quoteValue(value: string): string {
-  return /^[^\s"'<>=`{}]+$/.test(value) ? value : `"${value.replaceAll('"', "'")}"`;
 }

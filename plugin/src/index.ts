@@ -67,7 +67,7 @@ export function pluginQuiz(
     // `write-translations` reads the interface's strings from the theme and from these.
     // What pages import from outside of their folders, no content plugin watches.
     getPathsToWatch: () => [
-      `${BROWSER}/{client,types}/*.js`,
+      `${BROWSER}/{client,types,evidence/browser}/*.js`,
       ...scanner.latest.partials.map((file) => `${path.dirname(file)}/*.{md,mdx}`),
     ],
 

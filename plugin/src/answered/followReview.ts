@@ -1,21 +1,17 @@
 import type {MouseEvent} from 'react';
 
 /**
- * Follows a review link to the very words that prove a key, which are folded as in the source. `label` names the way back.
- * To be called before the host follows the link, which it does in any case.
+ * Notes from where a reader follows a review link, before the host does so, and has the words found that prove a key. They
+ * are folded as in the source. `place` is that of the question in its quiz, such as `2 / 5`.
  */
 export function followReview(
-  {target, nativeEvent, currentTarget}: MouseEvent<HTMLElement>,
+  {nativeEvent: click, currentTarget}: MouseEvent,
   words: string,
-  label: string,
+  place: string | undefined,
 ): void {
-  const link = (target as Element).closest('a');
-  const question = currentTarget.closest('[data-question]')?.id;
-  const {button, altKey, ctrlKey, metaKey, shiftKey} = nativeEvent;
-  // Those go to another tab, or download.
-  if (!link || !question || button || altKey || ctrlKey || metaKey || shiftKey) return;
-  const origin = {link, href: location.href, top: scrollY, question};
+  const question = currentTarget.closest('[data-question]')?.id ?? '';
+  const origin = {click, question, href: location.href, top: scrollY};
   void import(/* webpackChunkName: "quiz-evidence" */ '../evidence/browser/showWords.js').then(
-    ({showWords}) => showWords(words, label, origin),
+    ({showWords}) => showWords(words, place, origin),
   );
 }

@@ -2,8 +2,8 @@ import {waitFor} from './waitFor.js';
 
 /** Where a reader comes from. */
 export interface Origin {
-  /** The link that was followed. */
-  link: HTMLAnchorElement;
+  /** With it, the reader followed the link. */
+  click: Event & Partial<MouseEvent>;
   /** The address of the page before. */
   href: string;
   /** How far it was scrolled, in pixels. */

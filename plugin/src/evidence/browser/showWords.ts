@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import {findRange} from './findRange.js';
 import {goBack} from './goBack.js';
 import type {Origin} from './goBack.js';
@@ -16,13 +17,22 @@ const HOLDER = 'li, td, th, dd, dt';
 let forget = (): void => undefined;
 
 /**
- * Marks words where a link leads, on this page or on the next, scrolls to them, and puts a button with a label below them
- * that leads back. Where the page does not show the words, or the browser has no marks, readers are at the section, as
+ * Marks words where a link leads, on this page or on the next, scrolls to them, and puts a button below them that leads
+ * back. Where the page does not show the words, or the browser has no marks, readers are at the section, as
  * without all this. To be called when the host has begun to follow the link.
  */
-export async function showWords(words: string, label: string, origin: Origin): Promise<void> {
+export async function showWords(
+  words: string,
+  place: string | undefined,
+  origin: Origin,
+): Promise<void> {
+  const {click, href} = origin;
+  const link = (click.target as Element).closest('a');
+  // With a key it opens in another tab, or is saved.
+  if (!link || click.button || click.altKey || click.ctrlKey || click.metaKey || click.shiftKey) {
+    return;
+  }
   forget();
-  const {link, href} = origin;
   const {pathname, hash} = new URL(link.href);
   const {length} = history;
   const isHere = pathname === new URL(href).pathname;
@@ -35,7 +45,7 @@ export async function showWords(words: string, label: string, origin: Origin): P
   if (!target) return;
   const range = 'highlights' in CSS ? await mark(words, hash ? target : null) : undefined;
   const block = range?.startContainer.parentElement?.closest<HTMLElement>(BLOCK) ?? target;
-  const button = buildButton(label);
+  const button = buildButton(place);
   if (block.matches(HOLDER)) block.append(button);
   else block.after(button);
   block.tabIndex = -1;
@@ -87,10 +97,14 @@ async function open(element: Element | null): Promise<void> {
   await open(closed.parentElement);
 }
 
-function buildButton(label: string): HTMLElement {
+/** Leads back to the question, which is `2 / 5` or the only one of its quiz. */
+function buildButton(place: string | undefined): HTMLElement {
+  const [number] = place?.split(' ') ?? [];
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiz-button quiz-back';
-  button.textContent = label;
+  button.textContent = number
+    ? translate({id: 'theme.Quiz.backTo', message: 'Back to question {number}'}, {number})
+    : translate({id: 'theme.Quiz.back', message: 'Back to the question'});
   return button;
 }

@@ -6,7 +6,7 @@ import Outcome from '@theme/Quiz/Outcome';
 import Score from '@theme/Quiz/Score';
 import type {Props} from '@theme/Quiz/Verdict';
 import {views} from 'docusaurus-plugin-quiz/client';
-import type {MouseEvent, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 /** The floor of a checked question: one region that says all of the verdict, and takes the focus for it. */
 export default function Verdict(props: Props): ReactNode {
@@ -22,9 +22,6 @@ export default function Verdict(props: Props): ReactNode {
   const others = names.filter((name) => !isGiven(name));
   const review = outcome !== 'right' && slots.review;
   const {because} = question;
-  const follow = (event: MouseEvent<HTMLElement>) => {
-    if (because) parts?.followReview(event, because, nameWayBack(number));
-  };
   // Where the question has a number, it stands beside that.
   const resetAlone = number ? undefined : reset;
   const again = retry && (
@@ -113,7 +110,12 @@ export default function Verdict(props: Props): ReactNode {
                 </button>
               )}
               {review && (
-                <span className="quiz-review" onClickCapture={follow}>
+                <span
+                  className="quiz-review"
+                  onClickCapture={
+                    because ? (event) => parts?.followReview(event, because, number) : undefined
+                  }
+                >
                   {translate({id: 'theme.Quiz.review', message: 'Review:'})} {review}
                 </span>
               )}
@@ -129,12 +131,4 @@ export default function Verdict(props: Props): ReactNode {
       )}
     </div>
   );
-}
-
-/** Says where readers get who go back from the words of the page. The question is `2 / 5`, or the only one. */
-function nameWayBack(place: string | undefined): string {
-  const [number] = place?.split(' ') ?? [];
-  return number
-    ? translate({id: 'theme.Quiz.backTo', message: 'Back to question {number}'}, {number})
-    : translate({id: 'theme.Quiz.back', message: 'Back to the question'});
 }

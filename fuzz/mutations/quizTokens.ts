@@ -48,6 +48,7 @@ export const QUIZ_TOKENS: readonly Token[] = [
       '{multiple}',
       '{review="#x"}',
       '{review=./a.md}',
+      '{review="#x" because="a"}',
       '[`a]`]',
       '[<b>a</b>]',
       '[{1}]',

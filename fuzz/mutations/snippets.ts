@@ -18,6 +18,7 @@ const PIECES = [
   '::::tip\n\n:::quiz\n\nOne?\n\n- [x] a\n- [ ] b\n\n:::\n\n::::',
   '::question{#q}',
   '::question{multiple review="#a"}',
+  '::question{review="#a" because="b c"}',
   '::hint[A *hint*]',
   '::explanation',
   '::match',

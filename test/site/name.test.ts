@@ -65,6 +65,7 @@ describe('a site with another name for quizzes', () => {
     [['quiz:import', '--from', 'gift', 'capitals.gift']],
     [['quiz:lint', '--fix']],
     [['quiz:ids']],
+    [['quiz:evidence']],
     [['quiz:approve']],
   ])('gets the same from %j', async (args) => {
     const results: CommandResult[] = [];

@@ -107,6 +107,20 @@ describe('the plugin for remark', () => {
     expect(messages.map(({ruleId}) => ruleId)).toEqual(['stale-question']);
   });
 
+  it('looks evidence up in other pages of the site', async () => {
+    const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'remark-lint-'));
+    fs.writeFileSync(path.join(siteDir, 'ports.md'), '## HTTPS\n\nThe port is 443.\n');
+    const value = (words: string) =>
+      `:::quiz\n\n::question{review="./ports.md#https" because="${words}"}\n\nWhich?\n\n::recall\n\n443\n\n:::\n`;
+    const list = async (words: string) => {
+      const {messages} = await lint(value(words), path.join(siteDir, 'page.md'), {siteDir});
+      return messages.map(({ruleId, line}) => `${ruleId} ${line}`);
+    };
+    expect(await list('The port is 443')).toEqual([]);
+    expect(await list('The port is 80')).toEqual(['missing-evidence 3']);
+    fs.rmSync(siteDir, {recursive: true});
+  });
+
   it('leaves the text and files without a quiz alone', async () => {
     const tree: Root = {type: 'root', children: []};
     const file = new VFile({value: '# Page\n', path: 'page.md'});

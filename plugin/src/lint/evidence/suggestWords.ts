@@ -25,6 +25,9 @@ const WEIGHT = {key: 3, explanation: 1.5, prompt: 1};
 /** The sum of all weights that a statement needs, each divided by the number of statements that have the word too. */
 const ENOUGH = 1.5;
 
+/** Mostly words such as `the`, `and`, `für` and `que`, which any two sentences share. */
+const SMALL = /^\p{Ll}{1,3}$/u;
+
 /** The share of what a statement has in common with the question that its words have to have. */
 const SHARE = 0.85;
 
@@ -58,7 +61,9 @@ export function suggestWords(asked: Asked, section: readonly Nodes[]): Suggestio
 function weigh(asked: Asked, statements: readonly Statement[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const part of ['prompt', 'explanation', 'key'] as const) {
-    for (const word of listMeanings(asked[part])) weights.set(word, WEIGHT[part]);
+    for (const word of listMeanings(asked[part])) {
+      if (!SMALL.test(word)) weights.set(word, WEIGHT[part]);
+    }
   }
   const all = statements.map(({text}) => new Set(listMeanings(text)));
   for (const [word, weight] of weights) {

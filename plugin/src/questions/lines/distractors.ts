@@ -28,11 +28,15 @@ const LEAD = new RegExp(
   'iu',
 );
 
+/** Words that say of the lines below them that they are too many. */
+const EXTRA =
+  /(?:\bnot|n['’]t|\bnever)\s(?:be\s)?(?:belong|needed|used?|part|necessary|required|fit|go)|\b(?:superfluous|unnecessary|redundant|surplus|red herrings?|traps?|bogus|spare|left ?overs?|too many)\b|\bnicht (?:dazu|benötigt|gebraucht|nötig)|\bgehören nicht\b|\büberflüssig|n['’](?:appartien|ont pas|est pas)|\bsuperflu|\bno (?:pertenec|hacen falta|se usan)|\bsobran|\bnão (?:pertenc|são usad)|\bsobram/iu;
+
 /** Characters of a line at its end that may be such a comment. */
 const LONGEST_COMMENT = 200;
 
 /** Letters of such a line at most. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 const SEPARATOR = /^\s*={3,}\s*$/;
 
@@ -65,7 +69,8 @@ export function findDistractors(
   const [lead, next] = explanation.filter((block) => isVisible(block));
   if (fences.length > 1 || lead?.type !== 'paragraph' || next?.type !== 'code') return inCode;
   const text = toPlainText([lead]);
-  if (text.length > LONGEST || !LEAD.test(text)) return inCode;
+  const isLead = EXTRA.test(text) || LEAD.test(text);
+  if (text.length > LONGEST || text.endsWith('.') || !isLead) return inCode;
   const problem: Problem = {
     rule: 'foreign-notation',
     place: firstLineOf(source, lead),
@@ -98,6 +103,8 @@ function findInMeta(fence: Code, source: Source): Problem[] {
 
 function findInCode(fence: Code, source: Source): Problem[] {
   const first = firstLineOfValue(fence);
+  const diff = findDiff(fence, first, source);
+  if (diff) return [diff];
   const hasSeparators = !MARKUP.test(fence.lang ?? '') && !CONFLICT.test(fence.value);
   return splitLines(fence.value).flatMap((text, index): Problem[] => {
     const isSeparator = hasSeparators && SEPARATOR.test(text);
@@ -119,4 +126,30 @@ function findInCode(fence: Code, source: Source): Problem[] {
       },
     ];
   });
+}
+
+/** What only a whole patch has. */
+const PATCH = /^(?:@@|diff |index |---\s\S|\+\+\+\s\S)/m;
+
+/** Finds the signs of a difference, with which right lines are told from wrong ones. */
+function findDiff({lang, value}: Code, first: number, source: Source): Problem | undefined {
+  const lines = splitLines(value);
+  const isSigned = (sign: string): number => lines.findIndex((line) => line.startsWith(sign));
+  const [plus, minus] = [isSigned('+'), isSigned('-')];
+  const isDiff = lang === 'diff' || lines.every((line) => /^(?:[+-]\s?\S|\s*$)/.test(line));
+  if (!isDiff || plus === -1 || PATCH.test(value) || Number.isNaN(first)) return undefined;
+  if (minus === -1 && lang !== 'diff') return undefined;
+  const line = first + (minus === -1 ? plus : minus);
+  const text = lineAt(source, line);
+  const start = text.length - text.trimStart().length;
+  return {
+    rule: 'foreign-notation',
+    place: placeOnLine(line, start, text.trimEnd().length),
+    actual: `\`${text.trim()}\` with the sign of a difference, which readers would see`,
+    expected:
+      minus === -1
+        ? 'the lines without `+`'
+        : 'lines with `+` alone in this block, lines with `-` in a second code block directly below it, and neither sign',
+    note: lang === 'diff' ? 'put the language of the code in place of `diff`' : '',
+  };
 }

@@ -8,6 +8,7 @@ import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
 import {nameByPrompt} from '../fields/name.js';
 import {checkCode, explainWithout} from './misplaced.js';
+import {findSession} from './session.js';
 
 const DECLARATION = {
   name: 'output',
@@ -29,6 +30,11 @@ export const outputParser: QuestionParser<'output'> = {
     readDeclaration(blocks, {}, context);
     const fence = blocks.at(-1);
     if (fence?.type !== 'code') return undefined;
+    const session = findSession(fence, context.source);
+    if (session) {
+      context.problems.push(session);
+      return undefined;
+    }
     const output = normalizeOutput(tidyLines(fence.value));
     if (!output) {
       context.problems.push({

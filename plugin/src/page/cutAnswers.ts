@@ -8,7 +8,7 @@ import {toPlainText} from '../mdast/plainText.js';
 import type {Problem} from '../mdast/problem.js';
 import {lastLineOf, sourceOf, splitLines, textAt} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
-import {isAsked, isQuestion} from './question.js';
+import {isAsked, isQuestion} from './asks.js';
 import type {Section} from './sections.js';
 
 /** A question of which a `---` cut off the answer. */

@@ -3,12 +3,12 @@ import type {RootContent} from 'mdast';
 import type {Context} from '../grammar/context.js';
 import {hasBlank} from '../grammar/blank/find.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
-import {findUnmarked} from '../grammar/mistakes/unmarkedCode.js';
+import {listUnmarked} from '../grammar/mistakes/unmarkedCode.js';
 import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Problem} from '../mdast/problem.js';
 import {lastLineOf, textAt} from '../mdast/source.js';
-import {isAsked, isQuestion} from './question.js';
+import {isAsked, isQuestion} from './asks.js';
 import type {Section} from './sections.js';
 
 /** Blocks that explain something, and that nobody takes for something to answer. */
@@ -55,7 +55,7 @@ export function explainCutOff(
   const visible = blocks.filter((block) => !isComment(block));
   const isMarked = visible[0]?.type === 'leafDirective' && visible[0].name === 'explanation';
   const shown = isMarked ? visible.slice(1) : visible;
-  const isProse = shown.every((block) => PROSE.has(block.type) && !findUnmarked(block));
+  const isProse = shown.every((block) => PROSE.has(block.type) && listUnmarked(block).length === 0);
   if (!isMarked && (!isProse || endsInQuestion(shown))) return undefined;
   // A directive that joined the text may be what is asked.
   if (shown.some((block) => explainIn(block, context.source).length > 0)) return undefined;

@@ -6,7 +6,7 @@ import type {Source} from '../mdast/source.js';
 
 /** Signs that people draw a line with. */
 const SIGNS = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\u2550\u2E3A\u2E3B=_*+•·]\s?)+$/;
-const DASHES = /^[-\u2010-\u2015\u2E3A\u2E3B]{2}$|^[\u2E3A\u2E3B]$/;
+const DASHES = /^[-\u2010-\u2015\u2E3A\u2E3B]{2}$|^[\u2013-\u2015\u2E3A\u2E3B]$/;
 
 /** What a line across the page is in HTML. */
 const RULE = /^<hr\s*\/?>$/i;
@@ -67,7 +67,10 @@ function findInText(block: RootContent, isOwn: boolean, source: Source): Drawn |
   // What begins an item or a quotation is a part of it.
   for (let line = start.line + (isText && isOwn ? 0 : 1); line <= end.line; line += 1) {
     const place = placeLine(line, source);
-    const parts = isDrawn(textAt(source, place)) ? cut(paragraph, line, source) : undefined;
+    const text = textAt(source, place);
+    // One dash in running text is a word.
+    const isWord = text.length === 1 && start.line < end.line;
+    const parts = !isWord && isDrawn(text) ? cut(paragraph, line, source) : undefined;
     if (!parts) continue;
     const below = toParagraphs(parts.below);
     if (isText) return {place, above: toParagraphs(parts.above), below};

@@ -2,6 +2,8 @@ import type {RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
+import {findGift} from '../grammar/mistakes/gift.js';
+import {explainHiddenAnswer, findHiddenAnswer} from '../grammar/mistakes/hiddenAnswer.js';
 import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
 import {explainIn} from '../grammar/mistakes/lostQuiz.js';
 import {explainPlainOptions} from '../grammar/mistakes/plainOptions.js';
@@ -9,12 +11,13 @@ import {
   explainData,
   explainGap,
   explainUnmarked,
-  findUnmarked,
+  listUnmarked,
 } from '../grammar/mistakes/unmarkedCode.js';
 import {findTaskList} from '../grammar/quiz.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {readLabel} from './labelled.js';
+import {explainMeantType} from './meantType.js';
 
 /** Says why a question asks nothing: what was meant to be answered is something else, or it is not there. */
 export function explainMissing(
@@ -22,18 +25,32 @@ export function explainMissing(
   place: Place | undefined,
   {source}: Context,
 ): Problem[] {
-  for (const block of blocks) {
-    // What became a part of a paragraph may be what is missing; told twice, it is reported once.
-    const joined = explainIn(block, source);
-    if (joined.length > 0) return joined;
-    const lost = findLostOptions(block, source);
-    if (lost.length > 0) return lost;
-    const list = findTaskList(block);
-    if (!list) continue;
+  const [start, end] = [blocks[0]?.position?.start.line, blocks.at(-1)?.position?.end.line];
+  const gift = start === undefined || end === undefined ? [] : findGift(start, end, source);
+  if (gift.length > 0) return gift;
+  // What became a part of a paragraph may be what is missing; told twice, it is reported once.
+  const joined = blocks.flatMap((block) => explainIn(block, source));
+  if (joined.length > 0) return joined;
+  const lost = blocks.flatMap((block) => findLostOptions(block, source));
+  if (lost.length > 0) return lost;
+  const lists = blocks.flatMap((block) => findTaskList(block) ?? []);
+  if (lists.length > 0) {
     const actual = 'task list inside another block';
     const expected = 'it among the blocks of the question itself';
-    return [{rule: 'missing-answer', place: firstLineOf(source, list), actual, expected}];
+    return lists.map((list) => {
+      return {rule: 'missing-answer', place: firstLineOf(source, list), actual, expected};
+    });
   }
+  const codes = blocks.flatMap((block) => listUnmarked(block));
+  if (codes.length > 0) return codes.map((code) => explainUnmarked(code, source));
+  const gap = explainGap(blocks, source) ?? explainData(blocks, source);
+  if (gap) return [gap];
+  const meant = explainMeantType(blocks, source);
+  if (meant) return [meant];
+  const options = explainPlainOptions(blocks, source);
+  if (options?.isCertain) return [options.problem];
+  const hidden = findHiddenAnswer(blocks, source);
+  if (hidden) return [explainHiddenAnswer(hidden, source)];
   const answer = blocks.find(
     (block) => block.type !== 'paragraph' && readLabel(block, source) === 'answer',
   );
@@ -48,14 +65,9 @@ export function explainMissing(
       },
     ];
   }
-  const [code] = blocks.flatMap((block) => findUnmarked(block) ?? []);
-  if (code) return [explainUnmarked(code, source)];
-  const gap = explainGap(blocks, source) ?? explainData(blocks, source);
-  if (gap) return [gap];
-  const options = explainPlainOptions(blocks, source);
-  if (options?.isCertain) return [options.problem];
   const foreign = findForeignInteraction(blocks, source, {isExact: options?.isMarked ?? false});
-  return [foreign ?? options?.problem ?? {rule: 'missing-answer', place}];
+  if (foreign.length > 0) return foreign;
+  return [options?.problem ?? {rule: 'missing-answer', place}];
 }
 
 /** Says that nothing stands above what is to be answered. */

@@ -5,27 +5,28 @@ import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.
 import type {Context, Slot} from '../grammar/context.js';
 import {isAlert} from '../grammar/mistakes/alerts.js';
 import {findBehindBlanks} from '../grammar/mistakes/behindBlank.js';
-import {hasForeignBlank} from '../grammar/mistakes/foreignText.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {findHalfBlanks} from '../grammar/mistakes/halfBlanks.js';
-import {findIndented} from '../grammar/mistakes/indented.js';
-import {findLostOptions} from '../grammar/mistakes/lostOptions.js';
-import {findTaskList, isQuiz} from '../grammar/quiz.js';
+import {findHiddenAnswer} from '../grammar/mistakes/hiddenAnswer.js';
+import {findLiaScript} from '../grammar/mistakes/liaScript.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import type {Place, Problem} from '../mdast/problem.js';
 import {firstLineOf} from '../mdast/source.js';
 import {unwrapParagraph} from '../mdast/unwrap.js';
-import {walk} from '../mdast/walk.js';
-import type {Interaction, Range} from '../questions/contract.js';
+import type {Interaction} from '../questions/contract.js';
 import {PARSERS} from '../questions/parsers.js';
 import type {QuestionType} from '../questions/types.js';
+import {locate} from './asks.js';
 import {isSame} from './consequences.js';
 import {BECAUSE, readEvidence} from './evidence.js';
 import type {Evidence} from './evidence.js';
-import {checkDirectives, hasMeantDirective, takeQuestionDirective} from './questionDirective.js';
+import {checkDirectives, takeQuestionDirective} from './questionDirective.js';
+import {reportKeyLines} from './keyLines.js';
 import {reportLabelled} from './labelled.js';
 import {checkMarks, explainLeaf, isBehindOpener} from './marks.js';
+import {findQuestionMark, reportLeftovers} from './leftovers.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
+import {explainOptionGroups} from './optionGroups.js';
 import {readHints, splitParts} from './parts.js';
 import {buildReview, REVIEW} from './review.js';
 import {checkSettings, readSettings, SETTINGS} from './settings.js';
@@ -55,7 +56,8 @@ export function parseQuestion(
   context: Context,
 ): ParsedQuestion | undefined {
   const {source, problems} = context;
-  const malformed = section.flatMap((block) => checkMarks(block, context));
+  const marks = section.flatMap((block) => checkMarks(block, context));
+  const malformed = marks.length > 0 ? dropHidden(marks, section, context) : marks;
   // What else seems wrong may be a consequence, unless it is known which directive was meant.
   const openers = section.flatMap((block) => explainLeaf(block, source) ?? []);
   const isTold = (problem: Problem) => openers.some((opener) => isSame(opener, problem));
@@ -75,6 +77,21 @@ export function parseQuestion(
   return mistakes.length > 0 ? undefined : question;
 }
 
+/** The mistakes without those in a hidden answer: that nothing else can be answered explains them. */
+function dropHidden(
+  marks: readonly Problem[],
+  section: readonly RootContent[],
+  context: Context,
+): readonly Problem[] {
+  if (locate(section, {...context, problems: []})) return marks;
+  const hidden = findHiddenAnswer(section, context.source);
+  if (!hidden) return marks;
+  return marks.filter(({place}) => {
+    const line = place?.start.line ?? 0;
+    return line < hidden.first || line > hidden.last;
+  });
+}
+
 /**
  * Reads a section of which the marks are right, or say what they are. That it has nothing to answer is no news unless it
  * `isWhole`.
@@ -91,13 +108,23 @@ function parseMarked(
   const evidence = directive && readEvidence(written, directive, context);
   const settings = readSettings(written);
   const id = directive && readId(directive, context);
+  const liaScript = findLiaScript(blocks, source);
+  if (liaScript.length > 0) {
+    problems.push(...liaScript);
+    return undefined;
+  }
+  const groups = explainOptionGroups(blocks, source);
+  if (groups) {
+    problems.push(groups);
+    return undefined;
+  }
   const found = locate(blocks, context);
   checkDirectives(blocks, found !== undefined, context);
   const start = directive ?? blocks.find((block) => !isComment(block));
   if (!found) {
     const place = start && firstLineOf(source, start);
     if (isWhole && problems.length === before)
-      problems.push(...explainMissing(blocks, place, context));
+      problems.push(...findQuestionMark(blocks, source), ...explainMissing(blocks, place, context));
     return undefined;
   }
   const {type, range} = found;
@@ -109,8 +136,9 @@ function parseMarked(
   const {prompt, explanation} = parts;
   reportOtherInteractions(blocks, type, range, context);
   reportLabelled(parts, context);
-  const foreign = findForeignInteraction(blocks, source, {isAnswered: true});
-  if (foreign) problems.push(foreign);
+  reportLeftovers(blocks, claimed, context);
+  if (type !== 'choice') reportKeyLines(claimed, parts, context);
+  problems.push(...findForeignInteraction(blocks, source, {isAnswered: true}));
   if (type === 'blanks') {
     problems.push(
       ...findHalfBlanks(claimed, prompt, source),
@@ -154,74 +182,3 @@ const ATTRIBUTES = {
   review: REVIEW,
   because: BECAUSE,
 };
-
-/**
- * Whether a section asks something, be it with mistakes or in the notation of another system.
- *
- * ```markdown
- * HTTPS uses port {{c1::443}}.   → a question
- * HTTPS uses port [443].         → text, which may point at a source
- * ```
- */
-export function isQuestion(section: readonly RootContent[], context: Context): boolean {
-  return (
-    isAsked(section, context) ||
-    findForeignInteraction(section, context.source, {isStrict: true}) !== undefined
-  );
-}
-
-/** Whether a section has something to answer, or what was meant as such, in the words of a quiz. */
-export function isAsked(section: readonly RootContent[], context: Context): boolean {
-  const problems: Problem[] = [];
-  if (hasMeantDirective(section)) return true;
-  if (locate(section, {...context, problems}) ?? problems.length > 0) return true;
-  return section.some(
-    (block) =>
-      findTaskList(block) ??
-      (hasMarker(block, context) ||
-        findLostOptions(block, context.source).length > 0 ||
-        findIndented(block, context.source).length > 0 ||
-        hasForeignBlank(block, context)),
-  );
-}
-
-/** The blocks above what a section asks. Nothing where that was not found, because any block may be the answer then. */
-export function takePrompt(section: readonly RootContent[], context: Context): RootContent[] {
-  const found = locate(section, {...context, problems: []});
-  return section.slice(0, found?.range.start ?? 0);
-}
-
-/** What people put before an option, after a bullet or letter or none: no link, and no `(x)` of running text. */
-const BULLET = String.raw`(?:[-*+•–]|\d{1,9}[.)]|[A-Za-z][.)])\s+`;
-const MARKER = new RegExp(
-  String.raw`^[\s>]*(?:(?:${BULLET})*(?:\[[ xX]\](?![[(:])|\( \)\s|[☑☐])|(?:${BULLET})+\([xX]\)\s)`,
-);
-
-/** Whether a line of text in a block looks like an option. */
-function hasMarker(block: RootContent, {source}: Context): boolean {
-  let isFound = false;
-  walk(block, (node) => {
-    if (isQuiz(node)) return 'skip';
-    if (node.type !== 'paragraph' || !node.position) return undefined;
-    // With a definition on the page, brackets are a link.
-    if (node.children.some(({type}) => type === 'linkReference')) return undefined;
-    const {start, end} = node.position;
-    isFound ||= source.lines.slice(start.line - 1, end.line).some((line) => MARKER.test(line));
-    return isFound ? 'stop' : undefined;
-  });
-  return isFound;
-}
-
-/** What the section asks: the first that is found, or seen to be wrong. */
-function locate(
-  blocks: readonly RootContent[],
-  context: Context,
-): {type: QuestionType; range: Range} | undefined {
-  const before = context.problems.length;
-  for (const type of Object.keys(PARSERS) as QuestionType[]) {
-    const range = PARSERS[type].locate(blocks, context);
-    if (range) return {type, range};
-    if (context.problems.length > before) return undefined;
-  }
-  return undefined;
-}

@@ -1,8 +1,7 @@
-import type {Paragraph, Parents, PhrasingContent, RootContent} from 'mdast';
+import type {Parents, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
-import {hasBlank, hideBlanks, placeBlank} from '../grammar/blank/find.js';
 import type {Context, PageHeading, Slot} from '../grammar/context.js';
 import {findConflictIn} from '../grammar/mistakes/conflicts.js';
 import {checkFences} from '../grammar/mistakes/fences.js';
@@ -21,11 +20,14 @@ import {takeFrontMatter} from './frontMatter.js';
 import {identifyQuestions} from './questionIds.js';
 import {isConsequence, isIn, isSame, MISPLACED} from './consequences.js';
 import {explainCutOff} from './cutOff.js';
-import {isQuestion, parseQuestion, takePrompt} from './question.js';
+import {isQuestion, takePrompt} from './asks.js';
+import {parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
 import {checkNesting} from './nesting.js';
+import {isOfGroups} from './optionGroups.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
 import type {Section} from './sections.js';
+import {blameTitle, checkTitle} from './title.js';
 
 /** A question with its id, and how its author wrote it. */
 export interface IdentifiedQuestion extends ParsedQuestion {
@@ -93,7 +95,15 @@ export function parseQuiz(
     else own.problems = own.problems.filter((problem) => !isSame(problem, cutOff));
     const question = cutOff ? void inner.problems.push(cutOff) : parseQuestion(blocks, inner);
     const causes = misplaced.filter(({place}) => isIn(place, blocks));
-    const mistakes = inner.problems.filter((problem) => !isConsequence(problem, causes));
+    const mistakes = inner.problems
+      .filter((problem) => !isConsequence(problem, causes))
+      .map((problem) => (section === sections[0] ? blameTitle(problem, title, own) : problem));
+    // Names of groups go where their options go.
+    if (mistakes.some(isOfGroups)) {
+      own.problems = own.problems.filter(
+        ({rule, place}) => rule !== 'heading-in-quiz' || !isIn(place, blocks),
+      );
+    }
     own.problems.push(...mistakes);
     if (question) parsed.push(question);
     else {
@@ -165,17 +175,4 @@ function takeIntroduction(sections: Section[], context: Context): RootContent[] 
     );
   }
   return first.blocks.filter((block) => !isComment(block));
-}
-
-/** A title asks nothing. */
-function checkTitle(title: Paragraph | undefined, context: Context): void {
-  if (!title || !hasBlank(title, context.source)) return;
-  context.problems.push({
-    rule: 'ambiguous-question',
-    place: placeBlank(title, context) ?? title.position,
-    actual: 'blank in the title of a quiz',
-    expected: 'blanks in its questions',
-    note: 'write `\\[[` for brackets that are no blank',
-  });
-  hideBlanks(title.children);
 }

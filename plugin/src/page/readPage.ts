@@ -90,8 +90,7 @@ export function readPage(
   markQuizzes(tree, name);
   const conflicts = findConflicts(source);
   const problems = failure ? explainMarks(failure.mistakes, source) : [];
-  const explained = failure && explainMdxError(failure.error, source);
-  if (explained) problems.push(explained);
+  if (failure) problems.push(...explainMdxError(failure.error, source));
   for (const problem of frontMatter.problems) {
     problems.push(toProblem(problem, placeInFrontMatter(problem.name, source)));
   }

@@ -60,7 +60,7 @@ const LINES: [question: string, line: number, words: string][] = [
   ['Which port?\n\nAnswer: 443', 5, 'line that tells the answer'],
   ['Which port?\n\n**Answer:** 443', 5, 'line that tells the answer'],
   ['Which port?\n\n_Solution_: 443', 5, 'line that tells the answer'],
-  ['Q: Which port?\nA: 443', 4, 'line that tells the answer'],
+  ['Which port is it?\nA: 443', 4, 'line that tells the answer'],
   ['Which port?\n\nANSWER: A', 5, 'answer of Aiken'],
   ['Which port?\n*b) 443', 4, 'option of text2qti'],
   ['Which port?\n\n443 ✓', 5, 'mark behind an option'],
@@ -84,21 +84,90 @@ describe.each([
   });
 });
 
+/** Several blanks in the notation of another system, and how they are written here. */
+const SEVERAL: [written: string, cures: string[]][] = [
+  ['\\[\\[443\\]\\] and \\[\\[80\\]\\]', ['[[443]]', '[[80]]']],
+  ['____ (443) and ____ (80)', ['[[443]]', '[[80]]']],
+  ['[443] and [80]', ['[[443]]', '[[80]]']],
+  ['==443== and ==80==', ['[[443]]', '[[80]]']],
+  ['*443/8443* and *80:It is lower* and *22*', ['[[443|8443]]', '[[80]]', '[[22]]']],
+  ['{{c1::443}} and {{c2::80::a number}}', ['[[443]]', '[[80]]']],
+  ['{1:SA:=443} and {2:MC:=80~22}', ['[[443]]', '[[80|!22]]']],
+  ['{1:SA:=443}\n\nThe other one is {2:MC:=80~22}', ['[[443]]', '[[80|!22]]']],
+];
+
+describe.each(FORMATS)('several blanks of another system as %s', (format) => {
+  it.each(SEVERAL)('are named one by one: %j', async (written, cures) => {
+    const messages = await listMessages(ask(`HTTPS uses port ${written} by default.`), format);
+    expect(messages.map((message) => /expected `([^`]+)`/.exec(message)?.[1])).toEqual(cures);
+  });
+
+  it('are named where one of them is already a blank', async () => {
+    const question = 'HTTPS uses port [[443]], and HTTP uses \\[\\[80\\]\\].';
+    expect(await listMessages(ask(question), format)).toEqual([
+      expect.stringMatching(/^3:40 foreign-notation .* expected `\[\[80\]\]`/),
+    ]);
+  });
+
+  it('are no words in italics beside options', async () => {
+    const question = 'Is it *client/server* or *peer:peer*?\n\n- [x] a\n- [ ] b';
+    expect(await listMessages(ask(question), format)).toEqual([]);
+  });
+});
+
+/** Questions of GIFT on several lines, and what is written in their place. */
+const GIFT: [written: string, lines: string[]][] = [
+  ['Which port? {\n=443#Right.\n~80\n}', ['Which port?', '- [x] 443', '  > Right.', '- [ ] 80']],
+  ['::P1:: Which port? {\n  =443\n  ~%-50%80\n}', ['Which port?', '- [x] 443', '- [ ] 80']],
+  ['Which port? { =443\n~80 }', ['Which port?', '- [x] 443', '- [ ] 80']],
+  ['Which port?\n\n{\n=443\n~80\n}', ['- [x] 443', '- [ ] 80']],
+  ['Which port? {\n=443\n=8443\n}', ['Which port? [[443|8443]]']],
+  [
+    'Match. {\n=HTTP -> 80\n=HTTPS -> 443\n}',
+    ['Match.', '::match', '| Given | Match |', '| --- | --- |', '| HTTP | 80 |', '| HTTPS | 443 |'],
+  ],
+];
+
+describe.each(FORMATS)('a question of GIFT as %s', (format) => {
+  it.each(GIFT)('is shown as it is written here: %j', async (written, lines) => {
+    const [message = '', ...others] = await listMessages(ask(written), format);
+    expect(message).toMatch(/^[35]:1 missing-answer Unexpected question of GIFT, /);
+    const [, expected = ''] = message.split(', expected ');
+    expect(expected.split(' in place of')[0]).toBe(
+      lines
+        .map((line) => `\`${line}\``)
+        .join(', ')
+        .replace(/, (?=`[^`]*`$)/, ' and '),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('is none where braces hold code', async () => {
+    const question = 'What does `f() {` begin?\n\n```js\nf = {\n=1\n}\n```\n\n- [x] a\n- [ ] b';
+    expect(await listMessages(ask(question), format)).toEqual([]);
+  });
+});
+
 describe.each(FORMATS)('an interaction of another system as %s', (format) => {
   it.each(OPTIONS)('options %j are named, and written as %s', async (options, cure) => {
     const text = ask(`Which port?\n\n${options.join('\n')}`);
     const messages = await listMessages(text, format);
-    expect(messages).toEqual([
-      expect.stringMatching(/^5:1 missing-answer .*, expected (?:lines )?`- /),
-    ]);
+    // One message shows all of them, or each has its own.
+    const shown = expect.stringMatching(
+      /^[56]:1 missing-answer .*, expected (?:lines )?`- /,
+    ) as unknown;
+    expect(messages).toEqual(messages.length === 1 ? [shown] : [shown, shown]);
     expect(messages[0]).toContain(` \`${options[0]}\``);
     expect(messages[0]).toContain(`\`${cure}\``);
+    for (const port of ['443', '80']) {
+      expect(messages.join()).toMatch(new RegExp(`\`- \\[[ x]\\] ${port}\``));
+    }
   });
 
   it.each(LINES)('%j is named', async (question, line, words) => {
     const messages = await listMessages(ask(question), format);
     expect(messages).toEqual([
-      expect.stringMatching(new RegExp(`^${line}:\\d+ missing-answer Unexpected ${words} `)),
+      expect.stringMatching(new RegExp(`^${line}:\\d+ missing-answer Unexpected ${words}[ ,]`)),
     ]);
   });
 

@@ -329,7 +329,7 @@ const ELEMENTS: Slip[] = [
   ['<Explanation>It replaces.</Explanation>', 'its text below what readers answer'],
   ['<Solution>\n\nIt replaces.\n\n</Solution>', 'its text below what readers answer'],
   ['<Feedback correct="true">It replaces.</Feedback>', '`> …` on a line of its own'],
-  ['<Option correct>PUT</Option>', '`- [x] right` or `- [ ] wrong` in a list of all options'],
+  ['<Option correct>PUT</Option>', '`- [x] PUT` in a list of all options'],
   ['<answer>PUT</answer>', '`[x]` before each right option'],
   ['<quiz>PUT</quiz>', 'nothing in its place, and no `</quiz>`'],
   ['<Blank answer="PUT" />', 'a blank `[[…]]`'],

@@ -27,6 +27,10 @@ const MARKED: [string, string][] = [
   ['(a) 443 (richtig)', '(b) 80'],
   ['① 443 ✓', '② 80'],
   ['→ 443 ✓', '→ 80'],
+  ['☒ 443', '☐ 80'],
+  ['- ☒ 443', '- ☐ 80'],
+  ['*a) 443', 'b) 80'],
+  ['**A.** 443 ✓', '**B.** 80'],
 ];
 
 /** Options of which a line below tells the right one. */
@@ -79,9 +83,38 @@ describe.each(['md', 'mdx'] as const)('as %s, options without markers', (format)
     expect(await list(RIGHT.join('\n'))).toEqual([]);
   });
 
-  it.each(UNMARKED)('are named at their first line: %s, %s', async (...lines) => {
+  it('keep the reason that an answer gives', async () => {
+    const [message] = await list('A. 443\nB. 80\n\n**Answer:** A. It is `443` for _all_ of them.');
+    expect(message).toContain(
+      'remove line 8, which tells the answer; put its reason there as a paragraph of its own: `` It is `443` for _all_ of them. ``',
+    );
+  });
+
+  it('are told of a number before the prompt and of text below the last of them', async () => {
+    const text = ':::quiz\n\n1. Which port?\na) 80\n*b) 443\n... It has TLS.\n\n:::\n';
+    const [message = '', ...others] = await listMessages(text, format);
+    expect(message).toMatch(/^4:1 missing-answer .* lines `- \[ \] 80` and `- \[x\] 443`; /);
+    expect(message).toContain(
+      'leave out `1.` in line 3; put a blank line above line 6; leave out `...` there',
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each(['[*] 443\n[ ] 80', '[ ] 443\n[*] 80\n[*] 22'])(
+    'each have a message where a sign of another system is in brackets: %j',
+    async (text) => {
+      const messages = await list(text);
+      expect(messages.map((message) => message.slice(0, message.indexOf(' ')))).toEqual(
+        text.split('\n').map((_, index) => `${5 + index}:1`),
+      );
+    },
+  );
+
+  it.each(UNMARKED)('are shown, and marks are asked for: %s, %s', async (...lines) => {
     expect(await list(lines.join('\n'))).toEqual([
-      expect.stringMatching(/^5:1 missing-answer .* expected `- \[ \] 443`, and `\[x\]`/),
+      expect.stringMatching(
+        /^5:1 missing-answer .* expected lines `- \[ \] 443` and `- \[ \] 80`, and `\[x\]`/,
+      ),
     ]);
   });
 

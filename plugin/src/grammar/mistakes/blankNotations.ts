@@ -64,7 +64,7 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
   {pattern: /(?<!\w)_{3,}(?!\w)/, name: 'gap', cure: toBlank},
   {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
   {
-    pattern: /(?<![\w[\]\\!])\[(?<key>[^[\]]+)\](?![[(:\]])/,
+    pattern: /(?<![\w[\]\\!])\[(?!\^)(?<key>[^[\]]+)\](?![[(:\]])/,
     name: 'brackets that make no blank',
     cure: toBlank,
     isLoose: true,
@@ -81,6 +81,7 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
   {
     // H5P has alternatives and a hint between the stars.
     pattern: /(?<![\p{L}\p{N}*\\])\*(?<key>[^*\s/:]{1,60}[/:][^*]{0,99}[^*\s])\*(?![\p{L}\p{N}*])/u,
+    beside: /(?<![\p{L}\p{N}*\\])\*(?<key>[^*\s](?:[^*]{0,160}[^*\s])?)\*(?![\p{L}\p{N}*])/u,
     name: 'blank of H5P',
     cure: toH5p,
     isLoose: true,

@@ -12,11 +12,11 @@ import {
   splitLines,
 } from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {hasBlank} from '../blank/find.js';
 import {DEFAULT_NAME, isLeafName} from '../names.js';
 import {findTaskList, isQuiz} from '../quiz.js';
 import {withoutInvisible} from '../syntax/characters.js';
-import {quoteCode} from '../../mdast/quoteCode.js';
 
 /** What looks like a colon or shares its key. */
 const COLON = String.raw`[:：∶﹕︓꞉;；]`;

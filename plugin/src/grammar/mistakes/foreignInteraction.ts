@@ -6,6 +6,7 @@ import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {maskCode} from '../blank/inlineCode.js';
+import type {Notation} from './notationCures.js';
 import {NOTATIONS} from './notations.js';
 import {listTextLines} from './textLines.js';
 
@@ -20,7 +21,8 @@ interface Search {
 }
 
 /**
- * Finds the notation of another system in which a question has what readers answer, and says how it is written here.
+ * Finds the notation of another system in which a question has what readers answer, at each of its places, and says how it
+ * is written here.
  *
  * ```markdown
  * HTTPS uses port {{c1::443}}.   → `[[443]]`
@@ -32,7 +34,7 @@ export function findForeignInteraction(
   blocks: readonly RootContent[],
   source: Source,
   search: Search = {},
-): Problem | undefined {
+): Problem[] {
   return findForeignOnLines(
     blocks.flatMap((block) => listTextLines(block)),
     source,
@@ -45,22 +47,34 @@ export function findForeignOnLines(
   lines: readonly number[],
   source: Source,
   {isStrict = false, isAnswered = false, isExact = false}: Search = {},
-): Problem | undefined {
-  for (const {pattern, name, cure, isLoose, isCertain, isVague} of NOTATIONS) {
+): Problem[] {
+  for (const notation of NOTATIONS) {
+    const {pattern, isLoose, isCertain, isVague} = notation;
     if ((isStrict && isLoose) || (isAnswered && !isCertain) || (isExact && isVague)) continue;
-    for (const line of lines) {
-      const match = pattern.exec(narrow(maskCode(lineAt(source, line))));
-      if (!match) continue;
-      const written = match[0].trim();
-      const start = match.index + match[0].indexOf(written);
-      const shown = lineAt(source, line).slice(start, start + written.length);
-      return {
-        rule: isAnswered ? 'foreign-notation' : 'missing-answer',
-        place: placeOnLine(line, start, start + written.length),
-        actual: `${name} ${quoteCode(shown)}, which is text here`,
-        expected: cure(match.groups ?? {}),
-      };
-    }
+    if (!lines.some((line) => pattern.test(narrow(maskCode(lineAt(source, line)))))) continue;
+    const rule = isAnswered ? 'foreign-notation' : 'missing-answer';
+    return lines.flatMap((line) => findOnLine(line, notation, rule, source));
   }
-  return undefined;
+  return [];
+}
+
+function findOnLine(
+  line: number,
+  {pattern, beside, name, cure}: Notation,
+  rule: Problem['rule'],
+  source: Source,
+): Problem[] {
+  const text = narrow(maskCode(lineAt(source, line)));
+  // Where one thing is a blank, what is written like it is another one.
+  const all = beside && pattern.test(text) ? beside : pattern;
+  return [...text.matchAll(new RegExp(all.source, `${all.flags}g`))].map((match) => {
+    const written = match[0].trim();
+    const start = match.index + match[0].indexOf(written);
+    return {
+      rule,
+      place: placeOnLine(line, start, start + written.length),
+      actual: `${name} ${quoteCode(lineAt(source, line).slice(start, start + written.length))}, which is text here`,
+      expected: cure(match.groups ?? {}),
+    };
+  });
 }

@@ -15,6 +15,9 @@ const OPTION = new RegExp(
   'u',
 );
 
+/** A marker with a sign of another system, which counts beside one of those alone. */
+const ODD = /^(?<marker>\[(?:(?<right>[*+vVyY✓✔☑])|[oOnN✗✘-])\])\s+\S/u;
+
 /** A mark behind the last word; between the two there may be quotation marks and the like. */
 const SENTENCE_END =
   /(?<=^|[\p{L}\p{N}])[^\p{L}\p{N}.:!?…。：！？]*[.:!?…。：！？][^\p{L}\p{N}]*$/u;
@@ -50,6 +53,7 @@ function findLines(paragraph: Paragraph, block: RootContent, source: Source): Pr
   const {start, end} = paragraph.position ?? {};
   if (!start || !end || !block.position) return [];
   const problems: Problem[] = [];
+  const odd: Problem[] = [];
   // In a list or a quotation only lines count that neither indentation nor `>` put there.
   const isOwn = paragraph === block;
   const column = block.position.start.column - 1;
@@ -58,6 +62,16 @@ function findLines(paragraph: Paragraph, block: RootContent, source: Source): Pr
     const before = isOwn ? (/^[\s>]*/.exec(text)?.[0].length ?? 0) : endOfLead(text, column);
     const match = OPTION.exec(text.slice(before));
     const {bullet, space = '', marker = ''} = match?.groups ?? {};
+    const other = ODD.exec(text.slice(before))?.groups;
+    // A star in brackets begins emphasis that the next one ends.
+    if (other && isText(paragraph, line, before + 1, /^(?:text|emphasis|strong)$/)) {
+      odd.push({
+        rule: 'bad-marker',
+        place: placeOnLine(line, before, text.trimEnd().length),
+        actual: `marker \`${other.marker ?? ''}\` without a bullet`,
+        expected: `\`- [${other.right ? 'x' : ' '}]\` in its place`,
+      });
+    }
     if (!match || !isText(paragraph, line, before + match[0].length)) continue;
     if (!bullet && line > start.line && isWrapped(lineAt(source, line - 1))) continue;
     const place = placeOnLine(line, before, text.trimEnd().length);
@@ -66,7 +80,12 @@ function findLines(paragraph: Paragraph, block: RootContent, source: Source): Pr
       : describeInline(text.slice(before).replace(/^\[.\]\s/, ''), true);
     problems.push({rule: 'bad-marker', place, ...(inline ?? explain(bullet, space, marker))});
   }
-  return problems;
+  if (problems.length === 0) return [];
+  return [...problems, ...odd].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function lineOf({place}: Problem): number {
+  return place?.start.line ?? 0;
 }
 
 /** Where the text of a line begins below a block that begins at a column. */
@@ -76,9 +95,9 @@ function endOfLead(text: string, column: number): number {
 }
 
 /** Whether a column is in the text itself, and not in code, a link or an expression. */
-function isText({children}: Paragraph, line: number, column: number): boolean {
+function isText({children}: Paragraph, line: number, column: number, types = /^text$/): boolean {
   return children.some(({type, position}) => {
-    if (type !== 'text' || !position) return false;
+    if (!types.test(type) || !position) return false;
     const {start, end} = position;
     const isAfter = line > start.line || (line === start.line && column >= start.column);
     return isAfter && (line < end.line || (line === end.line && column < end.column));

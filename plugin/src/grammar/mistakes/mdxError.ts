@@ -4,6 +4,7 @@ import type {Point, Problem} from '../../mdast/problem.js';
 import {findCodeBlocks} from '../../mdast/codeBlocks.js';
 import {findAttributeLists} from './attributeLists.js';
 import {findForeignOnLines} from './foreignInteraction.js';
+import {findGift} from './gift.js';
 import {maskLine} from './maskLine.js';
 import {explainTag} from './mdxTag.js';
 import {explainMisnamed} from './textOpeners.js';
@@ -30,21 +31,25 @@ interface MdxError {
  * HTTPS uses {=443 ~80} → `missing-answer`, which asks for `[[443|!80]]`
  * ```
  */
-export function explainMdxError(error: unknown, source: Source): Problem | undefined {
-  if (!isMdxError(error)) return undefined;
+export function explainMdxError(error: unknown, source: Source): Problem[] {
+  if (!isMdxError(error)) return [];
   const at = pointAt(error);
   const misnamed = explainMisnamed(at.line, source);
-  if (misnamed) return misnamed;
+  if (misnamed) return [misnamed];
   const quiz = findQuizLines(source).findLast(({first}) => first <= at.line);
   // Where a quiz without its end ends is not known.
-  if (!quiz?.isClosed) return undefined;
+  if (!quiz?.isClosed) return [];
   const isOpen = error.message.includes('closing brace');
   // Braces that nothing closes are read up to the end of the page.
-  if (at.line > quiz.last && !isOpen) return undefined;
-  if (error.source.endsWith('mdxjs-esm')) return explainScript(at, source);
+  if (at.line > quiz.last && !isOpen) return [];
+  if (error.source.endsWith('mdxjs-esm')) return listOne(explainScript(at, source));
   if (error.source.endsWith('mdx-expression')) return explainBraces(at, quiz, source);
   const foreign = findForeignAt(at, quiz, source);
-  return foreign ?? explainTag(at, error.message, source);
+  return foreign.length > 0 ? foreign : listOne(explainTag(at, error.message, source));
+}
+
+function listOne(problem: Problem | undefined): Problem[] {
+  return problem ? [problem] : [];
 }
 
 function isMdxError(error: unknown): error is MdxError {
@@ -84,23 +89,28 @@ function findBrace(at: Point, {first, last}: Lines, source: Source): Point | und
   return open[0];
 }
 
-function explainBraces(at: Point, quiz: Lines, source: Source): Problem | undefined {
+function explainBraces(at: Point, quiz: Lines, source: Source): Problem[] {
   const brace = findBrace(at, quiz, source);
-  if (!brace) return undefined;
+  if (!brace) return [];
   const {line, column} = brace;
+  const gift = findGift(quiz.first, quiz.last, source);
+  if (gift.some(({place}) => place?.start.line === line)) return gift;
   const list = findAttributeLists(line, source).find(({place}) => place?.start.column === column);
   const shortcode = findShortcodes(line, source).find(({place}) => place?.start.column === column);
-  const foreign = list ?? shortcode ?? findForeignAt(brace, quiz, source);
-  if (foreign) return foreign;
+  if (list ?? shortcode) return listOne(list ?? shortcode);
+  const foreign = findForeignAt(brace, quiz, source);
+  if (foreign.length > 0) return foreign;
   const text = lineAt(source, line);
   const end = endOfBraces(maskLine(source, line), column - 1);
   const written = text.slice(column - 1, end).trimEnd();
-  return {
-    rule: 'swallowed-text',
-    place: placeOnLine(line, column - 1, column - 1 + written.length),
-    actual: `\`${written}\`, which MDX reads as an expression and cannot understand`,
-    expected: 'backticks around it if it is code, or `\\{` in place of `{` if it is text',
-  };
+  return [
+    {
+      rule: 'swallowed-text',
+      place: placeOnLine(line, column - 1, column - 1 + written.length),
+      actual: `\`${written}\`, which MDX reads as an expression and cannot understand`,
+      expected: 'backticks around it if it is code, or `\\{` in place of `{` if it is text',
+    },
+  ];
 }
 
 /** Where the braces end that open at a column, or else the line; 0-based and exclusive. */
@@ -119,18 +129,28 @@ const ANSWERED = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]|^[\s>]*::[a-z]|\[\[/;
 
 const SEPARATOR = /^[\s>]*-{3,}\s*$/;
 
-/** Finds the blank of another system at a point. One that is not certain counts only where nothing else is to answer. */
-function findForeignAt({line, column}: Point, quiz: Lines, source: Source): Problem | undefined {
+/**
+ * Finds the blank of another system at a point, and the others of its question. One that is not certain counts only where
+ * nothing else is to answer.
+ */
+function findForeignAt({line, column}: Point, quiz: Lines, source: Source): Problem[] {
   const isEnd = (each: number): boolean => SEPARATOR.test(lineAt(source, each));
   let first = line;
   while (first > quiz.first && !isEnd(first)) first -= 1;
   let last = line;
   while (last < quiz.last && !isEnd(last)) last += 1;
   const isAnswered = source.lines.slice(first - 1, last).some((text) => ANSWERED.test(text));
-  const foreign = findForeignOnLines([line], source, {isStrict: true, isAnswered});
-  if (!foreign?.place) return undefined;
-  const {start, end} = foreign.place;
-  return start.column <= column && column < end.column ? foreign : undefined;
+  const search = {isStrict: true, isAnswered};
+  const isHere = ({place}: Problem): boolean =>
+    place?.start.line === line && place.start.column <= column && column < place.end.column;
+  const here = findForeignOnLines([line], source, search).filter(isHere);
+  const code = findCodeBlocks(source, first, last);
+  const lines = source.lines
+    .map((_, index) => index + 1)
+    .slice(first - 1, last)
+    .filter((each) => !code.some((block) => block.first <= each && each <= block.last));
+  const all = findForeignOnLines(lines, source, search);
+  return all.some(isHere) ? all : here;
 }
 
 /** Explains a line that MDX reads as a script, because it begins with `import` or `export`. */

@@ -5,6 +5,8 @@ export type Cure = (groups: Readonly<Record<string, string | undefined>>) => str
 export interface Notation {
   /** It on a line. The group `key` is what would stand between the brackets of a blank, and `text` what follows a marker. */
   pattern: RegExp;
+  /** What else on such a line is one. */
+  beside?: RegExp;
   /** What a message calls it. */
   name: string;
   /** How it is written here. */

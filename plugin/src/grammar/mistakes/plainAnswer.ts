@@ -4,6 +4,7 @@ import {narrow} from '../../mdast/narrow.js';
 import {lineAt} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {findLabel} from '../labels.js';
+import {findHiddenAnswer} from './hiddenAnswer.js';
 import {listTextLines} from './textLines.js';
 
 /** A line that was meant as an option. */
@@ -19,9 +20,10 @@ export interface PlainOption {
   isRight: boolean;
 }
 
-/** A line that tells the answer, and what it says. */
-interface Answer {
-  line: number;
+/** Lines, 1-based and both included, that tell the answer, and what they say. */
+export interface Answer {
+  first: number;
+  last: number;
   rest: string;
 }
 
@@ -42,13 +44,16 @@ export function findAnswer(
     const rest = label?.kind === 'answer' ? label.rest : SHORT.exec(text)?.[1];
     if (rest)
       return {
-        line,
+        first: line,
+        last: line,
         rest: narrow(rest)
           .replace(/[*_`"'()[\]]/g, '')
           .trim(),
       };
   }
-  return undefined;
+  const hidden = findHiddenAnswer(blocks, source);
+  if (!hidden?.text || nameRight(hidden.text, options).length === 0) return undefined;
+  return {first: hidden.first, last: hidden.last, rest: hidden.text};
 }
 
 /** Words between the letters of several options. */

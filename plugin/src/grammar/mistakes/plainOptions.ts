@@ -1,33 +1,14 @@
-import type {List, Paragraph, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
-import {narrow} from '../../mdast/narrow.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {findAnswer, nameRight} from './plainAnswer.js';
-import type {PlainOption} from './plainAnswer.js';
-import {listTextLines} from './textLines.js';
-import {MARKS} from './verdictMarks.js';
-import type {Mark} from './verdictMarks.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
-
-/** What people put before an option: a bullet of whatever kind, and a letter or number. */
-const BULLET = /^[-*+•‣·∙▪◦–—→⁃]\s+/;
-const NAME =
-  /^(?:\(?(?<name>\p{L}|\d{1,2})(?:[.):、]|\s-)|\[(?<square>\p{L})\](?=\s)|(?<drawn>[\u2460-\u2473\u24B6-\u24E9]))/u;
-
-/** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
-const IN_TEXT =
-  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(\d{1,2}\)\s|\*?\(?\p{L}(?:[.):、]|\s-)\s*\S|\d{1,2}[.、]\S|\[\p{L}\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
-
-/** Marks that only a line of its own can have. */
-const OWN_MARKS: readonly Mark[] = [
-  {says: 'right', pattern: /^●\s?(.+)$/u},
-  {says: 'wrong', pattern: /^⬜\s?(.+)$/u},
-  {says: 'wrong', pattern: /^~~(.+)~~$/u},
-  {says: 'right', pattern: /^(?:yes|true|y|t|ja|wahr|oui|vrai|sí|sim)\s?[:=]\s?(.+)$/iu},
-  {says: 'wrong', pattern: /^(?:no|false|n|f|nein|falsch|non|faux|não)\s?[:=]\s?(.+)$/iu},
-];
+import {nameLines} from './hiddenAnswer.js';
+import {findAnswer, nameRight} from './plainAnswer.js';
+import type {Answer, PlainOption} from './plainAnswer.js';
+import {readPlainOptions} from './readPlainOptions.js';
+import {listTextLines} from './textLines.js';
 
 /** What is said of options without markers. */
 interface ExplainedOptions {
@@ -53,7 +34,7 @@ export function explainPlainOptions(
   blocks: readonly RootContent[],
   source: Source,
 ): ExplainedOptions | undefined {
-  const options = readOptions(blocks, source);
+  const options = readPlainOptions(blocks, source);
   const [first] = options;
   if (!first || options.length < 2 || blocks.some((block) => isData(block, source))) {
     return undefined;
@@ -67,7 +48,10 @@ export function explainPlainOptions(
   const cures = options.map((each) =>
     quoteCode(`- [${right.includes(each) ? 'x' : ' '}] ${each.text}`),
   );
-  const isShown = right.length > 0 && options.length <= MOST;
+  const shown =
+    options.length <= MOST
+      ? `lines ${cures.slice(0, -1).join(', ')} and ${cures.at(-1) ?? ''}`
+      : `${cures[0] ?? ''}, and the other ${options.length - 1} lines in the same way`;
   return {
     isCertain: answer !== undefined || isBracketed,
     isMarked: right.length > 0,
@@ -75,13 +59,17 @@ export function explainPlainOptions(
       rule: 'missing-answer',
       place: placeOnLine(first.line, first.start, first.end),
       actual: `option ${quoteCode(written)} without \`[ ]\` or \`[x]\` before its words`,
-      expected: isShown
-        ? `lines ${cures.slice(0, -1).join(', ')} and ${cures.at(-1) ?? ''}`
-        : `${quoteCode(`- [ ] ${first.text}`)}, and \`[x]\` in place of \`[ ]\` before each right option`,
-      ...(answer && {note: `remove line ${answer.line}, which tells the answer`}),
+      expected:
+        right.length > 0
+          ? shown
+          : `${shown}, and \`[x]\` in place of \`[ ]\` before each right option`,
+      note: adviseRest(options, answer, source).join('; '),
     },
   };
 }
+
+/** How many options a message shows. */
+const MOST = 8;
 
 /** Whether a block has a line of YAML above its options, of which more is to be said. */
 function isData(block: RootContent, source: Source): boolean {
@@ -90,84 +78,49 @@ function isData(block: RootContent, source: Source): boolean {
   );
 }
 
-/** How many options a message shows. */
-const MOST = 6;
-
-/** The first group of lines that look like options. */
-function readOptions(blocks: readonly RootContent[], source: Source): PlainOption[] {
-  const lists: List[] = [];
-  for (const block of blocks) {
-    if (block.type === 'list') lists.push(block);
-    else if (lists.length > 0) break;
-    else if (block.type === 'paragraph') {
-      const lines = readLines(block, source);
-      if (lines.length > 1) return lines;
-    }
-  }
-  const items = lists.flatMap(({children}) => children);
-  return items.flatMap(({position}) => (position ? readOption(position.start.line, source) : []));
-}
-
-/** The options among the lines of a paragraph: those with consecutive letters, or with the same bullet. */
-function readLines({position}: Paragraph, source: Source): PlainOption[] {
-  if (!position) return [];
-  const lines: number[] = [];
-  for (let line = position.start.line; line <= position.end.line; line += 1) {
-    if (IN_TEXT.test(narrow(lineAt(source, line)))) lines.push(line);
-  }
-  const options = lines.flatMap((line) => readOption(line, source));
-  const start = options.findIndex((option) => isNext(option, 0));
-  return start === -1 ? [] : options.slice(start).filter((each, index) => isNext(each, index));
-}
-
-/** Letters and the like with which people tell options apart, in their order. */
-const SEQUENCES = [
-  'abcdefghij',
-  'абвгдежзик',
-  'αβγδεζηθικ',
-  '甲乙丙丁戊己庚',
-  '가나다라마바사',
-  'アイウエオカキ',
-];
-
-/** Whether the label of an option is the one that its place asks for. `A: 443` below `Q:` is an answer. */
-function isNext({label}: PlainOption, index: number): boolean {
-  return (
-    label === '' ||
-    label === String(index + 1) ||
-    SEQUENCES.some((letters) => letters[index] === label)
-  );
-}
-
-function readOption(line: number, source: Source): PlainOption[] {
-  const written = lineAt(source, line).trimEnd();
-  const text = narrow(written);
-  const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
-  const behind = text.slice(start).replace(BULLET, '');
-  // Canvas has a star before the letter.
-  const star = /^\*(?=[A-Za-z][.)])/.exec(behind)?.[0] ?? '';
-  const {0: lead = '', groups = {}} = NAME.exec(behind.slice(star.length)) ?? {};
-  // A variant of a character may be its colored drawing.
-  const said = behind
-    .slice(star.length + lead.length)
-    .replace(/\uFE0F/g, '')
-    .trim();
-  if (!said) return [];
-  const mark = [...OWN_MARKS, ...MARKS].find(({pattern}) => pattern.exec(said)?.[1]?.trim());
-  const words = mark ? (mark.pattern.exec(said)?.[1] ?? '').trim() : said;
-  const {name, square, drawn} = groups;
-  // What the author wrote stands at the same place.
-  const at = text.lastIndexOf(words);
-  const shown = at === -1 ? words : written.slice(at, at + words.length);
-  const label = (name ?? square ?? drawn?.normalize('NFKC') ?? '').toLowerCase();
+/** What becomes of the lines beside the options. */
+function adviseRest(
+  options: readonly PlainOption[],
+  answer: Answer | undefined,
+  source: Source,
+): string[] {
+  const first = options[0]?.line ?? 0;
+  const above = lineAt(source, first - 1);
+  const below = (options.at(-1)?.line ?? 0) + 1;
+  const text = lineAt(source, below).trim();
+  const [sign = ''] = /^(?:\.{3}|!|\+)(?=\s)/.exec(text) ?? [];
+  // Text directly below an option is a part of it.
+  const isPart = text !== '' && !/^[>:<`~]/.test(text) && answer?.first !== below;
+  const [, number] = /^[\s>]*(?:\*\*)?(\d{1,3}[.)])\s/.exec(above) ?? [];
   return [
-    {
-      line,
-      start,
-      end: text.length,
-      label,
-      text: shown.replace(/^\\?\[[ xX]?\\?\]\s*/, ''),
-      isRight: star !== '' || mark?.says === 'right',
-    },
+    ...(number ? [`leave out \`${number}\` in line ${first - 1}`] : []),
+    ...(isPart ? [`put a blank line above line ${below}`] : []),
+    ...(isPart && sign ? [`leave out \`${sign}\` there`] : []),
+    ...(answer
+      ? [
+          `remove ${nameLines(answer.first, answer.last)}, which ${answer.first === answer.last ? 'tells' : 'tell'} the answer`,
+          ...adviseReason(answer, options, source),
+        ]
+      : []),
   ];
+}
+
+/** What a line that tells the answer says besides, which explains it. */
+function adviseReason(
+  {first, last}: Answer,
+  options: readonly PlainOption[],
+  source: Source,
+): string[] {
+  if (first !== last) return [];
+  const answer = lineAt(source, last)
+    .replace(/^[^:：]*[:：][\s*_("'[]*/u, '')
+    .trimEnd();
+  const [, reason = ''] =
+    /^[A-Za-z\d]{1,2}\b(?:\s?(?:,|&|and)\s?[A-Za-z\d]{1,2}\b)*[.):,*_–—-]*\s+(.+)$/.exec(answer) ??
+    [];
+  const isOption = options.some(
+    ({text}) => text.replace(/[`*_]/g, '') === reason.replace(/[.!]$/, ''),
+  );
+  if (isOption || reason.split(/\s+/).length < 4) return [];
+  return [`put its reason there as a paragraph of its own: ${quoteCode(reason)}`];
 }

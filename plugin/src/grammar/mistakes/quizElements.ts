@@ -30,9 +30,18 @@ const CURES = [
     '`[x]` before each right option and `[ ]` before each wrong one, or a blank `[[…]]`',
   ],
   ['question quizquestion prompt stem', 'its text alone, and `---` between two questions'],
+  [
+    'multiplechoice singlechoice multiplechoicequestion choicequestion mcq mcqs truefalse quizblock quizcard knowledgecheck selfcheck selftest checkbox radio radiogroup checkboxgroup',
+    'nothing in its place, and no tag that closes it: the list of options alone makes such a question',
+  ],
   ['quiz', 'nothing in its place, and no `</quiz>`: `:::` begins and ends a quiz'],
   ['blank gap fill fillin cloze fillintheblank textinput', 'a blank `[[…]]`'],
 ] as const;
+
+/** Names of an option, of which the whole line is shown. */
+const OPTIONS: ReadonlySet<string> = new Set(
+  'option choice quizoption quizchoice answeroption answerchoice distractor'.split(' '),
+);
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   CURES.flatMap(([names, cure]) => names.split(' ').map((name) => [name, cure] as const)),
@@ -70,7 +79,7 @@ export function findQuizElements(
       rule: 'foreign-notation',
       place: node.position && placeOnLine(line, column - 1, column - 1 + written.length),
       actual: `\`${written}\`, which is no part of a question here`,
-      expected: cure,
+      expected: writeOption(name, lineAt(source, line).slice(column - 1)) ?? cure,
       ...(isComponent && {note: 'import it on the page if your site has such a component'}),
     });
     return undefined;
@@ -78,28 +87,38 @@ export function findQuizElements(
   return problems;
 }
 
-/** The first such tag of HTML that is no MDX, in which there are no components. */
+/** The option as it is written here, where its element is on one line. */
+function writeOption(name: string, text: string): string | undefined {
+  if (!OPTIONS.has(name.toLowerCase())) return undefined;
+  const [, attributes = '', content = ''] = /^<[A-Za-z][\w.]*([^<>]*)>([^<>]+)<\//.exec(text) ?? [];
+  if (!content.trim()) return undefined;
+  const isRight =
+    /(?<![\w-])(?:is-?)?(?:correct|right|answer|solution)(?![\w-])(?!=["'{]*(?:false|no|0))/i;
+  return `\`- [${isRight.test(attributes) ? 'x' : ' '}] ${content.trim()}\` in a list of all options`;
+}
+
+/** Such tags of HTML that is no MDX, in which there are no components. */
 function findInHtml({value, position}: Html, source: Source): Problem[] {
-  for (const {0: tag, 1: name = '', index} of value.matchAll(
-    /<([A-Za-z][\w.]*)(?=[\s/>])[^<>]*>?/g,
-  )) {
+  const tags = value.matchAll(/<([A-Za-z][\w.]*)(?=[\s/>])[^<>]*>?/g);
+  return [...tags].flatMap(({0: tag, 1: name = '', index}): Problem[] => {
     const cure = findCure(name);
-    if (cure === undefined) continue;
+    if (cure === undefined) return [];
     const above = splitLines(value.slice(0, index));
     const {line = 1, column = 1} = position?.start ?? {};
     const last = line + above.length - 1;
-    const start = above.length > 1 ? lineAt(source, last).indexOf(`<${name}`) : column - 1 + index;
     const [written = ''] = splitLines(tag);
+    const start = above.length > 1 ? (above.at(-1) ?? '').length : column - 1 + index;
+    const found = lineAt(source, last).indexOf(written, start);
+    const from = found === -1 ? start : found;
     return [
       {
         rule: 'foreign-notation',
-        place: position && placeOnLine(last, start, start + written.length),
+        place: position && placeOnLine(last, from, from + written.length),
         actual: `\`${written}\`, which is no part of a question here`,
-        expected: cure,
+        expected: writeOption(name, lineAt(source, last).slice(from)) ?? cure,
       },
     ];
-  }
-  return [];
+  });
 }
 
 /** How a part of a question is written here, by the name that an element has for it. */

@@ -8,14 +8,13 @@ import {walk} from '../../mdast/walk.js';
 /** Brackets that look like a blank, and neither like arrays in an array nor like a test of the shell. */
 export const BLANK = /\[\[(?!\s)[^[\]\n]+\]\]/;
 
-/** The first code in a block with brackets that would be a blank elsewhere. */
-export function findUnmarked(block: Nodes): Code | InlineCode | undefined {
-  let found: Code | InlineCode | undefined;
+/** The code in a block with brackets that would be a blank elsewhere. */
+export function listUnmarked(block: Nodes): (Code | InlineCode)[] {
+  const found: (Code | InlineCode)[] = [];
   walk(block, (node) => {
-    if (node.type !== 'code' && node.type !== 'inlineCode') return undefined;
-    if (!BLANK.test(node.value)) return undefined;
-    found = node;
-    return 'stop';
+    const isCode = node.type === 'code' || node.type === 'inlineCode';
+    if (isCode && BLANK.test(node.value)) found.push(node);
+    return undefined;
   });
   return found;
 }

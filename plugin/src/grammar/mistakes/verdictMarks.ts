@@ -31,6 +31,8 @@ export const MARKS: readonly Mark[] = [
   {says: 'right', pattern: /^%100(?:\.0{1,5})?%\s?=?\s?(.+)$/u, isCertain: true},
   {says: 'wrong', pattern: /^[=~]?%-?\d{1,3}(?:\.\d{1,5})?%\s?(.+)$/u, isCertain: true},
   // What follows an operator is code: `(x) => x`, as `() => 1` and `[]string` are.
+  {says: 'right', pattern: /^\[[*+]\]\s([\p{L}\p{N}\p{Sc}"'].*)$/u},
+  {says: 'wrong', pattern: /^\[[-✗✘]\]\s([\p{L}\p{N}\p{Sc}"'].*)$/u},
   {says: 'right', pattern: /^[[(][xX✓✔][\])]\s?([\p{L}\p{N}\p{Sc}"'].*)$/u, isCertain: true},
   {
     says: 'wrong',

@@ -113,8 +113,11 @@ const BELOW: Readonly<Record<string, string | undefined>> = {
   output: 'a code block with what the code prints',
 };
 
-/** Where the text belongs that stands behind a leaf directive on its line, in words. */
-export function adviseText(name: string, text: string): string[] {
+/**
+ * Where the text belongs that stands behind a directive on its line, in words. Where no text stands above it, what readers
+ * recall or judge is missing.
+ */
+export function adviseText(name: string, text: string, hasPrompt = true): string[] {
   const below = BELOW[name];
   const shown = text.replace(/^`+|(?<!`)`+$/g, '');
   if (below) {
@@ -126,6 +129,13 @@ export function adviseText(name: string, text: string): string[] {
     ];
   }
   if (!text) return [];
+  const isAsked = name === 'recall' || name === 'true' || name === 'false';
+  if (isAsked && (!hasPrompt || /[?？]$/.test(text))) {
+    return [`put \`${shown}\` above it as the prompt, with a blank line between`];
+  }
+  if (!isLeafName(name)) {
+    return [`put \`${shown}\` below it after a blank line, where the prompt begins`];
+  }
   return [
     name === 'question'
       ? `put \`${shown}\` below it as the prompt`

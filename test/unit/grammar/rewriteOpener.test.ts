@@ -26,6 +26,23 @@ describe('an opener with several mistakes', () => {
     ['::hint(Look)', 'hint', '::hint[Look]'],
     ['::hint: "Look" at it', 'hint', '::hint["Look" at it]'],
     ['::hint:[Look]', 'hint', '::hint[Look]'],
+    ['::question multiple', 'question', '::question{multiple}'],
+    ['::question multiple, any #x', 'question', '::question{#x multiple any}'],
+    ['::question loose It is [[a]].', 'question', '::question{loose}'],
+    ['::question any of them is right', 'question', '::question'],
+    ['::lines by block', 'lines', '::lines{by=block}'],
+    ['::lines block', 'lines', '::lines{by=block}'],
+    ['::lines by=block', 'lines', '::lines{by=block}'],
+    ['::order partial', 'order', '::order'],
+    [':::quiz shuffle', 'quiz', ':::quiz{shuffle=all}'],
+    [':::quiz pick 3', 'quiz', ':::quiz{pick=3}'],
+    [':::quiz #ports', 'quiz', ':::quiz{#ports}'],
+    [':::quiz Ports #ports', 'quiz', ':::quiz[Ports]{#ports}'],
+    [':::quiz multiple', 'quiz', ':::quiz'],
+    [':::quiz shuffle the cards', 'quiz', ':::quiz[shuffle the cards]'],
+    [':::quiz Ports', 'quiz', ':::quiz[Ports]'],
+    [':::quiz Which port is it?', 'quiz', ':::quiz'],
+    [':::quiz Complete the sentence about ports:', 'quiz', ':::quiz'],
   ])('is written anew: %s', (written, name, line) => {
     expect(rewriteOpener(written, name, 'quiz')?.line).toBe(line);
   });
@@ -53,9 +70,48 @@ describe.each(['md', 'mdx'] as const)('as %s, text behind a directive', (format)
     ['::order [..]', 'an ordered list stands below it; put `..` into the prompt above'],
     ['::recall The answer.', 'put `The answer.` below it after a blank line'],
     ['::true Because.', 'put `Because.` below it after a blank line'],
+    ['::recall Why is it so?', 'put `Why is it so?` above it as the prompt'],
   ])('has its place in the one message: %s', async (directive, advice) => {
     const messages = await listMessages(write('What?', directive), format);
     expect(messages).toEqual([expect.stringContaining(advice)]);
+  });
+
+  it('is the prompt of a statement or of recall where nothing stands above', async () => {
+    for (const name of ['true', 'false', 'recall']) {
+      const [message] = await listMessages(write(`::${name} It is so.`), format);
+      expect(message).toContain('put `It is so.` above it as the prompt');
+    }
+  });
+
+  it.each([
+    [
+      ':::quiz Which is it? Compare\nthem.\n\n- [x] a\n- [ ] b\n\n:::\n',
+      'write `:::quiz`; put `Which is it? Compare` below it after a blank line, where the prompt begins',
+    ],
+    [
+      ':::quiz[Which is it?\n\n- [x] a\n- [ ] b\n\n:::\n',
+      'expected nothing behind the name, and `Which is it?` below it after a blank line',
+    ],
+    [
+      ':::quiz[Which is it?]\n\n- [x] a\n- [ ] b\n\n:::\n',
+      'title `[Which is it?]` that asks the question, which has no prompt, expected it as text',
+    ],
+  ])('is the prompt where a quiz begins with it: %j', async (text, advice) => {
+    const [message = '', ...others] = await listMessages(text, format);
+    expect(message).toMatch(/^1:\d /);
+    expect(message).toContain(advice);
+    expect(others).toEqual([]);
+  });
+
+  it('is left out where it is a setting of another system', async () => {
+    expect(await listMessages(write('Sort.', '::order partial', '1. a\n2. b'), format)).toEqual([
+      expect.stringContaining('write `::order`; leave out `partial`'),
+    ]);
+  });
+
+  it('may be a title that asks, above a prompt', async () => {
+    const text = ':::quiz[Which is it?]\n\nLook at both.\n\n- [x] a\n- [ ] b\n\n:::\n';
+    expect(await listMessages(text, format)).toEqual([]);
   });
 
   it('hides no mistake on another line', async () => {

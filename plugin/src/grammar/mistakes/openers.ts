@@ -1,12 +1,14 @@
 import type {Place, Problem} from '../../mdast/problem.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {quoteCode} from '../../mdast/quoteCode.js';
-import {adviseText, expectLeaf, isLeafName, writeLeaf} from '../names.js';
+import {expectLeaf, isLeafName, writeLeaf} from '../names.js';
 import {trimGap, withoutInvisible} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
+import {adviseLine} from './adviseLine.js';
+import type {Opener} from './adviseLine.js';
+import {isPrompt} from './bareAttributes.js';
 import {findJsxAttribute} from './jsxAttributes.js';
-import {rewriteOpener} from './rewriteOpener.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
@@ -29,18 +31,6 @@ const KINDS: ReadonlySet<MistakeKind> = new Set([
 /** Mistakes that are told before all others of the same opener, because the others may be a consequence. */
 const FIRST: ReadonlySet<MistakeKind> = new Set(['wide-colons', 'letter-case']);
 
-/** An opener with a mistake in it: its line, and what stands on that. */
-export interface Opener {
-  /** The line of the source, 1-based. */
-  line: number;
-  text: string;
-  /** The columns of the opener, from 0, without what stands before it and white space behind it. */
-  start: number;
-  end: number;
-  /** The name of the directive, in lower case. */
-  name: string;
-}
-
 /**
  * Says what is wrong with an opener, of which the parser found the mistakes. Nothing if none of them is of an opener.
  *
@@ -57,7 +47,7 @@ export function explainOpener(mistakes: readonly Mistake[], source: Source): Pro
   const problem = explain(mistake, opener, source.quizName);
   return {
     ...problem,
-    ...(REWRITTEN.has(mistake.kind) && adviseLine(problem, opener, source.quizName)),
+    ...(REWRITTEN.has(mistake.kind) && adviseLine(problem, opener, source)),
   };
 }
 
@@ -70,25 +60,6 @@ const REWRITTEN: ReadonlySet<MistakeKind> = new Set([
   'order',
   'text',
 ]);
-
-/** The line of an opener as it should be, and where the text behind a leaf directive belongs. */
-export function adviseLine(
-  {note}: Problem,
-  {text, start, end, name}: Opener,
-  quizName: string,
-): Pick<Problem, 'note'> {
-  const rewritten = rewriteOpener(text.slice(start, end), name, quizName);
-  if (!rewritten || (!isLeafName(name) && name !== quizName)) return {};
-  const others = rewritten.elsewhere.map((each) => `\`${each}\` belongs there`);
-  const advice = [
-    // A space before what has to go is no mistake of its own.
-    rewritten.text ? undefined : note,
-    `write ${quoteCode(rewritten.line)}`,
-    ...(rewritten.text ? adviseText(name, rewritten.text) : []),
-    ...others,
-  ];
-  return {note: advice.filter(Boolean).join('; ')};
-}
 
 function readOpener({position}: Mistake, source: Source): Opener {
   const {line} = position.start;
@@ -129,7 +100,12 @@ function explain({kind, position}: Mistake, opener: Opener, quizName: string): P
         ? explainCase(text.slice(start + 2, start + 2 + name.length), malformed)
         : malformed;
     case 'label':
-      return explainLabel(name, placeOnLine(line, from, end), malformed.rule);
+      return explainLabel(
+        name,
+        placeOnLine(line, from, end),
+        malformed.rule,
+        text.slice(from, end),
+      );
     case 'attributes': {
       const found = text.slice(from, end);
       const jsx = findJsxAttribute(found, name, quizName);
@@ -176,8 +152,19 @@ function explainLabel(
   name: string,
   place: Place,
   rule: 'malformed-leaf' | 'malformed-fence',
+  written: string,
 ): Problem {
   const isTitle = rule === 'malformed-fence';
+  const [, text = ''] = /^\[(.*)$/.exec(written) ?? [];
+  if (isTitle && isPrompt(text)) {
+    return {
+      rule,
+      place,
+      actual: '`[` without `]`',
+      expected: `nothing behind the name, and \`${text.trim()}\` below it after a blank line, where the prompt begins`,
+      note: `or \`]\` at the end if it is the title of a quiz`,
+    };
+  }
   if (!isTitle && name !== 'hint') {
     const actual = `text in brackets after \`::${name}\``;
     return {rule, place, actual, expected: expectLeaf(name), note: ''};

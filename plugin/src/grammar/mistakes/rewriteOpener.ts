@@ -3,6 +3,8 @@ import {ATTRIBUTE_NAMES, validateAttributes} from '../attributeValues.js';
 import {quoteValue} from '../quoteValue.js';
 import {ID, suggestAttribute} from '../suggestAttribute.js';
 import {withoutInvisible} from '../syntax/characters.js';
+import {isPrompt, takeBareAttributes} from './bareAttributes.js';
+import type {BareAttributes} from './bareAttributes.js';
 
 /** What a directive takes in its braces. Others take nothing. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +28,8 @@ export interface Rewritten {
   text: string;
   /** Attributes that belong to another directive. */
   elsewhere: string[];
+  /** Words that no directive takes. */
+  dropped: string[];
 }
 
 /**
@@ -43,9 +47,16 @@ export function rewriteOpener(
   name: string,
   quizName: string,
 ): Rewritten | undefined {
+  const isQuiz = name === quizName;
+  const isKnown = (word: string, value?: string): boolean => {
+    if (!/^[a-z]/.test(word)) return false;
+    const {kind, text = ''} = writeAttribute(word, value, name, quizName) ?? {};
+    return kind === 'pair' || (kind === 'elsewhere' && text.includes('{'));
+  };
   const shown = withoutInvisible(written);
   // Brackets and braces of East Asian writing stand for those of an opener that has no others.
-  const parts = readParts(/[[{]/.test(shown) ? shown : shown.replace(/[［］｛｝＝＃]/gu, narrow));
+  const plain = /[[{]/.test(shown) ? shown : shown.replace(/[［］｛｝＝＃]/gu, narrow);
+  const parts = readParts(plain, (text) => takeBareAttributes(text, isKnown, isQuiz));
   if (!parts) return undefined;
   const attributes = parts.braces
     .flatMap(listAttributes)
@@ -54,21 +65,24 @@ export function rewriteOpener(
   const find = (kind: WrittenAttribute['kind']): string[] =>
     attributes.flatMap((each) => (each.kind === kind ? [each.text] : []));
   const words = [...parts.labels, ...parts.texts].join(' ').trim();
-  const isQuiz = name === quizName;
   const [attribute = ''] = find('title');
   const title = words || attribute;
   const inBraces = [...find('id').slice(0, 1), ...new Set(find('pair'))].join(' ');
-  const takesLabel = isQuiz || name === 'hint';
+  // What asks stands below the line of a quiz.
+  const isAsked = isQuiz && parts.labels.length === 0 && isPrompt(words);
+  const takesLabel = (isQuiz && !isAsked) || name === 'hint';
   const label = takesLabel && title ? `[${title}]` : '';
   const colons = isQuiz ? ':'.repeat(Math.max(3, parts.colons)) : '::';
   return {
     line: `${colons}${name}${label}${inBraces ? `{${inBraces}}` : ''}`,
     text: takesLabel ? '' : words,
     elsewhere: find('elsewhere'),
+    dropped: parts.dropped,
   };
 }
 
 interface Parts {
+  dropped: string[];
   colons: number;
   labels: string[];
   braces: string[];
@@ -76,18 +90,20 @@ interface Parts {
 }
 
 /** Takes an opener apart: `:: name [label] {braces} text`. */
-function readParts(written: string): Parts | undefined {
+function readParts(written: string, read: (text: string) => BareAttributes): Parts | undefined {
   const [start = '', colons = ''] = /^([:：]+)\s*[A-Za-z][\w-]*[:：]*/.exec(written) ?? [];
   if (!start) return undefined;
-  const parts: Parts = {colons: colons.length, labels: [], braces: [], texts: []};
+  const parts: Parts = {colons: colons.length, labels: [], braces: [], texts: [], dropped: []};
   let text = '';
   let index = start.length;
   const endText = (): void => {
     // A colon behind the name belongs to neither.
     const shown = unwrap(text.replace(/^\s*:+/, '').trim());
     // Attributes may have lost their braces.
-    if (PAIRS.test(shown)) parts.braces.push(shown);
-    else if (shown) parts.texts.push(shown);
+    const {attributes, dropped, rest} = read(shown);
+    parts.braces.push(...attributes);
+    parts.dropped.push(...dropped);
+    if (rest) parts.texts.push(rest);
     text = '';
   };
   while (index < written.length) {
@@ -107,10 +123,6 @@ function readParts(written: string): Parts | undefined {
   endText();
   return parts;
 }
-
-/** Nothing but names with values: `title="Ports" shuffle=all`. */
-const PAIRS =
-  /^[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"',]+)(?:[\s,]+[A-Za-z][\w-]*=(?:"[^"]*"|[^\s"',]+))*$/;
 
 /** Text without the quotation marks, parentheses or the like around it: `"Ports"`, `(Ports)`. */
 function unwrap(text: string): string {

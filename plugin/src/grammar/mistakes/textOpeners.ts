@@ -4,7 +4,8 @@ import type {Source} from '../../mdast/source.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
 import {expectLeaf, guessLeaf, isLeafName, meansQuiz} from '../names.js';
 import {trimGap} from '../syntax/characters.js';
-import {adviseLine, BEFORE} from './openers.js';
+import {adviseLine} from './adviseLine.js';
+import {BEFORE} from './openers.js';
 import {rewriteOpener} from './rewriteOpener.js';
 
 /** An opener with brackets or braces, by its name. */
@@ -94,5 +95,5 @@ export function explainColons(line: number, source: Source): Problem | undefined
     expected: expectLeaf(name),
     note: one ? 'it takes two colons' : 'it takes two colons, and no end',
   };
-  return {...problem, ...adviseLine(problem, {line, text, start, end, name}, source.quizName)};
+  return {...problem, ...adviseLine(problem, {line, text, start, end, name}, source)};
 }

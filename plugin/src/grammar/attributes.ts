@@ -1,6 +1,8 @@
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 
+import {dropInvisible} from '../mdast/invisible.js';
 import type {Place, Problem} from '../mdast/problem.js';
+import {quoteCode} from '../mdast/quoteCode.js';
 import {firstLineOf} from '../mdast/source.js';
 import type {Attributes} from '../model.js';
 import {ATTRIBUTE_NAMES, validateAttributes} from './attributeValues.js';
@@ -114,7 +116,10 @@ export function toProblem(problem: AttributeProblem, place: Place | undefined): 
 }
 
 function describeValue(name: string, value: unknown): string {
-  return value === '' ? `\`${name}\` without a value` : `value \`${String(value)}\` of \`${name}\``;
+  const text = String(value);
+  return dropInvisible(text).trim() === ''
+    ? `\`${name}\` without a value`
+    : `value ${quoteCode(text)} of \`${name}\``;
 }
 
 /** The attributes that a leaf directive takes, each with the values that are right and words for them. */

@@ -1,4 +1,5 @@
 import type {Place, Problem} from '../../mdast/problem.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {adviseCode, buildChoiceKey, findAlikeChoices, sortChoices} from '../fields/choices.js';
 import type {Field, FieldInput} from '../fields/model.js';
 import type {Doubt} from '../contract.js';
@@ -60,7 +61,7 @@ function explainDuplicate(
   return {
     rule: 'duplicate-option',
     place: place(alternative),
-    actual: `choice \`${alternative.text}\`, which differs from another one in case, space or invisible characters at most`,
+    actual: `choice ${quoteCode(alternative.text)}, which differs from another one in case, space or invisible characters at most`,
     expected: 'choices that differ',
     ...(cause && {first: cause}),
   };

@@ -2,6 +2,7 @@ import type {Table} from 'mdast';
 
 import type {Context} from '../../grammar/context.js';
 import {firstLineOf} from '../../mdast/source.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {adviseCode, findAlikeChoices} from '../fields/choices.js';
 import {findAlike, findNameless} from '../alike.js';
 import type {Choice, Rows} from './rows.js';
@@ -68,7 +69,7 @@ function checkRight(
       problems.push({
         rule: 'duplicate-option',
         place: choice.cell.position,
-        actual: `choice \`${choice.written}\` that differs from \`${same.written}\` in spaces alone`,
+        actual: `choice ${quoteCode(choice.written)} that differs from ${quoteCode(same.written)} in spaces alone`,
         expected: 'choices that differ in words, since a list of choices shows no second space',
         ...(first && {first}),
       });
@@ -79,8 +80,8 @@ function checkRight(
       rule: 'duplicate-option',
       place: choice.cell.position,
       actual: isEqual
-        ? `wrong choice \`${choice.text}\` that another row has`
-        : `choice \`${choice.text}\` that differs from \`${same.text}\` in case or invisible characters alone`,
+        ? `wrong choice ${quoteCode(choice.text)} that another row has`
+        : `choice ${quoteCode(choice.text)} that differs from ${quoteCode(same.text)} in case or invisible characters alone`,
       expected: isEqual ? 'wrong choices that differ' : 'choices that are equal or differ in words',
       ...adviseCode(choice, same),
       ...(first && {first}),

@@ -127,7 +127,8 @@ export function Order(props: Props): ReactNode {
     >
       <ol ref={list} className="quiz-items">
         {response.map(renderItem).concat(
-          unused.length > 0 ? (
+          // There from the start, so that nothing moves when what was set aside is restored.
+          hasWrong ? (
             <li key="" className="quiz-rest">
               {aside}
             </li>

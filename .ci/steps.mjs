@@ -3,11 +3,11 @@
  * @property {string} name What it is called in the table and by `--only`.
  * @property {string} command Run by the shell in the folder of the repository; fails when its exit code is not 0.
  * @property {Record<string, string>} [needs] Programs, by name or path, that the packages of the repository do not bring
- * along, and how to get each. Without one of them the step is not run.
+ * along, and the Debian package of each. Without one of them the step is not run.
  */
 
-const CHROMIUM = {'/usr/bin/chromium': 'apt-get install chromium'};
-const LOAD = {'stress-ng': 'apt-get install stress-ng'};
+const CHROMIUM = {'/usr/bin/chromium': 'chromium'};
+const LOAD = {'stress-ng': 'stress-ng'};
 
 /** Everything that `npm run verify` runs, in this order. A new one is a line here. @type {Step[]} */
 export const STEPS = [

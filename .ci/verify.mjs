@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs, stripVTControlCharacters} from 'node:util';
+import {findMissing} from './findMissing.mjs';
 import {STEPS} from './steps.mjs';
 
 /** Of the test runner, of `.ci/run` and of the fuzzer. */
@@ -36,12 +37,9 @@ function chooseSteps() {
 }
 
 /** A row of the table: the step, its result, its time, and what it said or what it lacks. */
-async function run({name, command, needs = {}}) {
-  const missing = Object.keys(needs).filter((program) => !isInstalled(program));
-  if (missing.length > 0) {
-    const hints = missing.map((program) => `${program} is missing: ${needs[program]}`);
-    return [name, 'not run', '', hints.join('; ')];
-  }
+async function run({name, command, needs}) {
+  const missing = findMissing(needs);
+  if (missing) return [name, 'not run', '', missing];
   const start = Date.now();
   const log = path.join(logs, `${name}.log`);
   const code = await runInto(log, command);
@@ -58,11 +56,6 @@ function runInto(log, command) {
       resolve(code);
     });
   });
-}
-
-function isInstalled(program) {
-  const folders = program.includes('/') ? [''] : (process.env.PATH ?? '').split(path.delimiter);
-  return folders.some((folder) => fs.existsSync(path.join(folder, program)));
 }
 
 /** The line of a log that says how much was run, or the last one. */

@@ -6,7 +6,7 @@ import {HANDS} from './hands.js';
 import {findQuestion} from './question.js';
 import {findItems} from './respond.js';
 import {answer} from './states.js';
-import {visitSite} from './visit.js';
+import {eventually, visitSite} from './visit.js';
 
 const {open} = visitSite();
 
@@ -115,3 +115,23 @@ it.each(['order', 'lines'])('checks %s that nobody touched once its reader says 
   await verdict('Not correct').or(verdict('Partly correct')).waitFor();
   await expect(readTexts()).resolves.toEqual(texts);
 });
+
+it.each([
+  ['order', ['button', 'button,button']],
+  ['lines', ['button,button']],
+])(
+  'has the keyboard stop once or twice in each row of %s, at buttons alone',
+  async (id, expected) => {
+    const {root} = await openItems(id);
+    const listStops = () =>
+      findItems(root).evaluateAll((items) =>
+        items.map((item) =>
+          [...item.querySelectorAll<HTMLElement>('*')]
+            .filter(({tabIndex}) => tabIndex >= 0)
+            .map(({localName}) => localName)
+            .join(),
+        ),
+      );
+    await eventually(async () => [...new Set(await listStops())].toSorted()).toEqual(expected);
+  },
+);

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useRef} from 'react';
 import type {ReactNode} from 'react';
 
@@ -19,10 +20,11 @@ export function Order(props: Props): ReactNode {
   const unused = items.filter((item) => !response.includes(item));
   const aside = translate({id: 'theme.Quiz.aside', message: 'Set aside'});
 
+  const isBrowser = useIsBrowser();
   useEffect(() => {
-    // Code of an item wraps, so nobody needs to reach it in order to scroll.
+    // Code of an item wraps, so nobody needs to reach it in order to scroll. The host makes it anew in the browser.
     list.current?.querySelectorAll('pre').forEach((pre) => pre.removeAttribute('tabindex'));
-  }, []);
+  }, [isBrowser]);
 
   const renderItem = (item: string, place: number) => {
     const id = `${anchor}.${item}`;

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {comeToRest} from '../support/rest.js';
 import {listenToAnnouncements, readAnnouncements} from './announcements.js';
 import {hasFocus} from './focus.js';
+import {findQuestion} from './question.js';
 import {answer, bringTo, findCheck, findOptions, findQuestions, findShowAnswer} from './states.js';
 import {visitSite} from './visit.js';
 
@@ -80,6 +81,32 @@ describe('announcements (AX-06)', () => {
       ]);
     }
     await expect(hasFocus(findOptions(question).first())).resolves.toBe(true);
+  });
+
+  it('leaves what a field asks for to its description, which the focus says', async () => {
+    const page = await openListening('/types');
+    for (const [id, asked] of [
+      ['text', 'Write a number in digits.'],
+      ['match', '3 of 3 rows are empty.'],
+      ['output', 'Give an answer first.'],
+    ] as const) {
+      const {root, check} = findQuestion(page, id);
+      await expect(listenTo(page, () => check.click())).resolves.toEqual([]);
+      const field = root.locator('.quiz-control[aria-invalid]').first();
+      await expect(hasFocus(field)).resolves.toBe(true);
+      const described = await field.evaluate(
+        (one) => document.getElementById(one.getAttribute('aria-describedby')!)?.textContent,
+      );
+      expect(described).toBe(asked);
+    }
+  });
+
+  it('says what an order asks for, without the name of the button beside it', async () => {
+    const page = await openListening('/types');
+    const {check} = findQuestion(page, 'order');
+    await expect(listenTo(page, () => check.click())).resolves.toEqual([
+      'Move at least one item, or say that it is right already.',
+    ]);
   });
 
   it('leaves the results of a submitted quiz to the focus', async () => {

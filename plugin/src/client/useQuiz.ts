@@ -95,10 +95,9 @@ export function useQuiz(
           (find('.quiz-control[aria-invalid]') ??
           find(':is(fieldset :is(.quiz-control, .quiz-button), .quiz-details summary)'));
       target?.focus({preventScroll: isSpoken});
-      if (isRefused && !isWhole) {
-        const errors: (string | null)[] = [];
-        first?.querySelectorAll('.quiz-error').forEach(({textContent}) => errors.push(textContent));
-        say(errors.join(' '));
+      // The description of a field says it, as the focus comes. That of a group is not said by every screen reader.
+      if (isRefused && !isWhole && !target?.dataset.field) {
+        say(find('.quiz-error')?.firstChild?.textContent ?? '');
       }
 
       const meant = asked.filter(({id}) => ids.includes(id));

@@ -45,6 +45,13 @@ it('names each field by what is around it, like no other of its question (AX-02)
   expect(new Set(fields.map(({name}) => name)).size).toBe(fields.length);
 });
 
+it('says what must be filled in, and calls no field invalid that nobody has touched', async () => {
+  const page = await open('/types');
+  await bringTo(page, 'fresh');
+  expect(await page.locator('.quiz-control[aria-required="true"]').count()).toBe(5);
+  expect(await page.locator('.quiz-control:invalid').count()).toBe(0);
+});
+
 it('keeps the names of fields once they are checked, and describes each by its mark', async () => {
   const page = await open('/types');
   await bringTo(page, 'partly');

@@ -9,7 +9,8 @@ import './styles.module.css';
 export default function Field({index}: Props): ReactNode {
   const field = useContext(FieldContext)(index);
   if (!field) return null;
-  const {input, choices, mark, error, isClosed, isInvalid, anchor, parts} = field;
+  const {choices, mark, error, isClosed, isInvalid, anchor, parts} = field;
+  const {required, ...input} = field.input;
   // All three take the same properties here; for a select, being read-only means nothing.
   const Control = (choices ? 'select' : input.rows ? 'textarea' : 'input') as 'input';
   return (
@@ -23,6 +24,8 @@ export default function Field({index}: Props): ReactNode {
         aria-describedby={mark || error || isInvalid ? anchor : undefined}
         aria-disabled={isClosed || undefined}
         aria-invalid={isInvalid || undefined}
+        // The attribute of HTML would call a field invalid that nobody has touched.
+        aria-required={required}
         value={field.value}
         onChange={field.read}
       >

@@ -14,6 +14,7 @@ export const STEPS = [
   {name: 'ci', command: '.ci/run'},
   {name: 'hosts', command: 'npm run test:hosts'},
   {name: 'fuzz', command: 'npm run fuzz -- --minutes 60'},
+  {name: 'screenshots', command: 'npm run test:screenshots'},
   {name: 'chromium', command: 'CHROMIUM_PATH=/usr/bin/chromium npm test', needs: CHROMIUM},
   {
     name: 'busy',

@@ -27,7 +27,7 @@ export async function launchBrowser(args: string[] = []): Promise<Browser> {
  * The package unpacks into the folder for temporary files, and takes whatever is called `chromium` there, even half of
  * one or one of another version. So it gets a folder of its own.
  */
-async function unpackChromium(): Promise<string> {
+export async function unpackChromium(): Promise<string> {
   const folder = path.join(
     os.tmpdir(),
     `quiz-chromium-${manifest.devDependencies[PACKAGE].replace(/[^\w.]/g, '')}`,

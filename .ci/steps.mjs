@@ -8,6 +8,11 @@
 
 const CHROMIUM = {'/usr/bin/chromium': 'chromium'};
 const LOAD = {'stress-ng': 'stress-ng'};
+const ENGINES = {
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  Xvfb: 'xvfb',
+};
 
 /** Everything that `npm run verify` runs, in this order. A new one is a line here. @type {Step[]} */
 export const STEPS = [
@@ -15,6 +20,7 @@ export const STEPS = [
   {name: 'hosts', command: 'npm run test:hosts'},
   {name: 'fuzz', command: 'npm run fuzz -- --minutes 60'},
   {name: 'screenshots', command: 'npm run test:screenshots'},
+  {name: 'engines', command: 'npm run test:engines', needs: ENGINES},
   {name: 'chromium', command: 'CHROMIUM_PATH=/usr/bin/chromium npm test', needs: CHROMIUM},
   {
     name: 'busy',

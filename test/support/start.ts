@@ -40,7 +40,8 @@ export async function startSite(
   };
 }
 
-function findPort(): Promise<number> {
+/** Finds a port that is free. */
+export function findPort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = net.createServer().listen(0, () => {
       const {port} = probe.address() as AddressInfo;

@@ -15,6 +15,6 @@ export default defineConfig({
   test: {
     // Two at a time would take the focus and the processor from each other.
     maxWorkers: 1,
-    projects: ['screenshots', 'engines'].map((name) => ({test: driven(name)})),
+    projects: ['screenshots', 'engines', 'heard'].map((name) => ({test: driven(name)})),
   },
 });

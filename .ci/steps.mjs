@@ -13,6 +13,16 @@ const ENGINES = {
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
 };
+const SCREEN_READER = {
+  'firefox-esr': 'firefox-esr',
+  orca: 'orca',
+  '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
+  'dbus-daemon': 'dbus-daemon',
+  'dbus-send': 'dbus-bin',
+  Xvfb: 'xvfb',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
+};
 
 /** Everything that `npm run verify` runs, in this order. A new one is a line here. @type {Step[]} */
 export const STEPS = [
@@ -21,6 +31,7 @@ export const STEPS = [
   {name: 'fuzz', command: 'npm run fuzz -- --minutes 60'},
   {name: 'screenshots', command: 'npm run test:screenshots'},
   {name: 'engines', command: 'npm run test:engines', needs: ENGINES},
+  {name: 'heard', command: 'npm run test:heard', needs: SCREEN_READER},
   {name: 'chromium', command: 'CHROMIUM_PATH=/usr/bin/chromium npm test', needs: CHROMIUM},
   {
     name: 'busy',

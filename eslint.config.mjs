@@ -173,7 +173,7 @@ export default defineConfig(
   {
     name: 'import law: browser',
     files: [
-      'plugin/src/client/**/*.{ts,tsx}',
+      'plugin/src/{client,answered}/**/*.{ts,tsx}',
       'plugin/src/questions/**/*.tsx',
       'plugin/src/questions/{view,views,loadType}.ts',
       'plugin/src/types/*.ts',

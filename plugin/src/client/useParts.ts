@@ -1,19 +1,19 @@
 import type {Props as AskingProps} from '@theme/Quiz/Asking';
 import type {Props as MarkProps} from '@theme/Quiz/Mark';
+import type {Props as PanelProps} from '@theme/Quiz/Panel';
+import type {Props as VerdictProps} from '@theme/Quiz/Verdict';
 import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import type {ComponentType} from 'react';
 
 import type * as answered from '../answered/index.js';
-import type {QuestionView} from './useQuestion.js';
-import type {QuizView} from './useQuiz.js';
 
 /** What shows once something was answered. It comes in a script of its own, which nobody loads who only reads the page. */
 export type Parts = ThemeParts & typeof answered;
 
 /** The components among them. */
 export interface ThemeParts {
-  Verdict: ComponentType<Readonly<QuestionView>>;
-  Panel: ComponentType<Readonly<QuizView>>;
+  Verdict: ComponentType<VerdictProps>;
+  Panel: ComponentType<PanelProps>;
   Mark: ComponentType<MarkProps>;
   Asking: ComponentType<AskingProps>;
 }

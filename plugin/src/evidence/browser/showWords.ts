@@ -19,7 +19,7 @@ let forget = (): void => undefined;
 /**
  * Marks words where a link leads, on this page or on the next, scrolls to them, and puts a button below them that leads
  * back. Where the page does not show the words, or the browser has no marks, readers are at the section, as
- * without all this. To be called when the host has begun to follow the link.
+ * without all this. To be called while the link is clicked, or later.
  */
 export async function showWords(
   words: string,
@@ -33,6 +33,8 @@ export async function showWords(
     return;
   }
   forget();
+  // A link is followed once all who listen know of the click, and this script may be there sooner.
+  await new Promise((resolve) => setTimeout(resolve));
   const {pathname, hash} = new URL(link.href);
   const {length} = history;
   const isHere = pathname === new URL(href).pathname;

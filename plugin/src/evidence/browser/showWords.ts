@@ -13,6 +13,9 @@ const BLOCK = 'p, li, td, th, dd, dt, pre, blockquote, h1, h2, h3, h4, h5, h6, s
 /** Those that hold it. */
 const HOLDER = 'li, td, th, dd, dt';
 
+/** From where the last link was followed. */
+let latest: Origin | undefined;
+
 /** Takes the mark away, and with it the way back. */
 let forget = (): void => undefined;
 
@@ -33,6 +36,7 @@ export async function showWords(
     return;
   }
   forget();
+  latest = origin;
   // A link is followed once all who listen know of the click, and this script may be there sooner.
   await new Promise((resolve) => setTimeout(resolve));
   const {pathname, hash} = new URL(link.href);
@@ -46,6 +50,8 @@ export async function showWords(
   const target = await waitFor(link.href, () => (isHere || !link.isConnected ? find() : undefined));
   if (!target) return;
   const range = 'highlights' in CSS ? await mark(words, hash ? target : null) : undefined;
+  // Another link may have been followed meanwhile.
+  if (latest !== origin) return;
   const block = range?.startContainer.parentElement?.closest<HTMLElement>(BLOCK) ?? target;
   const button = buildButton(place);
   if (block.matches(HOLDER)) block.append(button);

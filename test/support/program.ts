@@ -22,14 +22,16 @@ export function startProgram(
 ): Program {
   const child = spawn(command, args, {
     env: {...process.env, ...environment},
-    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  let errors = '';
-  child.stderr!.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout!, child.stderr!]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
   const closed = once(child, 'close');
   const ended = closed.then(() => {
-    throw new Error(`${command} has ended:\n${errors.slice(-2000)}`);
+    throw new Error(`${command} has ended:\n${output.slice(-2000)}`);
   });
   // Where nobody waits for a line, it may end.
   ended.catch(() => undefined);

@@ -41,7 +41,11 @@ input_event.KeyboardEvent.process = process_and_tell
 
 
 def read_marks(source, condition):
-    for mark in os.read(source, 1024).decode().split():
+    received = os.read(source, 1024)
+    if not received:
+        # Whoever started it is gone.
+        os._exit(0)
+    for mark in received.decode().split():
         GLib.timeout_add(PATIENCE, ask_applications, mark)
     return True
 
@@ -60,4 +64,4 @@ def ask_applications(mark):
     return False
 
 
-GLib.io_add_watch(0, GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN, read_marks)
+GLib.io_add_watch(0, GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN | GLib.IOCondition.HUP, read_marks)

@@ -26,7 +26,7 @@ export function startProgram(
     detached: true,
   });
   let output = '';
-  for (const stream of [child.stdout!, child.stderr!]) {
+  for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
   const closed = once(child, 'close');
@@ -53,7 +53,7 @@ export function startProgram(
         await Promise.race([once(reader, 'line'), ended]);
       }
     },
-    send: (line) => child.stdin!.write(`${line}\n`),
+    send: (line) => child.stdin.write(`${line}\n`),
     async stop() {
       process.off('exit', kill);
       kill();

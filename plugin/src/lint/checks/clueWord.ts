@@ -3,7 +3,7 @@ import type {Nodes} from 'mdast';
 import {toPlainText} from '../../mdast/plainText.js';
 import type {ItemRule} from '../check.js';
 import type {LintQuestion} from '../question.js';
-import {listContentWords} from '../words/contentWords.js';
+import {listContentWords} from '../contentWords.js';
 import {findWords} from '../words/index.js';
 import type {Words} from '../words/words.js';
 import {isSummary} from './kinds.js';

@@ -1,5 +1,5 @@
 import type {LintOption, LintQuestion} from '../question.js';
-import {listContentWords} from '../words/contentWords.js';
+import {listContentWords} from '../contentWords.js';
 import {findWords} from '../words/index.js';
 import {isCode} from './kinds.js';
 

@@ -1,6 +1,6 @@
 import {findTruth} from '../../grammar/truth.js';
 import type {LintQuestion} from '../question.js';
-import {findStem} from '../words/contentWords.js';
+import {findStem} from '../stem.js';
 import {findWords} from '../words/index.js';
 import type {Words} from '../words/words.js';
 

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 
 import {walk} from '../../mdast/walk.js';
 import type {LintOption, LintQuestion} from '../question.js';
-import {listContentWords} from '../words/contentWords.js';
+import {listContentWords} from '../contentWords.js';
 import {findWords} from '../words/index.js';
 
 /** How much an option has of what a guesser looks for. */

@@ -1,4 +1,4 @@
-import {findStem} from './contentWords.js';
+import {findStem} from '../stem.js';
 
 /** What rules need to know of a language. A rule that needs what is not there stays silent. */
 export interface Words {

@@ -1,4 +1,5 @@
-import type {Words} from './words.js';
+import {findStem} from './stem.js';
+import type {Words} from './words/words.js';
 
 /** Shorter words are alike by accident. */
 const LEAST_LETTERS = 4;
@@ -21,9 +22,4 @@ export function listContentWords(text: string, words: Words | undefined): Map<st
     }
   }
   return found;
-}
-
-/** The stem of a word in lower case: `sends`, `sending` and `send` have the same. */
-export function findStem(word: string, words: Pick<Words, 'ending'> | undefined): string {
-  return words?.ending ? word.replace(words.ending, '') : word;
 }

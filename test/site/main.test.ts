@@ -134,7 +134,7 @@ describe.each(['faster', 'webpack'] as const)('a site built with %s', (bundler) 
     const quiz = chunks.filter((file) => file.startsWith('quiz.'));
     expect(quiz).toHaveLength(1);
     const holders = chunks.filter((file) =>
-      fs.readFileSync(path.join(site.outDir, 'assets/js', file), 'utf8').includes('data-question'),
+      fs.readFileSync(path.join(site.outDir, 'assets/js', file), 'utf8').includes('quiz-progress'),
     );
     expect(holders).toEqual(quiz);
   });

@@ -22,6 +22,15 @@ const WORDS: Readonly<Record<Task, RegExp>> = {
 const CHOOSES =
   /\b(?:which|what|who|when) (?:of (?:these|the|those)|one|step|stage|option|statement|comes|came|happens|is the (?:first|last|second|next|best|right|correct)(?! (?:order|sequence)))\b|\bselect\b|\bchoose\b|\btick\b|\bpick\b/iu;
 
+/** Whether a prompt asks readers to choose. */
+export function asksToChoose(prompt: string): boolean {
+  return CHOOSES.test(prompt) || WHICH.test(prompt);
+}
+
+/** A question whose answers stand below it. */
+const WHICH =
+  /\b(?:which|welche[rsnm]?|quel(?:le)?s?|cuál(?:es)?|qual|quais|quale|quali|welke|który|która|które|какой|какая|какие)\b|哪|どれ|어느/iu;
+
 /** Whether a prompt asks readers for an order, for pairs, or for what code prints. */
 export function asksFor(task: Task, prompt: string): boolean {
   return WORDS[task].test(prompt) && !(task === 'order' && CHOOSES.test(prompt));

@@ -15,7 +15,9 @@ import {
 } from '../grammar/mistakes/unmarkedCode.js';
 import {findTaskList} from '../grammar/quiz.js';
 import type {Place, Problem} from '../mdast/problem.js';
+import {toPlainText} from '../mdast/plainText.js';
 import {firstLineOf} from '../mdast/source.js';
+import {asksToChoose} from './asksFor.js';
 import {readLabel} from './labelled.js';
 import {explainMeantType} from './meantType.js';
 
@@ -50,6 +52,7 @@ export function explainMissing(
   const options = explainPlainOptions(blocks, source);
   if (options?.isCertain) return [options.problem];
   const hidden = findHiddenAnswer(blocks, source);
+  if (hidden && options && isChosen(blocks, options.problem)) return [options.problem];
   if (hidden) return [explainHiddenAnswer(hidden, source)];
   const answer = blocks.find(
     (block) => block.type !== 'paragraph' && readLabel(block, source) === 'answer',
@@ -68,6 +71,14 @@ export function explainMissing(
   const foreign = findForeignInteraction(blocks, source, {isExact: options?.isMarked ?? false});
   if (foreign.length > 0) return foreign;
   return [options?.problem ?? {rule: 'missing-answer', place}];
+}
+
+/** Whether the text above some options asks readers to choose one of them. */
+function isChosen(blocks: readonly RootContent[], {place}: Problem): boolean {
+  const above = blocks.filter(
+    ({position}) => position && place && position.end.line < place.start.line,
+  );
+  return above.some((block) => asksToChoose(toPlainText([block])));
 }
 
 /** Says that nothing stands above what is to be answered. */

@@ -18,6 +18,8 @@ export interface HiddenAnswer {
   last: number;
   /** The answer itself, nothing where it has several blocks. */
   text: string | undefined;
+  /** All words of it on one line, and those of the first line below a label. */
+  words: string;
 }
 
 /**
@@ -51,7 +53,10 @@ function read(cover: Cover, first: number, end: number, source: Source): HiddenA
   const {name, opener, closer, isIndented, marks, isLoose, isLabel, isOpen} = cover;
   const match = opener.exec(lineAt(source, first));
   if (!match) return undefined;
-  if (isLabel) return first < end ? {name, first, last: first, text: undefined} : undefined;
+  if (isLabel) {
+    const words = source.lines.slice(first, end).find((line) => line.trim()) ?? '';
+    return first < end ? {name, first, last: first, text: undefined, words} : undefined;
+  }
   const {text: said, quoted, braced} = match.groups ?? {};
   const attribute = said ?? quoted ?? braced;
   const closing = closer?.(match.groups?.name ?? '');
@@ -72,7 +77,7 @@ function read(cover: Cover, first: number, end: number, source: Source): HiddenA
     (row) => !row.trim() || /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s|`{3})/.test(row),
   );
   const joined = rows.map((row) => row.trim()).join(' ');
-  return text ? {name, first, last, text: isOne ? joined : undefined} : undefined;
+  return text ? {name, first, last, text: isOne ? joined : undefined, words: joined} : undefined;
 }
 
 function findLine(

@@ -4,7 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
-import {nameLines} from './hiddenAnswer.js';
+import {findHiddenAnswer, nameLines} from './hiddenAnswer.js';
 import {findAnswer, nameRight} from './plainAnswer.js';
 import type {Answer, PlainOption} from './plainAnswer.js';
 import {readPlainOptions} from './readPlainOptions.js';
@@ -63,7 +63,7 @@ export function explainPlainOptions(
         right.length > 0
           ? shown
           : `${shown}, and \`[x]\` in place of \`[ ]\` before each right option`,
-      note: adviseRest(options, answer, source).join('; '),
+      note: adviseRest(blocks, options, answer, source).join('; '),
     },
   };
 }
@@ -80,6 +80,7 @@ function isData(block: RootContent, source: Source): boolean {
 
 /** What becomes of the lines beside the options. */
 function adviseRest(
+  blocks: readonly RootContent[],
   options: readonly PlainOption[],
   answer: Answer | undefined,
   source: Source,
@@ -101,17 +102,34 @@ function adviseRest(
           `remove ${nameLines(answer.first, answer.last)}, which ${answer.first === answer.last ? 'tells' : 'tell'} the answer`,
           ...adviseReason(answer, options, source),
         ]
-      : []),
+      : adviseHidden(blocks, source)),
   ];
+}
+
+/** What becomes of a hidden answer that names none of the options. */
+function adviseHidden(blocks: readonly RootContent[], source: Source): string[] {
+  const hidden = findHiddenAnswer(blocks, source);
+  if (!hidden) return [];
+  const {first, last} = hidden;
+  return [`remove ${nameLines(first, last)}, and put the words there as a paragraph of its own`];
 }
 
 /** What a line that tells the answer says besides, which explains it. */
 function adviseReason(
-  {first, last}: Answer,
+  {first, last, rest}: Answer,
   options: readonly PlainOption[],
   source: Source,
 ): string[] {
-  if (first !== last) return [];
+  if (first !== last) {
+    if (rest.split(' ').length < 5) return [];
+    // The letter of an option means nothing where options are shuffled.
+    const reason = rest.replace(/^(?:\p{L}|\d{1,2})[,;:.)–—-]\s+/u, '');
+    return [
+      rest.length > 200 || /\s{2}/.test(rest)
+        ? 'put its reason there as text of its own'
+        : `put its reason there as a paragraph of its own: ${quoteCode(reason)}`,
+    ];
+  }
   const answer = lineAt(source, last)
     .replace(/^[^:：]*[:：][\s*_("'[]*/u, '')
     .trimEnd();

@@ -1,4 +1,4 @@
-import type {List, Paragraph, RootContent} from 'mdast';
+import type {List, Nodes, RootContent} from 'mdast';
 
 import {narrow} from '../../mdast/narrow.js';
 import {lineAt} from '../../mdast/source.js';
@@ -14,7 +14,7 @@ const NAME =
 
 /** A line of a paragraph that may be an option: one with a bullet that makes no list, or with a letter. */
 const IN_TEXT =
-  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\([ xX*✓✔]\)\s|\(\d{1,2}\)\s|\*{0,2}\(?\p{L}(?:[.):、]\*{0,2}|\s-)\s*\S|\*\*\p{L}\*\*[.):]?\s|\[[*+✓✔✗✘-]\]\s|\d{1,2}[.、]\S|\[\p{L}\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
+  /^[\s>]*(?:[•‣·∙▪◦–—→⁃]\s|[☑☐☒✅❌✔✓✗✘◉●○◯⬜]|\\?\*\(?\d{1,2}[.)]\s|\\\*\(?\p{L}[.)]\s|\([ xX*✓✔]\)\s|\(\d{1,2}\)\s|\*{0,2}\(?\p{L}(?:[.):、]\*{0,2}|\s-)\s*\S|\*\*\p{L}\*\*[.):]?\s|\[[*+✓✔✗✘-]\]\s|\d{1,2}[.、]\S|\[\p{L}\]\s+\S|[\u2460-\u2473\u24B6-\u24E9])/u;
 
 /** Marks that only a line of its own can have. */
 const OWN_MARKS: readonly Mark[] = [
@@ -41,25 +41,56 @@ function readOptions(blocks: readonly RootContent[], source: Source): PlainOptio
     if (block.type === 'list') {
       // The prompt may have a number.
       const [item] = block.children[0]?.children ?? [];
-      const lines = item?.type === 'paragraph' ? readLines(item, source) : [];
+      const lines = item?.type === 'paragraph' ? readLines([item], source) : [];
       if (lines.length > 1 && block.children.length === 1) return lines;
       lists.push(block);
     } else if (lists.length > 0) break;
     else if (block.type === 'paragraph') {
-      const lines = readLines(block, source);
+      const lines = readLines([block], source);
       if (lines.length > 1) return lines;
     }
   }
+  const apart = readApart(blocks, source);
+  if (apart.length > 1) return apart;
   const items = lists.flatMap(({children}) => children);
   return items.flatMap(({position}) => (position ? readOption(position.start.line, source) : []));
 }
 
-/** The options among the lines of a paragraph: those with consecutive letters, or with the same bullet. */
-function readLines({position}: Paragraph, source: Source): PlainOption[] {
-  if (!position) return [];
+/**
+ * The options of which each is a paragraph of its own, or a list because of its number.
+ *
+ *     a) 80
+ *
+ *     *b) 443       → `80` and `443`
+ */
+function readApart(blocks: readonly RootContent[], source: Source): PlainOption[] {
+  const isApart = (block: RootContent): boolean =>
+    (block.type === 'paragraph' || block.type === 'list') &&
+    block.position !== undefined &&
+    block.position.start.line === block.position.end.line &&
+    (block.type === 'list' || isInText(block.position.start.line, source));
+  const start = blocks.findIndex(
+    (_, index) => blocks.slice(index, index + 2).filter(isApart).length === 2,
+  );
+  if (start === -1) return [];
+  const rest = blocks.slice(start);
+  const end = rest.findIndex((block) => !isApart(block));
+  const group = rest.slice(0, end === -1 ? undefined : end);
+  return group.some(({type}) => type === 'paragraph') ? readLines(group, source) : [];
+}
+
+function isInText(line: number, source: Source): boolean {
+  return IN_TEXT.test(narrow(lineAt(source, line)));
+}
+
+/** The options among the lines of some blocks: those with consecutive letters, or with the same bullet. */
+function readLines(blocks: readonly Nodes[], source: Source): PlainOption[] {
   const lines: number[] = [];
-  for (let line = position.start.line; line <= position.end.line; line += 1) {
-    if (IN_TEXT.test(narrow(lineAt(source, line)))) lines.push(line);
+  for (const {type, position} of blocks) {
+    const {start, end} = position ?? {};
+    for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) {
+      if (type === 'list' || isInText(line, source)) lines.push(line);
+    }
   }
   const options = lines.flatMap((line) => readOption(line, source));
   const start = options.findIndex((option) => isNext(option, 0));
@@ -90,8 +121,10 @@ function readOption(line: number, source: Source): PlainOption[] {
   const text = narrow(written);
   const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
   const behind = text.slice(start).replace(BULLET, '');
-  // Canvas has a star before the letter.
-  const star = /^\*(?=\(?[A-Za-z][.)])/.exec(behind)?.[0] ?? '';
+  // Canvas has a star before the letter, and other systems a tick.
+  const star =
+    /^(?:\\?\*|[☑✓✔✅]\uFE0F?|->|=>|→)\s?(?=\(?(?:[A-Za-z]|\d{1,2})[.)]\s?\S)/u.exec(behind)?.[0] ??
+    '';
   const {0: lead = '', groups = {}} = NAME.exec(behind.slice(star.length)) ?? {};
   // A variant of a character may be its colored drawing.
   const said = behind

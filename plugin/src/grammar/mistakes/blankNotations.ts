@@ -1,6 +1,9 @@
 import {toBlank, toChoices, toH5p, toMarked, toOptions} from './notationCures.js';
 import type {Notation} from './notationCures.js';
 
+/** A line to write on, also with the backslashes or spaces that an editor puts into it. */
+const GAP = String.raw`(?<![\w.…\\–—-]|_ )(?:(?:\\?_){3,}|(?:\\?_ ){2,}\\?_|\.{4,}|(?:\\\.){3,}|…{2,}|[–—-]{5,}|—{2,}|(?:\\-){3,})`;
+
 /** How other systems write blanks, in the order in which they are looked for. */
 export const BLANK_NOTATIONS: readonly Notation[] = [
   {
@@ -50,9 +53,14 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
     cure: () => '`[[key]]`',
   },
   {
-    pattern: /(?<![\w.…])(?:_{3,}|\.{4,}|…{2,})\s*\((?<key>[^()]+)\)/,
+    pattern: new RegExp(
+      String.raw`${GAP}\s{0,3}\*{0,2}(?:\((?<key>[^()]+)\)|\\\((?<round>[^()\\]+)\\\)|\\\[(?<square>[^[\]\\]+)\\\]|\[(?<bare>[^[\]\\]+)\](?![[(:]))\*{0,2}`,
+    ),
     name: 'gap with its answer behind it',
-    cure: toBlank,
+    cure: ({key, round, square, bare}) =>
+      toBlank({
+        key: (key ?? round ?? square ?? bare ?? '').replace(/^[*_\s]+|(?<![*_\s])[*_\s]+$/g, ''),
+      }),
   },
   {
     pattern: /(?<!\w)_{2,}\s?(?<key>[^_\s][^_]*)_{2,}(?!\w)/,
@@ -61,7 +69,7 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
     // Two underscores are bold text.
     isLoose: true,
   },
-  {pattern: /(?<!\w)_{3,}(?!\w)/, name: 'gap', cure: toBlank},
+  {pattern: /(?<![\w\\])(?:\\?_){3,}(?!\w|\\_)/, name: 'gap', cure: toBlank},
   {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
   {
     pattern: /(?<![\w[\]\\!])\[(?!\^)(?<key>[^[\]]+)\](?![[(:\]])/,

@@ -49,12 +49,13 @@ function explainMeantPairs(
   if (!asksFor('match', prompt) || (first?.type !== 'list' && first?.type !== 'paragraph')) {
     return undefined;
   }
-  const {place, expected} = explainPairs(below, source) ?? {};
+  const {place, expected, note} = explainPairs(below, source) ?? {};
   if (!place || !expected) return undefined;
   return {
     rule: 'missing-answer',
     place,
     actual: 'pairs that are text, and nothing to answer',
     expected: `\`::match\` with blank lines around it, and below it ${expected}`,
+    ...(note && {note}),
   };
 }

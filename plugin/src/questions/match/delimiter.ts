@@ -3,6 +3,8 @@ import type {RootContent} from 'mdast';
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {findHead} from './head.js';
+import type {Row} from './head.js';
 
 /** The row between the header and the pairs. */
 const ROW = '`| --- | --- |`';
@@ -65,11 +67,27 @@ export function explainDelimiter(
   }
   // A sentence may have a bar in it.
   if (!read(first).startsWith('|') && !read(below).includes('|')) return undefined;
+  const last = block.position?.end.line ?? first;
+  const [head, ...rows] = Array.from({length: last - first + 1}, (_, index) =>
+    readRow(read(first + index)),
+  );
+  if (head && rows.length > 1 && findHead(head, rows, true) === 'none') {
+    return report(
+      first,
+      'table without a header',
+      `a header such as \`| Given | Match |\` above this line, and ${ROW} between the two`,
+    );
+  }
   return report(
     first,
     'table without a row of hyphens',
     `${ROW} as line ${below}, between the header and the pairs`,
   );
+}
+
+function readRow(text: string): Row {
+  const [left = '', right = ''] = text.replace(/^\|/, '').split('|');
+  return [left.trim(), right.trim()];
 }
 
 function isRule(text: string): boolean {

@@ -1,9 +1,12 @@
 import type {ListItem, RootContent} from 'mdast';
 
 import {isComment} from '../../mdast/comment.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {firstLineOf, lineAt, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Explanation} from '../declared.js';
+import {findHead, isPasted} from './head.js';
+import type {Row} from './head.js';
 
 /** What people put between the two halves of a pair, the surer ones first. */
 const BETWEEN: readonly RegExp[] = [
@@ -51,8 +54,15 @@ export function explainPairs(
     return undefined;
   }
   if (first.type === 'list') {
-    const pair = first.children.map((item) => readItem(item, source)).find((each) => each);
-    return explain('list', pair ?? [quoteItem(first.children[0], source), '']);
+    const pairs = first.children.flatMap((item) => {
+      const pair = readItem(item, source);
+      return pair ? [pair] : [];
+    });
+    return explainRows(
+      'list',
+      pairs[0] ?? [quoteItem(first.children[0], source), ''],
+      pairs.slice(1),
+    );
   }
   if (first.type !== 'paragraph' && first.type !== 'code') return undefined;
   const text = first.type === 'code' ? first.value : sourceOf(source, first);
@@ -62,19 +72,59 @@ export function explainPairs(
   if (definition) return explain('definition list', [line.trim(), definition.trim()]);
   const pair = splitPair(line);
   const isAlone = lines.length === 1 && second?.type !== 'paragraph';
-  return pair && !(isAlone && pair.isLoose)
-    ? explain(`\`${line.trim()}\``, pair.halves)
-    : undefined;
+  if (!pair || (isAlone && pair.isLoose)) return undefined;
+  const rest = first.type === 'paragraph' && lines.length === 1 ? listTexts(below, source) : lines;
+  const pairs = rest.slice(1).flatMap((each) => {
+    const found = splitPair(each.replace(BAR, ''));
+    return found ? [found.halves] : [];
+  });
+  const head = splitPair(line.replace(BAR, ''))?.halves ?? pair.halves;
+  return explainRows(`\`${line.trim()}\``, head, pairs, isPasted(line));
 
-  function explain(what: string, [left, right]: readonly [string, string]): Explanation {
+  function explainRows(
+    what: string,
+    head: Row,
+    others: readonly Row[],
+    areColumns = false,
+  ): Explanation {
+    const kind = findHead(head, others, areColumns);
+    const [row = head] = kind === 'none' ? [head] : others;
+    return explain(
+      what,
+      row,
+      kind === 'sure' ? head : undefined,
+      kind === 'maybe' ? head : undefined,
+    );
+  }
+
+  function explain(
+    what: string,
+    [left, right]: Row,
+    head: Row = ['Given', 'Match'],
+    doubt?: Row,
+  ): Explanation {
     const place = first && firstLineOf(source, first);
     return {
       rule: 'invalid-table',
       ...(place && {place}),
       actual: `${what} below \`::match\`, which makes no table`,
-      expected: `\`| Given | Match |\`, \`| --- | --- |\` below it, and a line such as \`| ${left} | ${right || 'what belongs to it'} |\` for each pair`,
+      expected: `${quoteCode(`| ${head.join(' | ')} |`)}, \`| --- | --- |\` below it, and a line such as ${quoteCode(`| ${left} | ${right || 'what belongs to it'} |`)} for each pair`,
+      ...(doubt && {
+        note: `put ${quoteCode(`| ${doubt.join(' | ')} |`)} in place of \`| Given | Match |\` if it names the two columns, and give it no line of its own then`,
+      }),
     };
   }
+}
+
+/** Bars around a row. */
+const BAR = /^\s*\|\s*|\s*\|\s*$/g;
+
+/** The texts of consecutive paragraphs of one line. */
+function listTexts(blocks: readonly RootContent[], source: Source): string[] {
+  const shown = blocks.filter((block) => !isComment(block));
+  const end = shown.findIndex(({type}) => type !== 'paragraph');
+  const texts = shown.slice(0, end === -1 ? undefined : end);
+  return texts.flatMap((block) => splitLines(sourceOf(source, block)));
 }
 
 /** The halves of a pair on one line. One whose sign running text has too is `isLoose`. */

@@ -14,6 +14,36 @@ const CORRECT =
 const WRONG =
   'wrong|incorrect|not correct|distractor|falsch|fau(?:x|sse)|incorrecte|incorrect[oa]|errad[oa]|incorret[oa]|不正解|誤り|错误|錯誤|错|오답|неверно|неправильно|sbagliat[oa]|onjuist|błędn[ae]';
 
+/** A heading that says of all below it that it is right, or wrong: the words and up to three more. */
+const above = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:(?:the|these are|all|not?|die|der|les?|las?|los|os|as)\s)?(?:${words})(?:\s[\p{L}\p{N}'’-]{1,20}){0,3}[^\p{L}\p{N}]*$`,
+    'iu',
+  );
+
+const RIGHT_ABOVE = above(
+  `${CORRECT}|true|right|yes|wahr|richtige?|korrekte?|vrai(?:es?)?|bonnes?|justes?|verdader[oa]s?|correct[oa]s|verdadeir[oa]s?|corret[oa]s|cert[oa]s|ja|oui|sí|sim|waar|veri?|ver[oa]|prawda`,
+);
+const WRONG_ABOVE = above(
+  `${WRONG}|false|no|untrue|not true|wrong|distractors|unwahr|falsche?|fausses|mauvais(?:es?)?|fals[oa]s?|incorrect[oa]s|errad[oa]s|nein|non|não|onwaar|fałsz`,
+);
+
+/**
+ * What the name of a group says of all options in it.
+ *
+ *     Correct:, **Richtig**, ✅     → right
+ *     Incorrect options, Faux, ❌   → wrong
+ *     Redirects                     → nothing
+ */
+export function readVerdict(name: string): Mark['says'] | undefined {
+  const text = name.trim();
+  if (/^[☑✓✔✅👍]\uFE0F?/u.test(text) || /^:(?:white_check_mark|heavy_check_mark|\+1):/.test(text))
+    return 'right';
+  if (/^[☒✗✘❌❎🚫👎]\uFE0F?/u.test(text) || /^:(?:x|no_entry|-1):/.test(text)) return 'wrong';
+  if (WRONG_ABOVE.test(text)) return 'wrong';
+  return RIGHT_ABOVE.test(text) ? 'right' : undefined;
+}
+
 /** A verdict in brackets behind a choice. */
 const inBrackets = (words: string): RegExp =>
   new RegExp(String.raw`^(.+?)\s?[([](?:${words})!?[)\]]$`, 'iu');

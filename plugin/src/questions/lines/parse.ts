@@ -11,6 +11,7 @@ import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
 import {findDistractors} from './distractors.js';
+import {explainSplitProgram} from './splitProgram.js';
 
 const ATTRIBUTES = {
   by: {pattern: /^block$/, expected: '`block`, or no `by` for single lines'},
@@ -30,6 +31,11 @@ export const linesParser: QuestionParser<'lines'> = {
     const foreign = findDistractors(fences, explanation, context.source);
     if (foreign.length > 0) {
       context.problems.push(...foreign);
+      return undefined;
+    }
+    const split = explainSplitProgram(fences, explanation, by, context.source);
+    if (split) {
+      context.problems.push(split);
       return undefined;
     }
     const right = cut(fence, by, indent);

@@ -28,6 +28,7 @@ import {findQuestionMark, reportLeftovers} from './leftovers.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
 import {explainOptionGroups} from './optionGroups.js';
 import {readHints, splitParts} from './parts.js';
+import {explainPlacedItems} from './placedItems.js';
 import {buildReview, REVIEW} from './review.js';
 import {checkSettings, readSettings, SETTINGS} from './settings.js';
 import {reportOtherInteractions} from './oneInteraction.js';
@@ -113,7 +114,7 @@ function parseMarked(
     problems.push(...liaScript);
     return undefined;
   }
-  const groups = explainOptionGroups(blocks, source);
+  const groups = explainOptionGroups(blocks, source) ?? explainPlacedItems(blocks, source);
   if (groups) {
     problems.push(groups);
     return undefined;

@@ -27,6 +27,7 @@ import {checkMarks, explainLeaf, isBehindOpener} from './marks.js';
 import {findQuestionMark, reportLeftovers} from './leftovers.js';
 import {explainMissing, explainMissingPrompt} from './missing.js';
 import {explainOptionGroups} from './optionGroups.js';
+import {reportNumberedBlanks} from './numberedBlanks.js';
 import {readHints, splitParts} from './parts.js';
 import {explainPlacedItems} from './placedItems.js';
 import {buildReview, REVIEW} from './review.js';
@@ -141,6 +142,7 @@ function parseMarked(
   if (type !== 'choice') reportKeyLines(claimed, parts, context);
   problems.push(...findForeignInteraction(blocks, source, {isAnswered: true}));
   if (type === 'blanks') {
+    reportNumberedBlanks(claimed, parts, context);
     problems.push(
       ...findHalfBlanks(claimed, prompt, source),
       ...claimed.flatMap((block) => findBehindBlanks(block, source)),

@@ -63,6 +63,8 @@ export function explainPlacedItems(
   );
   if (!declared && !asksFor('order', prompt) && !(isShuffled && isBracketed)) return undefined;
   if (!declared && !isShuffled && !isBracketed) return undefined;
+  // That lines of text are no list is told of them anyway.
+  if (declared && !isShuffled && !BULLET.test(lineAt(source, first.line))) return undefined;
   const lines = [...items]
     .sort((a, b) => a.place - b.place)
     .map(({place, text}) => quoteCode(`${place}. ${text}`));

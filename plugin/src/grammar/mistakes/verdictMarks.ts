@@ -56,6 +56,11 @@ const behind = (words: string): RegExp =>
 const before = (words: string): RegExp =>
   new RegExp(String.raw`^(?:${words})\s?[=:]\s?(.+)$`, 'iu');
 
+const TICKS =
+  ':(?:(?:white_|heavy_)?check(?:_?mark)?|ballot_box_with_check|white_check_mark|tick|\\+1|thumbsup|o):';
+const CROSSES =
+  ':(?:x|negative_squared_cross_mark|cross_?mark|heavy_multiplication_x|no_entry(?:_sign)?|-1|thumbsdown):';
+
 /** The marks, in the order in which they are looked for. */
 export const MARKS: readonly Mark[] = [
   {says: 'right', pattern: /^%100(?:\.0{1,5})?%\s?=?\s?(.+)$/u, isCertain: true},
@@ -71,6 +76,11 @@ export const MARKS: readonly Mark[] = [
   },
   {says: 'right', pattern: /^[☑✓✔✅◉]\s?(.+)$/u, isCertain: true},
   {says: 'wrong', pattern: /^[☐☒✗✘❌○◯]\s?(.+)$/u, isCertain: true},
+  // GitHub and chats have codes for the drawings.
+  {says: 'right', pattern: new RegExp(`^${TICKS}\\s?(.+)$`, 'u'), isCertain: true},
+  {says: 'wrong', pattern: new RegExp(`^${CROSSES}\\s?(.+)$`, 'u'), isCertain: true},
+  {says: 'right', pattern: new RegExp(`^(.+?)\\s?${TICKS}$`, 'u'), isCertain: true},
+  {says: 'wrong', pattern: new RegExp(`^(.+?)\\s?${CROSSES}$`, 'u'), isCertain: true},
   {says: 'right', pattern: inBrackets(`right|${CORRECT}`), isCertain: true},
   {says: 'wrong', pattern: inBrackets(WRONG), isCertain: true},
   // Without a space, they belong to a name: `list[x]`, `string[]` and `f(x)`.

@@ -74,7 +74,7 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
   },
   'grammar/labels.ts': {calls: 2, why: 'words of all languages', samples: []},
   'grammar/mistakes/attributeLists.ts': {calls: 2, why: 'names of attributes', samples: []},
-  'grammar/mistakes/verdictMarks.ts': {calls: 3, why: 'verdicts on a short key', samples: []},
+  'grammar/mistakes/verdictMarks.ts': {calls: 4, why: 'verdicts on a short key', samples: []},
   'questions/blanks/folds.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/blanks/neighbours.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/fields/fold.ts': {

@@ -2,7 +2,7 @@ import {toBlank, toChoices, toH5p, toMarked, toOptions} from './notationCures.js
 import type {Notation} from './notationCures.js';
 
 /** A line to write on, also with the backslashes or spaces that an editor puts into it. */
-const GAP = String.raw`(?<![\w.…\\–—-]|_ )(?:(?:\\?_){3,}|(?:\\?_ ){2,}\\?_|\.{4,}|(?:\\\.){3,}|…{2,}|[–—-]{5,}|—{2,}|(?:\\-){3,})`;
+const GAP = String.raw`(?<![\w.…\\–—-]|_ )(?:(?:\\?_){3,60}|(?:\\?_ ){2,60}\\?_|\.{4,60}|(?:\\\.){3,60}|…{2,60}|[–—-]{5,60}|—{2,60}|(?:\\-){3,60})`;
 
 /** How other systems write blanks, in the order in which they are looked for. */
 export const BLANK_NOTATIONS: readonly Notation[] = [
@@ -54,7 +54,7 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${GAP}\s{0,3}\*{0,2}(?:\((?<key>[^()]+)\)|\\\((?<round>[^()\\]+)\\\)|\\\[(?<square>[^[\]\\]+)\\\]|\[(?<bare>[^[\]\\]+)\](?![[(:]))\*{0,2}`,
+      String.raw`${GAP}\s{0,3}\*{0,2}(?:\((?<key>[^()]{1,80})\)|\\\((?<round>[^()\\]{1,80})\\\)|\\\[(?<square>[^[\]\\]{1,80})\\\]|\[(?<bare>[^[\]\\]{1,80})\](?![[(:]))\*{0,2}`,
     ),
     name: 'gap with its answer behind it',
     cure: ({key, round, square, bare}) =>
@@ -69,7 +69,7 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
     // Two underscores are bold text.
     isLoose: true,
   },
-  {pattern: /(?<![\w\\])(?:\\?_){3,}(?!\w|\\_)/, name: 'gap', cure: toBlank},
+  {pattern: /(?<![\w\\])(?:\\?_){3,60}(?!\w|\\_)/, name: 'gap', cure: toBlank},
   {pattern: /\.{5,}|…{2,}/, name: 'gap', cure: toBlank, isLoose: true},
   {
     pattern: /(?<![\w[\]\\!])\[(?!\^)(?<key>[^[\]]+)\](?![[(:\]])/,

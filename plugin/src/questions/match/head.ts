@@ -2,7 +2,7 @@
 export type Row = readonly [left: string, right: string];
 
 /** What stands between the columns of a table that was pasted from elsewhere. */
-const COLUMNS = /\t|\s\|\s|^\s*\||[^,;]{1,60}[,;][^,;]{1,60}$/;
+const COLUMNS = /\t|\s\|\s|^\||^[^,;]{1,60}[,;][^,;]{1,60}$/;
 
 /** Whether a line has columns, as a table from elsewhere has them. */
 export function isPasted(line: string): boolean {

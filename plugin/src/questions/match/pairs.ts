@@ -117,7 +117,7 @@ export function explainPairs(
 }
 
 /** Bars around a row. */
-const BAR = /^\s*\|\s*|\s*\|\s*$/g;
+const BAR = /^\||\|$/g;
 
 /** The texts of consecutive paragraphs of one line. */
 function listTexts(blocks: readonly RootContent[], source: Source): string[] {

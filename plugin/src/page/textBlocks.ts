@@ -5,6 +5,8 @@ import {isQuiz} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
 import {splitHeadingId} from '../mdast/headingId.js';
 import {firstLineOfValue} from '../mdast/source.js';
+import {isBlockElement, readHtml, readTagName} from './htmlText.js';
+import type {Piece} from './htmlText.js';
 
 /** The text of a paragraph, a heading, a cell, a code block, or anything else in which text runs on. */
 export interface TextBlock {
@@ -35,19 +37,22 @@ export function listTextBlocks(nodes: readonly Nodes[]): TextBlock[] {
 function addBlocks(node: Nodes, above: readonly Nodes[], blocks: TextBlock[]): void {
   if (isQuiz(node) || isComment(node) || SILENT.has(node.type) || isDiagram(node)) return;
   const nodes = [...above, node];
-  if (node.type === 'code' || node.type === 'html') {
-    addBlock(nodes, [node], blocks);
+  if (node.type === 'html') {
+    for (const pieces of readHtml(node.value, lineOf(node))) addBlock(nodes, pieces, blocks);
+    return;
+  }
+  if (node.type === 'code') {
+    addBlock(nodes, readPieces(node), blocks);
     return;
   }
   if (!('children' in node)) return;
   let run: Nodes[] = [];
   const endRun = (): void => {
-    addBlock(nodes, run, blocks);
+    addBlock(nodes, run.flatMap(readPieces), blocks);
     run = [];
   };
   for (const child of node.children) {
-    // HTML stands in a line of text, or is a block.
-    if (INLINE.has(child.type) || (child.type === 'html' && isText(node))) run.push(child);
+    if (isInline(child, node)) run.push(child);
     else {
       endRun();
       addBlocks(child, nodes, blocks);
@@ -59,6 +64,13 @@ function addBlocks(node: Nodes, above: readonly Nodes[], blocks: TextBlock[]): v
 /** The host makes a picture of it. */
 function isDiagram(node: Nodes): boolean {
   return node.type === 'code' && node.lang === 'mermaid';
+}
+
+/** Whether a node runs on in the text of its parent. HTML stands in a line of text, or is a block. */
+function isInline(node: Nodes, parent: Parents): boolean {
+  if (node.type === 'html') return isText(parent) && !isBlockElement(readTagName(node.value));
+  if (node.type === 'mdxJsxTextElement' && isBlockElement(node.name)) return false;
+  return INLINE.has(node.type);
 }
 
 function isText({type}: Parents): boolean {
@@ -95,21 +107,18 @@ const INLINE: ReadonlySet<string> = new Set([
   'comment',
 ]);
 
-/** A piece of text as it is, and the line on which it begins. */
-interface Piece {
-  value: string;
-  line: number;
-}
-
-function addBlock(nodes: readonly Nodes[], run: readonly Nodes[], blocks: TextBlock[]): void {
-  const pieces = run.flatMap((node) => readPieces(node));
+function addBlock(nodes: readonly Nodes[], pieces: readonly Piece[], blocks: TextBlock[]): void {
   const block = nodes.at(-1);
   const last = block?.type === 'heading' ? pieces.at(-1) : undefined;
   if (last) last.value = splitHeadingId(last.value).words;
   const lines = pieces.flatMap(listLines);
   const {text, at} = fold(pieces.map(({value}) => value).join(''));
-  const start = run[0]?.position?.start.line ?? 1;
+  const start = pieces[0]?.line ?? 1;
   if (text.trim()) blocks.push({text, lines: at.map((index) => lines[index] ?? start), nodes});
+}
+
+function lineOf({position}: Nodes): number {
+  return position?.start.line ?? 1;
 }
 
 /** For each code unit of a piece its line. */
@@ -119,7 +128,7 @@ function listLines({value, line}: Piece): number[] {
 }
 
 function readPieces(node: Nodes): Piece[] {
-  const line = node.position?.start.line ?? 1;
+  const line = lineOf(node);
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -127,9 +136,11 @@ function readPieces(node: Nodes): Piece[] {
     case 'code':
       return [{value: node.value, line: firstLineOfValue(node) || line}];
     case 'html':
-      return [{value: isComment(node) ? '' : readHtml(node.value), line}];
+      return readHtml(node.value, line).flat();
     case 'break':
       return [{value: '\n', line}];
+    case 'mdxJsxTextElement':
+      return node.name === 'br' ? [{value: '\n', line}] : node.children.flatMap(readPieces);
     case 'mdxTextExpression':
       return [{value: isComment(node) ? '' : readLiteral(node.value), line}];
     case 'textDirective':
@@ -148,12 +159,6 @@ function readPieces(node: Nodes): Piece[] {
 function wrapPieces(open: string, pieces: Piece[], close: string, line: number): Piece[] {
   if (pieces.length === 0) return [];
   return [{value: open, line}, ...pieces, {value: close, line: pieces.at(-1)?.line ?? line}];
-}
-
-/** The text of HTML. What takes its place keeps the lines. */
-function readHtml(html: string): string {
-  if (/<(?:script|style|svg|template)\b/i.test(html)) return '';
-  return html.replace(/<br\b[^<>]*>/gi, ' ').replace(/<[^<>]*>/g, '');
 }
 
 /** What an expression shows: `{' '}` a space, and `{count}` something that is known only when the page is shown. */

@@ -75,6 +75,24 @@ Inside
     ]);
   });
 
+  it.each([
+    ['page.md', '<ul><li>One</li><li>Two<br>three</li></ul>', ['1 One', '1 Two three']],
+    ['page.mdx', '<ul><li>One</li><li>Two<br/>three</li></ul>', ['1 One', '1 Two three']],
+    ['page.mdx', 'One<br/>two', ['1 One two']],
+    ['page.md', '<table>\n<tr><td>10</td><td>20</td></tr>\n</table>', ['2 10', '2 20']],
+    ['page.md', '<div><!-- <b>Not</b> shown -->Shown</div>', ['1 Shown']],
+    ['page.md', '<div\n  class="a"\n>Third</div>', ['3 Third']],
+    ['page.md', '<p>One <svg><text>no</text></svg> two</p>', ['1 One two']],
+    ['page.md', '<p>One <svg/> two</p>', ['1 One two']],
+  ])('is the text of each block in the HTML of %s: %j', async (name, text, expected) => {
+    expect(await read(text, name)).toEqual(expected);
+  });
+
+  it.each(['page.md', 'page.mdx'])('is the text of each item in a cell of %s', async (name) => {
+    const table = '| A |\n| - |\n| <ul><li>One</li><li>Two</li></ul> |';
+    expect(await read(table, name)).toEqual(['1 A', '3 One', '3 Two']);
+  });
+
   it('is nothing of quizzes, diagrams, comments and what is struck out', async () => {
     const text = `It is ~~not~~ so.[^1]
 

@@ -64,7 +64,7 @@ function cut({text, lines, nodes}: TextBlock): [start: number, end: number][] {
 
 /** Says what belongs to the statements of a block so that they say the same by themselves. */
 function findContext({nodes}: TextBlock, section: readonly Nodes[]): (text: string) => string {
-  const [table, row, cell] = nodes.slice(-3);
+  const [table, row, cell] = nodes.slice(nodes.findIndex(({type}) => type === 'table'));
   if (table?.type === 'table' && row?.type === 'tableRow') {
     return (text) => describeCell(table, row, row.children.indexOf(cell as never), text);
   }

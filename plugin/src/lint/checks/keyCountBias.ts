@@ -24,7 +24,7 @@ function findBias(summaries: readonly QuestionSummary[]): GroupFinding | undefin
     if (!isAlways(hits, able.length) && !isBeyondChance(hits, chances)) continue;
     return {
       place: undefined,
-      actual: `${hits} of ${able.length} multiple-choice questions with ${count} keys`,
+      actual: `${hits} of ${able.length} multiple-choice questions with ${count === 1 ? 'one key' : `${count} keys`}`,
     };
   }
   return undefined;

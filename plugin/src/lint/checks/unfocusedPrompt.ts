@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast';
 
 import {walk} from '../../mdast/walk.js';
 import type {ItemRule} from '../check.js';
+import type {LintOption} from '../question.js';
 import {findWords} from '../words/index.js';
 import type {UnfocusedWords, Words} from '../words/words.js';
 
@@ -11,12 +12,16 @@ const MOST_WORDS = 2;
 /** A longer subject asks something of it, such as "about what happens next". */
 const MOST_OF_SUBJECT = 4;
 
+/** An option of so few words is a value, such as `443` or "Port 443". A longer one is a statement. */
+const MOST_OF_VALUE = 2;
+
 /**
  * Finds prompts that ask nothing, so that every option is a statement of its own.
  *
  *     Which of these is true?                 → asks nothing
  *     Which statement about caches is true?   → names its subject alone
  *     A cache is:                             → names its subject alone
+ *     The default port is:                    → asks for a value, if all options are values
  */
 export const unfocusedPrompt: ItemRule = {
   checkQuestion({options, multiple, prompt, locale}) {
@@ -29,7 +34,8 @@ export const unfocusedPrompt: ItemRule = {
     if (!words?.unfocused || hasNode(paragraph, ({type}) => !WORDS.has(type))) return [];
     // Code can be the question: "`1 + 1`".
     const hasCode = hasNode(paragraph, ({type}) => type === 'inlineCode');
-    const isFocused = (hasCode || !isSubject(prompt.text)) && !asksForTruth(prompt.text, words);
+    const isFocused =
+      (hasCode || !isSubject(prompt.text)) && !asksNothing(prompt.text, options, words);
     return isFocused ? [] : [{place: prompt.place}];
   },
 };
@@ -51,10 +57,17 @@ function isSubject(text: string): boolean {
   return !/[?？]/.test(text) && text.split(' ').length <= MOST_WORDS;
 }
 
-function asksForTruth(text: string, {generic, unfocused}: Words): boolean {
+function asksNothing(
+  text: string,
+  options: readonly LintOption[],
+  {generic, unfocused}: Words,
+): boolean {
   if (!unfocused) return false;
   const plain = text.toLowerCase().replace(/(?<![?:.…_\s])[?:.…_\s]+$/, '');
-  if (unfocused.opening.test(plain) && !text.includes('?')) return true;
+  if (unfocused.opening.test(plain) && !text.includes('?')) {
+    const haveValues = options.every((option) => option.text.split(' ').length <= MOST_OF_VALUE);
+    return !unfocused.definite.test(plain) || !haveValues;
+  }
   return unfocused.truth.test(plain) && generic.test(dropSubject(plain.split(' '), unfocused));
 }
 

@@ -49,6 +49,8 @@ export interface UnfocusedWords {
   verb: RegExp;
   /** A whole prompt that options complete: "A cache is". */
   opening: RegExp;
+  /** The beginning of a prompt about one certain thing: "The default port". */
+  definite: RegExp;
 }
 
 /** How feedback is worded that stands in an option by mistake. */

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 
 import {foldWords} from '../evidence/fold.js';
 import {findNearest} from '../mdast/nearest.js';
-import {listTextBlocks} from './textBlocks.js';
+import {listTextBlocks, writeBlockText} from './textBlocks.js';
 import type {TextBlock} from './textBlocks.js';
 
 /** Words of a page, and the 1-based line on which they begin. */
@@ -81,5 +81,5 @@ function rateWindow(
 }
 
 function quoteWords({text, lines}: TextBlock, start: number, end: number): NearWords {
-  return {words: text.slice(start, end), line: lines[start] ?? 1};
+  return {words: writeBlockText(text.slice(start, end)), line: lines[start] ?? 1};
 }

@@ -21,6 +21,11 @@ export interface TextBlock {
 /** Stands for what is on the page and is no text that the source knows, such as a formula. */
 const UNKNOWN = '\uFFFC';
 
+/** Writes the text of a block for people: `The rate is … kHz`, where a formula stands. */
+export function writeBlockText(text: string): string {
+  return text.replaceAll(UNKNOWN, '…');
+}
+
 /**
  * Lists what readers read in some nodes, block by block, without quizzes. Text that is struck out counts as unknown.
  *

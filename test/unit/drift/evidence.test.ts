@@ -150,6 +150,20 @@ describe('the evidence of a question', () => {
     expect(await listStale()).toEqual([]);
   });
 
+  it('is told with a mark where its source does not say what readers see', async () => {
+    write('docs/names.md', '## Hosts {#hosts}\n\nIt holds ~~10~~ 12 tokens.\n\n## Limits\n');
+    edit('docs/page.md', 'because="A name"', 'because="tokens"');
+    await approve();
+    edit('docs/names.md', '12 tokens', '15 tokens');
+    expect(await listStale()).toEqual([
+      changed(
+        'It holds … 12 tokens.',
+        'is now “It holds … 15 tokens.”',
+        '“Hosts” in docs/names.md:1',
+      ),
+    ]);
+  });
+
   it('may move within its section', async () => {
     await approve();
     edit('docs/page.md', 'When the user speaks, the server stops at once. ', '');

@@ -12,6 +12,7 @@ import {toPlainText} from '../../mdast/plainText.js';
 import {splitLines} from '../../mdast/source.js';
 import type {IdentifiedQuestion} from '../../page/quiz.js';
 import type {Page} from '../../page/readPage.js';
+import {writeBlockText} from '../../page/textBlocks.js';
 import {findFiles} from '../site/files.js';
 import {HAS_MISTAKES, isFaultless, readPages} from '../site/readPages.js';
 import type {Site} from '../site/site.js';
@@ -110,7 +111,7 @@ function describe({question, words, statement, review}: Found, name: string): st
   const prompt = toPlainText(question.prompt);
   return [
     `${paint('bold', `${name}${place}`)} ${prompt}`,
-    `  ${paint('dim', `${review}:`)} ${statement}`,
+    `  ${paint('dim', `${review}:`)} ${writeBlockText(statement)}`,
     `  because ${paint('cyan', words)}`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type {Finding, ItemRule} from '../check.js';
 import type {Drift} from '../drift/findDrifts.js';
+import {writeBlockText} from '../../page/textBlocks.js';
 
 /**
  * Reports what has changed since a question about it was approved: the sentence on which it rests, where its evidence says
@@ -21,15 +22,17 @@ function describe({title, path, place, change}: Drift): Omit<Finding, 'place'> {
   switch (change.kind) {
     case 'gone':
       return {
-        actual: `review of \`${title}\`, where the section is gone${change.was === undefined ? '' : ` that said “${change.was}”`}`,
+        actual: `review of \`${title}\`, where the section is gone${change.was === undefined ? '' : ` that said “${writeBlockText(change.was)}”`}`,
         expected: '`review` of a section that is there',
         note: 'correct it and reread both, then run `npx docusaurus quiz:approve` for this page',
       };
     case 'section':
       return {actual: `change of ${section}, which the question is about`};
     case 'statement': {
-      const now = change.is === undefined ? 'is gone' : `is now “${change.is}”`;
-      return {actual: `change of what the question rests on: “${change.was}” ${now} in ${section}`};
+      const now = change.is === undefined ? 'is gone' : `is now “${writeBlockText(change.is)}”`;
+      return {
+        actual: `change of what the question rests on: “${writeBlockText(change.was)}” ${now} in ${section}`,
+      };
     }
   }
 }

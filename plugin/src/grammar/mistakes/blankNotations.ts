@@ -1,8 +1,8 @@
 import {toBlank, toChoices, toH5p, toMarked, toOptions} from './notationCures.js';
 import type {Notation} from './notationCures.js';
 
-/** A line to write on, also with the backslashes or spaces that an editor puts into it. */
-const GAP = String.raw`(?<![\w.…\\–—-]|_ )(?:(?:\\?_){3,60}|(?:\\?_ ){2,60}\\?_|\.{4,60}|(?:\\\.){3,60}|…{2,60}|[–—-]{5,60}|—{2,60}|(?:\\-){3,60})`;
+/** A line to write on, also with the backslashes that an editor puts into it. */
+const GAP = String.raw`(?<![\w.…\\–—-])(?:[\\_]{3,}|[\\.]{4,}|…{2,}|[\\–-]{5,}|—{2,})`;
 
 /** How other systems write blanks, in the order in which they are looked for. */
 export const BLANK_NOTATIONS: readonly Notation[] = [
@@ -54,13 +54,10 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${GAP}\s{0,3}\*{0,2}(?:\((?<key>[^()]{1,80})\)|\\\((?<round>[^()\\]{1,80})\\\)|\\\[(?<square>[^[\]\\]{1,80})\\\]|\[(?<bare>[^[\]\\]{1,80})\](?![[(:]))\*{0,2}`,
+      String.raw`${GAP}\s?\*{0,2}\\?[([](?<key>[^()[\]\\]{1,80})\\?(?:\)|\](?![[(:]))\*{0,2}`,
     ),
     name: 'gap with its answer behind it',
-    cure: ({key, round, square, bare}) =>
-      toBlank({
-        key: (key ?? round ?? square ?? bare ?? '').replace(/^[*_\s]+|(?<![*_\s])[*_\s]+$/g, ''),
-      }),
+    cure: ({key = ''}) => toBlank({key: key.replace(/^[*_\s]+|(?<![*_\s])[*_\s]+$/g, '')}),
   },
   {
     pattern: /(?<!\w)_{2,}\s?(?<key>[^_\s][^_]*)_{2,}(?!\w)/,

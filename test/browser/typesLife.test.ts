@@ -58,6 +58,7 @@ function liveWith(
         const ids = [focused, group].map((element) => element?.getAttribute('aria-describedby'));
         return {
           isControl: focused.matches('fieldset :is(.quiz-control, button)'),
+          isField: focused.hasAttribute('data-field'),
           text: ids
             .join(' ')
             .split(' ')
@@ -66,13 +67,15 @@ function liveWith(
             .join(' '),
         };
       });
-      expect(described).toEqual({
+      const {isField, ...control} = described;
+      expect(control).toEqual({
         isControl: true,
         text: expect.stringContaining(missing) as string,
       });
-      await expect(readAnnouncements(page), 'said once').resolves.toEqual([
-        expect.stringContaining(missing),
-      ]);
+      // A screen reader says the description of a field that gets the focus, but not always that of a group.
+      await expect(readAnnouncements(page), 'said once').resolves.toEqual(
+        isField ? [] : [expect.stringContaining(missing)],
+      );
       return error;
     },
     async give(response: Response, outcome: keyof typeof VERDICTS) {

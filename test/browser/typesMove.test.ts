@@ -127,7 +127,9 @@ it.each([
       findItems(root).evaluateAll((items) =>
         items.map((item) =>
           [...item.querySelectorAll<HTMLElement>('*')]
-            .filter(({tabIndex}) => tabIndex >= 0)
+            .filter(
+              (each) => each.tabIndex >= 0 && each.checkVisibility({visibilityProperty: true}),
+            )
             .map(({localName}) => localName)
             .join(),
         ),

@@ -12,7 +12,8 @@ export type Response = readonly (string | number)[];
 export const findControls = (question: Locator): Locator => question.locator('.quiz-control');
 
 /** The items of a question in the order in which they stand. */
-export const findItems = (question: Locator): Locator => question.locator('.quiz-items > .quiz-option');
+export const findItems = (question: Locator): Locator =>
+  question.locator('.quiz-items > .quiz-option');
 
 /** Gives a response to a question, in place of the one that it has, as a reader would, without checking it. */
 export async function respond(

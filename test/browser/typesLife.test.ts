@@ -73,9 +73,8 @@ function liveWith(
         text: expect.stringContaining(missing) as string,
       });
       // A screen reader says the description of a field that gets the focus, but not always that of a group.
-      await expect(readAnnouncements(page), 'said once').resolves.toEqual(
-        isField ? [] : [expect.stringContaining(missing)],
-      );
+      const said = isField ? [] : [expect.stringContaining(missing) as string];
+      await eventually(() => readAnnouncements(page)).toEqual(said);
       return error;
     },
     async give(response: Response, outcome: keyof typeof VERDICTS) {

@@ -74,6 +74,16 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
   },
   'grammar/labels.ts': {calls: 2, why: 'words of all languages', samples: []},
   'grammar/mistakes/attributeLists.ts': {calls: 2, why: 'names of attributes', samples: []},
+  'grammar/mistakes/covers.ts': {
+    calls: 3,
+    why: 'the name of what is closed, which is one of those in its opener',
+    samples: [/\[\/spoiler\]/i, /<\/details\s*>/i],
+  },
+  'grammar/mistakes/foreignInteraction.ts': {
+    calls: 1,
+    why: 'an expression of this table with one more flag',
+    samples: [],
+  },
   'grammar/mistakes/verdictMarks.ts': {calls: 4, why: 'verdicts on a short key', samples: []},
   'questions/blanks/folds.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/blanks/neighbours.ts': {calls: 1, why: 'the signs of a fold', samples: []},

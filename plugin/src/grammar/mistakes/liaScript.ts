@@ -13,7 +13,7 @@ const OPTION = /^[\s>]*\[\[(?<mark>[xX ])\]\]\s+(?<text>\S.*)$/;
 const HINT = /^[\s>]*(?:[-*+]\s+)?\[\[\?\]\]\s+(?<text>\S.*)$/;
 
 /** Something to answer beside hints. A key of punctuation is one of several such blanks. */
-const ASKED = /\[\[(?!\?\]\])(?=[^\]]*[\p{L}\p{N}])|\[[ xX]\]\s|\[\([ xX]\)\]/u;
+const ASKED = /\[\[(?!\?\]\])[^\][\p{L}\p{N}]*[\p{L}\p{N}]|\[[ xX]\]\s|\[\([ xX]\)\]/u;
 
 /**
  * Finds options and hints of LiaScript in a question, which would be blanks.

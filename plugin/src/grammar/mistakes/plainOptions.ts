@@ -134,8 +134,9 @@ function adviseReason(
     .replace(/^[^:：]*[:：][\s*_("'[]*/u, '')
     .trimEnd();
   const [, reason = ''] =
-    /^[A-Za-z\d]{1,2}\b(?:\s?(?:,|&|and)\s?[A-Za-z\d]{1,2}\b)*[.):,*_–—-]*\s+(.+)$/.exec(answer) ??
-    [];
+    /^[A-Za-z\d]{1,2}\b(?:\s?(?:,|&|and)\s?[A-Za-z\d]{1,2}\b){0,8}[.):,*_–—-]{0,8}\s+(\S.*)$/.exec(
+      answer,
+    ) ?? [];
   const isOption = options.some(
     ({text}) => text.replace(/[`*_]/g, '') === reason.replace(/[.!]$/, ''),
   );

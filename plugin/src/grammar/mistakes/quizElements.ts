@@ -90,7 +90,8 @@ export function findQuizElements(
 /** The option as it is written here, where its element is on one line. */
 function writeOption(name: string, text: string): string | undefined {
   if (!OPTIONS.has(name.toLowerCase())) return undefined;
-  const [, attributes = '', content = ''] = /^<[A-Za-z][\w.]*([^<>]*)>([^<>]+)<\//.exec(text) ?? [];
+  const [, attributes = '', content = ''] =
+    /^<[A-Za-z][\w.]*((?:[^\w.<>][^<>]*)?)>([^<>]+)<\//.exec(text) ?? [];
   if (!content.trim()) return undefined;
   const isRight =
     /(?<![\w-])(?:is-?)?(?:correct|right|answer|solution)(?![\w-])(?!=["'{]*(?:false|no|0))/i;

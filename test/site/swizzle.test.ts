@@ -37,7 +37,7 @@ describe('swizzling', () => {
     expect(site.read('index.html')).toContain('data-question');
     const chunks = listFiles(path.join(site.outDir, 'assets/js'));
     const holders = chunks.filter((file) =>
-      fs.readFileSync(path.join(site.outDir, 'assets/js', file), 'utf8').includes('data-question'),
+      fs.readFileSync(path.join(site.outDir, 'assets/js', file), 'utf8').includes('quiz-progress'),
     );
     expect(holders).toEqual(chunks.filter((file) => file.startsWith('quiz.')));
     expect(holders).toHaveLength(1);

@@ -21,9 +21,9 @@ export interface LostQuiz {
   last: number;
 }
 
-/** A line on which a quiz, a section or nothing but a fence begins. */
+/** A line on which a quiz, a section, another block with fences or nothing but a fence begins. */
 interface Mark {
-  kind: 'lost' | 'quiz' | 'heading' | 'fence';
+  kind: 'lost' | 'quiz' | 'heading' | 'block' | 'fence';
   node: RootContent;
   first: number;
   /** The last line that belongs to it as the parser sees it. Nothing where the parser does not know its end. */
@@ -63,10 +63,10 @@ export function findLost(tree: Root, source: Source): LostQuiz[] {
     const next = starts[order + 1] ?? marks.length;
     const below = marks.slice(index + 1, next);
     const end = (marks[next]?.first ?? Infinity) - 1;
-    if (mark?.kind === 'lost') return [{...mark, last: findEnd(mark, below) ?? end}];
+    if (mark?.kind === 'lost') return [{...mark, last: Math.min(findEnd(mark, below) ?? end, end)}];
     if (mark?.last === undefined) return [];
     const first = mark.last + 1;
-    if (mark.isBroken) return [{...mark, first, last: findEnd({}, below) ?? end}];
+    if (mark.isBroken) return [{...mark, first, last: Math.min(findEnd({}, below) ?? end, end)}];
     // What a quiz lost stands in the same section.
     const heading = below.findIndex(({kind}) => kind === 'heading');
     const own = heading === -1 ? below : below.slice(0, heading);
@@ -79,12 +79,32 @@ function isStart(mark: Mark | undefined): boolean {
   return mark?.kind === 'lost' || mark?.kind === 'quiz';
 }
 
-/** The last line of a lost quiz, by what stands between it and the next quiz. */
+/**
+ * The last line of a lost quiz, by what stands between it and the next quiz. A block that the quiz holds belongs to it as a
+ * whole, also behind a fence that was too short to close that block.
+ *
+ * ```markdown
+ * ::quiz
+ *
+ * ::::tip          ← the quiz does not end at `:::`,
+ *
+ * :::
+ *
+ * - [x] a
+ *
+ * ::::             ← but here
+ * ```
+ */
 function findEnd({last}: Pick<Mark, 'last'>, below: readonly Mark[]): number | undefined {
   const fence = below.findLast(({kind}) => kind === 'fence');
-  if (fence || last !== undefined) return fence?.first ?? last;
+  const own = fence?.first ?? last;
+  if (own !== undefined) return below.reduce(withBlock, own);
   const heading = below.find(({kind}) => kind === 'heading');
   return heading && heading.first - 1;
+}
+
+function withBlock(end: number, {kind, first, last = end}: Mark): number {
+  return kind === 'block' && first <= end ? Math.max(end, last) : end;
 }
 
 function listMarks(tree: Root, source: Source): Mark[] {
@@ -127,6 +147,7 @@ function listMarks(tree: Root, source: Source): Mark[] {
     // A heading in another block is no section, and one of two lines may have been meant as a separator below a text.
     const isSection = start.column === 1 && start.line === end.line;
     if (node.type === 'heading' && isSection) add('heading');
+    if (node.type === 'containerDirective') add('block', {last: end.line});
     if (node.type === 'text' && parent.type === 'paragraph') addFences(node, parent);
     if (node.type !== 'code') return undefined;
     const isIndented = firstLineOfValue(node) === start.line;

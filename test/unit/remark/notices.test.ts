@@ -20,6 +20,10 @@ const CASES: Record<RuleId, string[]> = {
     quiz(BODY, ':::Quiz{a={b}}'),
     quiz(BODY, ':::quizz{"a"}'),
     quiz('It is [[SECRET]].\n\nSECRET', ':::quiz [T]'),
+    // Blocks that were to close within the quiz, and go on behind its end.
+    `::quiz/\n::::e\n:::\n[x]SECRET\n::::`,
+    `::quiz/\n\n::::tip\n\nPrompt.\n\n:::\n\n${OPTIONS}\n\n::::`,
+    `::quiz/\n\n::::tip\n\n:::::note\n\n:::\n\n${OPTIONS}\n\n:::::\n\nSECRET\n\n::::`,
   ],
   'unclosed-fence': [`:::quiz\n\n${BODY}\n\n~~~`, `:::quiz\n\n${BODY}\n\n::`],
   'stray-fence': [`:::quiz\n\nPrompt.\n\n:::note\n\nSee.\n\n:::\n\n${OPTIONS}\n\nSECRET\n\n:::`],

@@ -135,9 +135,14 @@ function describe(
   context: Context,
 ): Pick<Problem, 'actual' | 'expected' | 'note'> {
   const prompt = findPrompt(first, second, blocks);
+  // A declaration says what its author wants, and markers in the list below it may be a habit.
+  const isDeclared =
+    !prompt && !['blanks', 'choice'].includes(first.type) && second.node.type === 'list';
   const advice = [
     ...(prompt ? [`put \`---\` and a blank line above line ${prompt} for two questions`] : []),
-    ...[first, second].flatMap((cue) => adviseRemoval(cue, context) ?? []),
+    ...(isDeclared ? [second, first] : [first, second]).flatMap(
+      (cue) => adviseRemoval(cue, context) ?? [],
+    ),
   ];
   return {
     actual: `${second.words.replace(/^a /, '')} in a question that has ${first.words || 'options'}`,
@@ -166,7 +171,7 @@ function adviseRemoval(cue: Cue, context: Context): string | undefined {
   const line = placeCue(cue, context)?.start.line;
   if (line === undefined) return undefined;
   if (cue.type === 'blanks') {
-    return `write \`\\[[\` in line ${line} for brackets that are no blank`;
+    return `in line ${line}, write ${adviseBrackets(readCue(cue, context)?.text).expected}`;
   }
   return cue.node.type === 'list'
     ? `leave out \`[ ]\` and \`[x]\` from line ${line} on`

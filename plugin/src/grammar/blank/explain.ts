@@ -62,9 +62,9 @@ export function explainFormula(place: Place | undefined): Problem {
 export function adviseBrackets(written = ''): Pick<Problem, 'expected' | 'note'> {
   const text = written.trim();
   const [target = '', label = target] = text.split('|');
-  const isPlain = text !== '' && !/[`\\[\]]/.test(text);
+  const isName = /\p{L}/u.test(label) && !/[`\\[\]]/.test(text);
   return {
-    expected: isPlain
+    expected: isName
       ? `a link \`[${label.trim()}](page.md)\`, or \`\\[[${text}]]\` for brackets that are text`
       : '`\\[[` for brackets that are no blank',
     note: 'or put `---` between two questions if readers should fill it in',

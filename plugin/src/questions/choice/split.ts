@@ -51,27 +51,41 @@ function lineAbove(blocks: readonly RootContent[], index: number): number | unde
   return list.children.at(-1)?.position?.start.line;
 }
 
-/** Reports the code below the last option, where code that is not indented stands below each of the others. */
+/**
+ * Reports the code or the feedback below the last option, where the same stands below each of the others without its
+ * indentation.
+ *
+ * ```markdown
+ * - [x] a
+ *
+ * > Yes.
+ *
+ * - [ ] b
+ *
+ * > No.          ← this one, which would be the explanation of the question
+ * ```
+ */
 function reportLast(
   blocks: readonly RootContent[],
   indexes: readonly number[],
   {source, problems}: Context,
 ): void {
-  const codes = indexes.map((index) => {
-    const next = blocks.slice(index + 1).find((block) => !isComment(block));
-    return next?.type === 'code' ? next : undefined;
-  });
+  const below = indexes.map((index) => blocks.slice(index + 1).find((block) => !isComment(block)));
   const list = blocks[indexes.at(-1) ?? 0];
-  const last = codes.at(-1);
-  if (list?.type !== 'list' || !last || codes.includes(undefined)) return;
+  const last = below.at(-1);
+  if (list?.type !== 'list' || !last || !LIKE_OTHERS.includes(last.type)) return;
+  if (below.some((block) => block?.type !== last.type)) return;
   problems.push({
     rule: 'split-list',
     place: firstLineOf(source, last),
-    actual: 'code block below the last option',
+    actual: `${nameBelow(last)} below the last option`,
     expected: 'it in its option, as below the others',
     note: adviseIndent(last, list, source),
   });
 }
+
+/** Blocks that belong to the last option where they stand below each of the others. */
+const LIKE_OTHERS = ['code', 'blockquote'];
 
 /** A second list is one list that something split, or a second question. */
 function explainSplit(

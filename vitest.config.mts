@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,fixtures,property,ssr,live}/**/*.test.{ts,tsx}'],
-          setupFiles: ['./test/support/allTypes.ts'],
+          setupFiles: ['./test/support/allTypes.ts', './test/support/seed.ts'],
           ...LIMITS,
           // Loading the modules of each file anew would take longer than the tests.
           isolate: false,

@@ -28,6 +28,10 @@ const SCREEN_READER = {
 export const STEPS = [
   {name: 'ci', command: '.ci/run'},
   {name: 'hosts', command: 'npm run test:hosts'},
+  {
+    name: 'properties',
+    command: 'CI= PROPERTY_RUNS=5000 npx vitest run --project unit test/property',
+  },
   {name: 'fuzz', command: 'npm run fuzz -- --minutes 60'},
   {name: 'screenshots', command: 'npm run test:screenshots'},
   {name: 'engines', command: 'npm run test:engines', needs: ENGINES},

@@ -122,8 +122,15 @@ function describeValue(name: string, value: unknown): string {
     : `value ${quoteCode(text)} of \`${name}\``;
 }
 
-/** The attributes that a leaf directive takes, each with the values that are right and words for them. */
-export type AttributeSchemas = Readonly<Record<string, {pattern: RegExp; expected: string}>>;
+/** The values of an attribute that are right, words for them, and what is meant by another one. */
+export interface AttributeSchema {
+  pattern: RegExp;
+  expected: string;
+  suggest?: (value: string) => string | undefined;
+}
+
+/** The attributes that a leaf directive takes. */
+export type AttributeSchemas = Readonly<Record<string, AttributeSchema>>;
 
 /** Reads the attributes of a leaf directive, and reports those that it does not take. */
 export function readLeafAttributes(
@@ -140,7 +147,8 @@ export function readLeafAttributes(
       continue;
     }
     const suggestion = known
-      ? findMeant(value, Object.keys(VALUE_SYNONYMS[name] ?? {}), VALUE_SYNONYMS[name] ?? {})
+      ? (findMeant(value, Object.keys(VALUE_SYNONYMS[name] ?? {}), VALUE_SYNONYMS[name] ?? {}) ??
+        known.suggest?.(value))
       : suggestAttribute({name, value}, names, context.source.quizName);
     const problem: AttributeProblem = {
       rule: known ? 'invalid-attribute' : 'unknown-attribute',

@@ -11,7 +11,7 @@ export const LEAF_SYNONYMS: Synonyms = {
     'explain explained explains explanatory reason reasons reasoning rationale why because justification feedback solution answer',
   ),
   match: words(
-    'matching matches matched matchup pair pairs pairing connect connecting assign associate association map mapping drag draganddrop dragdrop',
+    'matching matches matched matchup pair pairs pairing connect connecting assign associate association map mapping drag draganddrop dragdrop categories category categorize categorise classify classification group groups grouping bucket buckets columns',
   ),
   order: words(
     'ordering ordered orders sequence sequencing sort sorting sorted arrange arranging rank ranking reorder steps timeline',

@@ -98,5 +98,12 @@ function guessName(
   const isRecall = findSynonym(name, ['recall'], LEAF_SYNONYMS) !== undefined;
   if (near === 'explanation' && isRecall && !isAnswerable) return 'recall';
   if (near === 'recall' || isTruth(near)) return isAnswerable ? undefined : near;
-  return near in CLAIMS && (isAnswerable || next?.type !== CLAIMS[near]) ? undefined : near;
+  if (!(near in CLAIMS)) return near;
+  if (isAnswerable) return undefined;
+  if (next?.type === CLAIMS[near]) return near;
+  // Things are sorted into a table, too, and pairs are written as a list.
+  const isPaired = near === 'match' || near === 'order';
+  return isPaired && (next?.type === 'table' || (near === 'match' && next?.type === 'list'))
+    ? 'match'
+    : undefined;
 }

@@ -1,5 +1,7 @@
 import type {Link, Nodes, PhrasingContent} from 'mdast';
+import Slugger from 'github-slugger';
 
+import type {AttributeSchema} from '../grammar/attributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
 import {decode} from '../mdast/decode.js';
 import {splitHeadingId} from '../mdast/headingId.js';
@@ -9,11 +11,22 @@ import {splitHeadingId} from '../mdast/headingId.js';
  * between two slashes has something in it, and a backslash or a control character is in none of them: browsers would go to
  * another site for `//other.example`, `/\\other.example` and `/\tother.example` alike.
  */
-export const REVIEW = {
+export const REVIEW: AttributeSchema = {
   pattern:
     /^(?:none|#\S+|(?:\.{0,2}|@site)(?:\/[^\s\p{Cc}\\/#]+)+\/?(?:#\S+)?|[^\s\p{Cc}\\/#:]+(?:\/[^\s\p{Cc}\\/#:]+)*(?<=\.mdx?)(?:#\S+)?)$/u,
   expected: '`#id`, `./other.md#id`, `/path` or `none`',
+  suggest: suggestHeading,
 };
+
+/**
+ * The id that the host makes of a heading, for a review that has the words of the heading, or no `#`.
+ *
+ *     #Name resolution → #name-resolution     “#backoff” → #backoff     a/b → nothing
+ */
+function suggestHeading(value: string): string | undefined {
+  const words = value.replace(/^[#\s“”„«»‘’]+|[“”„«»‘’\s]+$/gu, '');
+  return words && !/[/\\]|\.mdx?\b/.test(words) ? `#${new Slugger().slug(words)}` : undefined;
+}
 
 /** The link to what a question is about: as written, else to the nearest heading above the quiz. */
 export function buildReview(

@@ -38,6 +38,19 @@ describe.each(FORMATS)('as %s, a line that was meant as the end of a quiz', (for
     expect(await listMessages(more, format)).toEqual(expected);
   });
 
+  it.each([
+    ['So it is. :::', '8:11'],
+    ['So it\nis. :::', '9:5'],
+    ['So it is.:::', '8:10'],
+    ['`::` it is. ::::', '8:13'],
+  ])('is named behind a text: %j', async (text, place) => {
+    const quiz = `:::quiz\n\n${QUESTION}${text}\n\nAfter.\n`;
+    const below = new RegExp(
+      `^${place} unclosed-fence .*alone on the line; put it below this line`,
+    );
+    expect(await listMessages(quiz, format)).toEqual([expect.stringMatching(below)]);
+  });
+
   it('is named with the colons that it takes, and in a quotation', async () => {
     const text = `> ::::quiz\n>\n> Which?\n>\n> - [x] a\n> - [ ] b\n>\n> ::\n`;
     const [message] = await listMessages(text, format);

@@ -89,3 +89,43 @@ describe.each(FORMATS)('as %s, a list that something split', (format) => {
     expect(messages.map((message) => message.split(' ')[1])).toEqual(rules);
   });
 });
+
+describe.each(FORMATS)('as %s, a space that a phone types behind a bullet', (format) => {
+  it.each([
+    ['- [x] a\n-\u00A0[ ] b\n- [ ] c', '6:1', 'no-break space after'],
+    ['- [x] a\n  > Yes.\n-\u00A0[ ] b\n- [ ] c', '7:1', 'no-break space after'],
+    ['- [x] a\n*\u2003[ ] b\n- [ ] c', '6:1', 'unusual space after'],
+    ['::order\n\n1. a\n2.\u00A0b\n3. c', '8:1', 'no-break space after `2.`'],
+    ['::order\n\n1.\u00A0a\n2.\u00A0b', '7:1', 'no-break space after `1.`'],
+  ])('is named: %j', async (list, place, name) => {
+    const [message = '', ...others] = await listMessages(
+      `:::quiz\n\nWhich?\n\n${list}\n\n:::\n`,
+      format,
+    );
+    expect(others).toEqual([]);
+    expect(message).toMatch(new RegExp(`^${place} .*${name}.*expected a plain space`));
+  });
+});
+
+describe.each(FORMATS)('as %s, a verdict that is written as a directive', (format) => {
+  it.each([
+    'a :correct',
+    'a :right',
+    'a :wrong:',
+    'a ::incorrect',
+    ':correct a',
+    'a :answer :pin',
+    'a :is-correct',
+    '`a` :true',
+  ])('is named, since it would stand beside the option: %j', async (option) => {
+    const messages = await listMessages(write(`[ ] ${option}`), format);
+    expect(messages).toEqual([expect.stringMatching(/^5:\d+ foreign-notation .* no such mark/)]);
+  });
+
+  it.each(['`a :correct`', 'a :tada:', 'a ratio of 1:right', 'What `:right` does', 'a :key:'])(
+    'is told from a text: %j',
+    async (option) => {
+      expect(await listMessages(write(`[ ] ${option}`), format)).toEqual([]);
+    },
+  );
+});

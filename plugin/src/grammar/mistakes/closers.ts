@@ -17,6 +17,7 @@ import {hasBlank} from '../blank/find.js';
 import {DEFAULT_NAME, isLeafName} from '../names.js';
 import {findTaskList, isQuiz} from '../quiz.js';
 import {withoutInvisible} from '../syntax/characters.js';
+import {maskLine} from './maskLine.js';
 
 /** What looks like a colon or shares its key. */
 const COLON = String.raw`[:：∶﹕︓꞉;；]`;
@@ -53,6 +54,7 @@ export function explainFailedCloser(
   const blocks = quiz.children.filter(({position}) => (position?.start.line ?? 0) <= last);
   return (
     explainCloserLine(first, last, source) ??
+    explainCloserBehindText(first, last, source) ??
     explainCodeAsCloser(blocks, first, source) ??
     explainOpenerAsCloser(blocks, first, source) ??
     explainSeparatorAsCloser(blocks, first, source)
@@ -73,6 +75,24 @@ export function explainCloserLine(
     const note = explainLine(text.slice(start), source);
     if (note === undefined) continue;
     return describeCloser(placeOnLine(line, start, text.trimEnd().length), first, source, note);
+  }
+  return undefined;
+}
+
+/**
+ * The same of a fence that stands behind a text, as where an editor has joined two lines.
+ *
+ *     So it is. :::     → `unclosed-fence`, which asks for `:::` on a line of its own
+ */
+function explainCloserBehindText(first: number, last: number, source: Source): Problem | undefined {
+  const code = findCodeBlocks(source, first, last);
+  for (let line = first + 1; line <= last; line += 1) {
+    if (code.some((block) => block.first <= line && line <= block.last)) continue;
+    const text = maskLine(source, line).trimEnd();
+    const fence = /(?<=[^:\s>][^:]*):{3,}$/.exec(text);
+    if (!fence) continue;
+    const place = placeOnLine(line, fence.index, text.length);
+    return describeCloser(place, first, source, 'put it below this line');
   }
   return undefined;
 }

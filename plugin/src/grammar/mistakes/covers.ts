@@ -22,7 +22,7 @@ export interface Cover {
 
 /** Which answer it is: `Model answer: …`. */
 const KIND = String.raw`(?:(?:model|sample|suggested|expected|possible|example|ideal|full|short)\s)`;
-const ANNOUNCED = `(?:(?:the|show|reveal|see)\\s)?${KIND}?${writeLabels('answer')}`;
+const ANNOUNCED = `(?:(?:show|reveal|see|view)\\s)?(?:the\\s)?${KIND}?${writeLabels('answer')}`;
 
 const ELEMENTS =
   'details|spoiler|answer|solution|reveal|collapse|collapsible|accordion|toggle|hidden|expand|disclosure|flipcard|flashcard|card';
@@ -32,6 +32,17 @@ const TAGS = /<\/?[A-Za-z][^<>]*>/g;
 /** The ways to hide an answer, in the order in which they are looked for. */
 export const COVERS: readonly Cover[] = [
   {name: 'spoiler', opener: /^\s*>\s?!(?!\[)/, marks: /^[ \t]*>[ \t]?!?[ \t]?/gm},
+  {
+    name: 'callout that hides an answer',
+    opener: new RegExp(
+      String.raw`^\s*>\s?\[!(?:(?:answer|solution|spoiler)\]|\p{L}{1,30}\](?:-|[-+]?\s{0,3}${ANNOUNCED}\s*[:：]?\s*$))`,
+      'iu',
+    ),
+    marks: new RegExp(
+      String.raw`^[ \t]*>[ \t]?(?:\[!\p{L}{1,30}\][-+]?[ \t]?(?:${ANNOUNCED}[ \t]*[:：]?[ \t]*$)?)?`,
+      'gimu',
+    ),
+  },
   {name: 'spoiler', opener: /^[\s>]*\|\|[^|]+\|\|\s*$/, marks: /^[ \t>]*\|\||\|\|[ \t]*$/gm},
   {name: 'spoiler', opener: /^[\s>]*%%[^%]+%%\s*$/, marks: /^[ \t>]*%%|%%[ \t]*$/gm},
   {

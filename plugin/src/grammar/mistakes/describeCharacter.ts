@@ -70,3 +70,8 @@ export function describeCharacter(character: string): string {
   const kind = KINDS.find(([pattern]) => pattern.test(character))?.[1];
   return `${written}, ${kind ?? 'a character that nobody sees'}`;
 }
+
+/** How a message calls spaces that no ordinary keyboard types. */
+export function nameSpace(space: string): string {
+  return space.includes('\u00A0') ? 'no-break space' : 'unusual space';
+}

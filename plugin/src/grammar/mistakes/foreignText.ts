@@ -7,6 +7,7 @@ import {findAttributeLists} from './attributeLists.js';
 import {findBreak} from './breakBeforeFeedback.js';
 import {findDoubledMarkers} from './doubledMarkers.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
+import {findMarkDirectives} from './markDirectives.js';
 import {findOptionLine} from './optionLines.js';
 import {findQuizElements} from './quizElements.js';
 import {findShortcodes} from './shortcodes.js';
@@ -24,6 +25,7 @@ export function findForeignMarks(
     ...findOptionLine(line, source),
     ...findShortcodes(line, source),
     ...findAlert(line, context),
+    ...findMarkDirectives(line, context),
     ...findBreak(line, source),
   ]);
   return [

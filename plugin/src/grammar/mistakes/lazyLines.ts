@@ -4,6 +4,7 @@ import type {Place, Problem} from '../../mdast/problem.js';
 import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {nameSpace} from './describeCharacter.js';
 
 /** What an item and a quotation are to the question. */
 interface Names {
@@ -87,6 +88,12 @@ function explain(text: string, place: Place, [joined, cure]: [string, string]): 
     return {rule: 'bad-marker', place, actual, expected: 'a space after the bullet'};
   }
   const rule = 'lazy-continuation';
+  // Phones and word processors type such spaces, which begin no item.
+  const [, bullet, space = ''] = /^([-*+]|\d{1,9}[.)])([^\S \t])/.exec(text) ?? [];
+  if (bullet) {
+    const actual = `${nameSpace(space)} after \`${bullet}\``;
+    return {rule, place, actual, expected: 'a plain space'};
+  }
   const mark = /^(?:[-+](?=\[)|\d{1,9}[.)](?=[^\s\d]))/.exec(text)?.[0];
   if (mark) {
     const actual = `\`${mark}\` that touches its text`;

@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {nameSpace} from './describeCharacter.js';
 import {describeInline} from './inlineOptions.js';
 
 /** What people type for a bullet, number or letter of an option, and white space of any kind. */
@@ -123,8 +124,7 @@ function explain(
   }
   if (!space) return {actual: `\`${bullet}${marker}\``, expected: 'a space after the bullet'};
   if (/[^ \t]/.test(space)) {
-    const kind = space.includes('\u00A0') ? 'no-break' : 'unusual';
-    return {actual: `${kind} space after the bullet`, expected: 'a plain space'};
+    return {actual: `${nameSpace(space)} after the bullet`, expected: 'a plain space'};
   }
   const actual = `\`${bullet} ${right}\` inside a paragraph`;
   return {actual, expected: 'a blank line before it, and no indentation'};

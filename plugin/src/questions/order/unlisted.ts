@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 
+import {nameSpace} from '../../grammar/mistakes/describeCharacter.js';
 import {isComment} from '../../mdast/comment.js';
 import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
@@ -62,6 +63,15 @@ export function explainUnlisted(
   const areInOne = last === start.line && items.length > 2;
   const item = areInOne ? (items[0] ?? '').trim() : withoutMark(text);
   if (item === text && last === start.line) return explainText(second, source);
+  const [, number, space = ''] = /^(\d{1,9}[.)])([^\S \t])/.exec(text) ?? [];
+  if (number) {
+    return {
+      place: placeOnLine(start.line, start.column - 1, start.column - 1 + text.length),
+      actual: `${nameSpace(space)} after \`${number}\``,
+      expected: 'a plain space',
+      note: 'without one, the items are text',
+    };
+  }
   return {
     place: placeOnLine(start.line, start.column - 1, start.column - 1 + text.length),
     actual: `\`${text}\` below \`::order\`, which is text and no item of a list`,

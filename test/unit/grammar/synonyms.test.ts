@@ -37,6 +37,15 @@ const SECTIONS: Record<string, (directive: string) => string> = {
 };
 
 describe('a word for a leaf directive', () => {
+  it.each([
+    ['sort', '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n'],
+    ['arrange', '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n'],
+    ['matching', '- a -> b\n- c -> d\n'],
+  ])('`::%s` gets `::match` by what stands below it', async (word, below) => {
+    const [message] = await listMessages(write(`Which?\n\n::${word}\n\n${below}`), 'md');
+    expect(message).toMatch(/^5:1 misplaced-directive .*did you mean `::match`/);
+  });
+
   it.each(listWords(LEAF_SYNONYMS))('`::$word` gets `::$name`', async ({word, name}) => {
     const [message = '', ...others] = await listMessages(
       write(SECTIONS[name]?.(`::${word}`) ?? ''),

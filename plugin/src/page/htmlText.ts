@@ -1,3 +1,5 @@
+import {decodeString} from 'micromark-util-decode-string';
+
 /** A piece of text as it is, and the 1-based line on which it begins. */
 export interface Piece {
   value: string;
@@ -31,7 +33,7 @@ export function readTagName(html: string): string | undefined {
 /**
  * Reads the text of HTML that begins on a line: the pieces of each block, without tags and comments.
  *
- *     <li>One <b>two</b><br>three</li><li>Four</li>   →   One, two, a line break, three   and   Four
+ *     <li>One <b>two</b><br>three</li><li>4 &lt; 5</li>   →   One, two, a line break, three   and   4 < 5
  */
 export function readHtml(html: string, line: number): Piece[][] {
   const blocks: Piece[][] = [[]];
@@ -42,11 +44,16 @@ export function readHtml(html: string, line: number): Piece[][] {
     const name = isTag ? readTagName(part) : undefined;
     if (hidden !== undefined) {
       if (name === hidden && part.startsWith('</')) hidden = undefined;
-    } else if (!isTag) blocks.at(-1)?.push({value: part, line: current});
+    } else if (!isTag) blocks.at(-1)?.push({value: decode(part), line: current});
     else if (name === 'br') blocks.at(-1)?.push({value: '\n', line: current});
     else if (isBlockElement(name)) blocks.push([]);
     else if (name && HIDDEN.has(name) && !/^<\/|\/>$/.test(part)) hidden = name;
     current += part.split('\n').length - 1;
   });
   return blocks;
+}
+
+/** Text of HTML with the characters for which `&amp;`, `&#8217;` and the like stand. */
+function decode(text: string): string {
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, decodeString);
 }

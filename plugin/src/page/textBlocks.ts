@@ -4,7 +4,7 @@ import {fold} from '../evidence/fold.js';
 import {isQuiz} from '../grammar/quiz.js';
 import {isComment} from '../mdast/comment.js';
 import {splitHeadingId} from '../mdast/headingId.js';
-import {firstLineOfValue} from '../mdast/source.js';
+import {firstLineOfValue, splitLines} from '../mdast/source.js';
 import {isBlockElement, readHtml, readTagName} from './htmlText.js';
 import type {Piece} from './htmlText.js';
 
@@ -139,7 +139,7 @@ function readPieces(node: Nodes): Piece[] {
     case 'inlineCode':
       return [{value: node.value, line}];
     case 'code':
-      return [{value: node.value, line: firstLineOfValue(node) || line}];
+      return readCode(node.value, firstLineOfValue(node) || line);
     case 'html':
       return readHtml(node.value, line).flat();
     case 'break':
@@ -159,6 +159,19 @@ function readPieces(node: Nodes): Piece[] {
       if ('children' in node) return node.children.flatMap(readPieces);
       return [{value: (node.type as string) === 'inlineMath' ? UNKNOWN : '', line}];
   }
+}
+
+/** A comment that says which lines the host highlights, and that nobody sees. */
+const HIGHLIGHT =
+  /^\s*(?:\/\/|#|--|%|;|'|REM\b|<!--|\{?\/\*)\s*highlight-(?:next-line|start|end)\s*(?:-->|\*\/\}?)?\s*$/i;
+
+function readCode(code: string, first: number): Piece[] {
+  return splitLines(code)
+    .map((value, index) => ({value, line: first + index}))
+    .filter(({value}) => !HIGHLIGHT.test(value))
+    .flatMap((piece, index) =>
+      index > 0 ? [{value: '\n', line: piece.line - 1}, piece] : [piece],
+    );
 }
 
 function wrapPieces(open: string, pieces: Piece[], close: string, line: number): Piece[] {

@@ -125,4 +125,22 @@ graph LR
     );
     expect(lines).toEqual([1, 2, 3, 3, 4]);
   });
+
+  it('has no comments that highlight lines, and the characters of HTML as they are shown', async () => {
+    const code = [
+      'a();',
+      '// highlight-next-line',
+      'b();',
+      '# highlight-start',
+      'c(); // highlight-end',
+      '<!-- highlight-end -->',
+      'd();',
+    ].join('\n');
+    const [block, list] = await read(
+      `\`\`\`js\n${code}\n\`\`\`\n\n<p>R&amp;D &lt;\nis&nbsp;it&#8217;s</p>\n`,
+      'page.md',
+    );
+    expect(block).toBe('2 a(); b(); c(); // highlight-end d();');
+    expect(list).toBe("11 R&D < is it's");
+  });
 });

@@ -12,6 +12,7 @@ import {flushSync} from 'react-dom';
 
 import type {Question, Quiz} from '../model.js';
 import type {QuizEventName} from './events.js';
+import {findControl} from './findControl.js';
 import {readControls} from './readControls.js';
 import {entryOf, isChecked, keyOf} from './records.js';
 import type {Records} from './records.js';
@@ -92,8 +93,7 @@ export function useQuiz(
           ? current.querySelector<HTMLElement>('[data-results]')
           : find('[data-verdict]')
         : // A field that asks for something, else the first control.
-          (find('.quiz-control[aria-invalid]') ??
-          find(':is(fieldset :is(.quiz-control, .quiz-button), .quiz-details summary)'));
+          (find('.quiz-control[aria-invalid]') ?? (first && findControl(first)));
       target?.focus({preventScroll: isSpoken});
       // The description of a field says it, as the focus comes. That of a group is not said by every screen reader.
       if (isRefused && !isWhole && !target?.dataset.field) {

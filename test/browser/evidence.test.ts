@@ -87,6 +87,21 @@ describe('the review link of a question with evidence', () => {
     expect(await readMark(page)).toBeUndefined();
   });
 
+  it('leads back to the first control where the question was reset meanwhile', async () => {
+    const page = await open('/evidence', small);
+    await (await answerWrong(page, 'item')).click();
+    await eventually(() => readMark(page)).toBe('Received: 24 kHz');
+    const question = findQuestion(page, 'item').root;
+    await question.getByRole('button', {name: 'Reset'}).click();
+    await page.getByRole('button', {name: 'Back to question 2'}).click();
+    const first = findOptions(question).first();
+    await eventually(() => first.evaluate((it) => it === document.activeElement)).toBe(true);
+    await findOptions(question).nth(1).check();
+    await findCheck(question).click();
+    const verdict = question.locator('[data-verdict]');
+    await eventually(() => verdict.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
   it('leads there again, also where the address is the same', async () => {
     const page = await open('/evidence#barge-in', small);
     const link = await answerWrong(page, 'item');

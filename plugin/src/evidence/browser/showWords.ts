@@ -78,7 +78,9 @@ export async function showWords(
     // A link to the address where the reader already is adds no step, and each one that was followed since adds one.
     const steps = href === link.href ? 0 : 1 + history.length - length;
     if (!steps) return void goBack(origin);
-    addEventListener('popstate', () => void goBack(origin), {once: true});
+    addEventListener('popstate', () => void goBack(origin, isHere ? undefined : block), {
+      once: true,
+    });
     history.go(-steps);
   };
 }

@@ -1,11 +1,15 @@
 /**
  * Waits until something is on the page at an address. Looks again after each change of the page. Nothing once the reader is
- * at another address.
+ * at another address, or the signal aborts.
  */
-export function waitFor<T>(href: string, find: () => T | null | undefined): Promise<T | undefined> {
+export function waitFor<T>(
+  href: string,
+  find: () => T | null | undefined,
+  signal?: AbortSignal,
+): Promise<T | undefined> {
   return new Promise((resolve) => {
     const look = (): boolean => {
-      const isOver = location.href !== href;
+      const isOver = !!signal?.aborted || location.href !== href;
       const found = isOver ? undefined : find();
       if (!isOver && !found) return false;
       observer.disconnect();
@@ -14,7 +18,12 @@ export function waitFor<T>(href: string, find: () => T | null | undefined): Prom
       return true;
     };
     const observer = new MutationObserver(look);
-    observer.observe(document.body, {childList: true, subtree: true});
+    signal?.addEventListener('abort', look);
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-live'],
+    });
     look();
   });
 }

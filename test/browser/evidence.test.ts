@@ -102,6 +102,42 @@ describe('the review link of a question with evidence', () => {
     await eventually(() => verdict.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
+  it('keeps the words in view while what is above them grows, until the reader acts', async () => {
+    const page = await open('/evidence', small);
+    await (await answerWrong(page, 'far')).click();
+    await eventually(() => readMark(page)).toBe('the very words');
+    const grow = () =>
+      page.evaluate(() => {
+        const block = document.createElement('div');
+        block.style.cssText = 'height: 1500px; overflow-anchor: none';
+        document.documentElement.style.overflowAnchor = 'none';
+        document.querySelector('main h2')?.before(block);
+      });
+    await grow();
+    await eventually(() => isMarkInView(page)).toBe(true);
+    await page.keyboard.press('Shift');
+    await grow();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await isMarkInView(page)).toBe(false);
+  });
+
+  it('keeps mark and way back while the reader goes to other places of the page', async () => {
+    const page = await open('/evidence', small);
+    const link = await answerWrong(page, 'far');
+    await link.click();
+    await eventually(() => readMark(page)).toBe('the very words');
+    await page.evaluate(() => location.assign('#other'));
+    await page.evaluate(() => location.assign('#space'));
+    await page.goBack();
+    await eventually(() => new URL(page.url()).hash).toBe('#other');
+    expect(await readMark(page)).toBe('the very words');
+    await page.getByRole('button', {name: 'Back to question 4'}).click();
+    await eventually(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/evidence');
+  });
+
   it('leads there again, also where the address is the same', async () => {
     const page = await open('/evidence#barge-in', small);
     const link = await answerWrong(page, 'item');

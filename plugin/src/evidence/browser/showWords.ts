@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {findRange} from './findRange.js';
 import {goBack} from './goBack.js';
 import type {Origin} from './goBack.js';
+import {scrollToRange, stayAt} from './stayAt.js';
 import {waitFor} from './waitFor.js';
 
 /** The name under which style sheets find the marked words. */
@@ -40,7 +41,6 @@ export async function showWords(
   // A link is followed once all who listen know of the click, and this script may be there sooner.
   await new Promise((resolve) => setTimeout(resolve));
   const {pathname, hash} = new URL(link.href);
-  const {length} = history;
   const isHere = pathname === new URL(href).pathname;
   const find = () =>
     hash
@@ -59,7 +59,11 @@ export async function showWords(
   block.tabIndex = -1;
   block.focus({preventScroll: true});
 
-  const leave = () => forget();
+  const stopStaying = range ? stayAt(range) : undefined;
+  // A link to another place of the same page leaves the mark where it is.
+  const leave = () => {
+    if (location.pathname !== pathname || location.href === href) forget();
+  };
   const observer = new MutationObserver(() => {
     if (!block.isConnected) forget();
   });
@@ -67,6 +71,7 @@ export async function showWords(
   addEventListener('popstate', leave);
   forget = () => {
     forget = () => undefined;
+    stopStaying?.();
     observer.disconnect();
     removeEventListener('popstate', leave);
     if (range) CSS.highlights.delete(MARK);
@@ -75,14 +80,18 @@ export async function showWords(
   };
   button.onclick = () => {
     forget();
-    // A link to the address where the reader already is adds no step, and each one that was followed since adds one.
-    const steps = href === link.href ? 0 : 1 + history.length - length;
-    if (!steps) return void goBack(origin);
-    addEventListener('popstate', () => void goBack(origin, isHere ? undefined : block), {
-      once: true,
-    });
-    history.go(-steps);
+    stepBack(href, () => void goBack(origin, isHere ? undefined : block));
   };
+}
+
+/**
+ * Goes back in the history to an address, step by step: the number of steps is not known once the reader went to other places
+ * of the page and back. Where a link led to the address at which the reader was already, there may be none.
+ */
+function stepBack(href: string, arrive: () => void): void {
+  if (location.href === href) return arrive();
+  addEventListener('popstate', () => stepBack(href, arrive), {once: true});
+  history.back();
 }
 
 /** Marks words below a heading, and scrolls to them. Nothing where they cannot be seen. */
@@ -90,10 +99,9 @@ async function mark(words: string, heading: Element | null): Promise<Range | und
   const range = findRange(words, heading);
   if (!range) return undefined;
   await open(range.startContainer.parentElement);
-  const {top, height} = range.getBoundingClientRect();
-  if (!height) return undefined;
+  if (!range.getBoundingClientRect().height) return undefined;
   CSS.highlights.set(MARK, new Highlight(range));
-  scrollTo({top: scrollY + top - innerHeight / 2, behavior: 'instant'});
+  scrollToRange(range);
   return range;
 }
 

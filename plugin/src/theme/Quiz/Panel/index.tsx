@@ -8,6 +8,7 @@ import Submit from '@theme/Quiz/Submit';
 import {isEnd} from 'docusaurus-plugin-quiz/client';
 import {useState} from 'react';
 import type {ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 
 /** What stands below the questions once one was answered: what is left of them, and at the end the results. */
 export default function Panel(props: Props): ReactNode {
@@ -44,7 +45,12 @@ export default function Panel(props: Props): ReactNode {
             <button
               type="button"
               className="quiz-button quiz-quiet"
-              onClick={() => setOpened(true)}
+              onClick={({currentTarget}) => {
+                // The button goes, so the focus goes on to what holds the results.
+                const footer = currentTarget.closest('footer');
+                flushSync(() => setOpened(true));
+                footer?.focus({preventScroll: true});
+              }}
             >
               {translate({id: 'theme.Quiz.results', message: 'Results'})}
             </button>

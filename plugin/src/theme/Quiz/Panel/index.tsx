@@ -38,7 +38,10 @@ export default function Panel(props: Props): ReactNode {
       {left > 0
         ? open[0] && (
             <a className="quiz-button quiz-quiet" href={`#${anchor}--${open[0]}`}>
-              {translate({id: 'theme.Quiz.nextQuestion', message: 'Next question'})}
+              {translate(
+                {id: 'theme.Quiz.goTo', message: 'Go to question {number}'},
+                {number: String(questions.findIndex(({id}) => id === open[0]) + 1)},
+              )}
             </a>
           )
         : isRestored && (

@@ -95,6 +95,11 @@ export function useQuiz(
         : // A field that asks for something, else the first control.
           (find('.quiz-control[aria-invalid]') ?? (first && findControl(first)));
       target?.focus({preventScroll: isSpoken});
+      // What is spoken stays where it is, unless nobody would see it.
+      const box = target?.getBoundingClientRect();
+      if (box && (box.bottom < 0 || box.top > innerHeight)) {
+        target?.scrollIntoView({block: 'nearest'});
+      }
       // The description of a field says it, as the focus comes. That of a group is not said by every screen reader.
       if (isRefused && !isWhole && !target?.dataset.field) {
         say(find('.quiz-error')?.firstChild?.textContent ?? '');

@@ -12,7 +12,7 @@ export interface Entry {
   r?: Json | undefined;
   /** The response is a draft although the question was checked before. */
   d?: 1 | undefined;
-  /** The response of the last check, which marks are about, while `r` is a draft that was made of it. */
+  /** The response of the last check, which marks are about, while `r` is a draft that was made of it; `null` when none was given. */
   l?: Json | undefined;
   /** Options that were chosen in earlier checks, of a choice alone. */
   w?: Json | undefined;
@@ -80,7 +80,7 @@ export function readEntry(raw: unknown, question: Question): Entry {
     h: asCount(saved.h),
     s: typeof s === 'number' && s >= 0 && s <= 1 ? s : undefined,
     r: n && r === null ? r : readResponse(question, r as Json | undefined),
-    l: readResponse(question, saved.l as Json | undefined),
+    l: n && saved.l === null ? null : readResponse(question, saved.l as Json | undefined),
     w: readResponse(question, saved.w as Json | undefined),
   };
 }

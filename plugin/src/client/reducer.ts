@@ -60,8 +60,10 @@ export function isEnd({attributes}: Quiz): boolean {
 }
 
 /** Whether the question counts as completed: it was checked, or answered in a quiz that is submitted as a whole. */
-export function isCompleted(quiz: Quiz, {c, r}: Entry): boolean {
-  return c !== undefined || (isEnd(quiz) && r !== undefined);
+export function isCompleted(quiz: Quiz, {c, r, l}: Entry): boolean {
+  if (isEnd(quiz) && r !== undefined) return true;
+  // One that was submitted with no response, and opened again, is still to be answered.
+  return c !== undefined && l !== null;
 }
 
 /** Whether the question may be checked again. */
@@ -122,7 +124,7 @@ function change(
   const max = maxOf(question);
   const s = scoreResponse(question, r);
   const isPractice = x ?? (entry.s === 1 ? 1 : undefined);
-  const tried = [w, l].flat();
+  const tried = [w, l ?? []].flat();
   const isGiven = s < 1 && (!max || isShownAtOnce(quiz, n + 1));
   return {
     ...entry,
@@ -147,7 +149,7 @@ function reopen(entry: Entry, isCleared = false): Entry {
     ...entry,
     r: response,
     d: n ? 1 : undefined,
-    l: isChecked(entry) ? response : l,
+    l: isChecked(entry) ? (entry.r === null ? null : response) : l,
     w: isCleared ? undefined : entry.w,
   };
 }

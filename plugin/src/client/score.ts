@@ -53,7 +53,7 @@ export function addUp(quiz: Quiz, questions: readonly Question[], records: Recor
       const counted = maxOf(question) ? s : scoreResponse(question, l ?? r);
       tally.endings[question.id] = isShown(quiz, question, entry)
         ? 'shown'
-        : r === null
+        : r === null || l === null
           ? 'none'
           : judge(counted, 1);
     }

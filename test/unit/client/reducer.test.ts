@@ -215,6 +215,31 @@ describe('a submit', () => {
     expect(entry(quiz, reduce(quiz, whole, event), 1)).toMatchObject({n: 1});
   });
 
+  it('still says of what had no response that it has none, once that is opened again', () => {
+    const opened = play(
+      quiz,
+      ['respond', ['a']],
+      ['submit', undefined, both],
+      ['retry', undefined, ['two']],
+    );
+    expect(addUp(quiz, quiz.questions, opened)).toMatchObject({
+      completed: 1,
+      empty: ['two'],
+      open: ['two'],
+      endings: {one: 'right', two: 'none'},
+    });
+    const answered = reduce(quiz, opened, {
+      type: 'respond',
+      ids: ['two'],
+      response: ['a'],
+      time: 9,
+    });
+    expect(addUp(quiz, quiz.questions, answered)).toMatchObject({completed: 2, empty: []});
+    const checked = reduce(quiz, answered, {type: 'check', ids: ['two'], time: 10});
+    expect(entry(quiz, checked, 1)).toMatchObject({r: ['a'], n: 2});
+    expect(entry(quiz, checked, 1).w).toBeUndefined();
+  });
+
   it('finds a response completed before, until it is cleared', () => {
     const completed = (records: Records) => addUp(quiz, quiz.questions, records).completed;
     expect(completed(play(quiz, ['respond', ['b']]))).toBe(1);

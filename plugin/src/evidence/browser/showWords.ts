@@ -17,6 +17,9 @@ const HOLDER = 'li, td, th, dd, dt';
 /** From where the last link was followed. */
 let latest: Origin | undefined;
 
+/** The address at which the reader was before the marked place. */
+let home = '';
+
 /** Takes the mark away, and with it the way back. */
 let forget = (): void => undefined;
 
@@ -38,6 +41,8 @@ export async function showWords(
   }
   forget();
   latest = origin;
+  // Where a link leads to the address at which the reader is already, it adds no step to go back.
+  if (href !== link.href) home = href;
   // A link is followed once all who listen know of the click, and this script may be there sooner.
   await new Promise((resolve) => setTimeout(resolve));
   const {pathname, hash} = new URL(link.href);
@@ -62,7 +67,7 @@ export async function showWords(
   const stopStaying = range ? stayAt(range) : undefined;
   // A link to another place of the same page leaves the mark where it is.
   const leave = () => {
-    if (location.pathname !== pathname || location.href === href) forget();
+    if (location.pathname !== pathname || location.href === home) forget();
   };
   const observer = new MutationObserver(() => {
     if (!block.isConnected) forget();

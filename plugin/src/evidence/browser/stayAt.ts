@@ -12,7 +12,8 @@ export function scrollToRange(range: Range): void {
  */
 export function stayAt(range: Range): () => void {
   const observer = new ResizeObserver(() => scrollToRange(range));
-  observer.observe(document.body);
+  // The body itself may be as high as the window, whatever is in it.
+  for (const child of document.body.children) observer.observe(child);
   const forget = onceReaderActs(() => observer.disconnect());
   return () => {
     forget();

@@ -2,7 +2,7 @@ import type {Code, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 
 import {findCodeBlocks} from '../../mdast/codeBlocks.js';
-import type {Place, Problem} from '../../mdast/problem.js';
+import type {Problem} from '../../mdast/problem.js';
 import {
   firstLineOf,
   lastLineOf,
@@ -12,12 +12,12 @@ import {
   splitLines,
 } from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {quoteCode} from '../../mdast/quoteCode.js';
 import {hasBlank} from '../blank/find.js';
 import {DEFAULT_NAME, isLeafName} from '../names.js';
 import {findTaskList, isQuiz} from '../quiz.js';
 import {withoutInvisible} from '../syntax/characters.js';
-import {maskLine} from './maskLine.js';
+import {explainCloserBehindText} from './closerBehindText.js';
+import {describeCloser} from './describeCloser.js';
 
 /** What looks like a colon or shares its key. */
 const COLON = String.raw`[:：∶﹕︓꞉;；]`;
@@ -79,24 +79,6 @@ export function explainCloserLine(
   return undefined;
 }
 
-/**
- * The same of a fence that stands behind a text, as where an editor has joined two lines.
- *
- *     So it is. :::     → `unclosed-fence`, which asks for `:::` on a line of its own
- */
-function explainCloserBehindText(first: number, last: number, source: Source): Problem | undefined {
-  const code = findCodeBlocks(source, first, last);
-  for (let line = first + 1; line <= last; line += 1) {
-    if (code.some((block) => block.first <= line && line <= block.last)) continue;
-    const text = maskLine(source, line).trimEnd();
-    const fence = /(?<=[^:\s>][^:]*):{3,}$/.exec(text);
-    if (!fence) continue;
-    const place = placeOnLine(line, fence.index, text.length);
-    return describeCloser(place, first, source, 'put it below this line');
-  }
-  return undefined;
-}
-
 /** Whether a code block is a line `~~~` that was meant as the end of a quiz: nothing directly below it is code. */
 export function isCodeAsCloser({lang, value}: Code): boolean {
   return !lang && !splitLines(value)[0]?.trim();
@@ -132,27 +114,6 @@ function explainLine(text: string, {quizName}: Source): string | undefined {
   if (!isEnd) return undefined;
   if (isFence) return 'put no word on the line that closes a quiz';
   return name === undefined || name === 'block' ? undefined : '';
-}
-
-/** Explains a line that was meant as the closing fence of the quiz that begins on the line `first`. */
-function describeCloser(
-  place: Place | undefined,
-  first: number | undefined,
-  source: Source,
-  note: string,
-): Problem {
-  const {line = 0, column = 1} = place?.start ?? {};
-  const written = lineAt(source, line)
-    .slice(column - 1)
-    .trimEnd();
-  const [fence = ':::'] = /:{3,}/.exec(lineAt(source, first ?? 0)) ?? [];
-  return {
-    rule: 'unclosed-fence',
-    place,
-    actual: `${quoteCode(written)} as the end of \`${fence}${source.quizName}\``,
-    expected: `\`${fence}\` alone on the line`,
-    note,
-  };
 }
 
 function explainCodeAsCloser(

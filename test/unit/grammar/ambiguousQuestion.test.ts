@@ -32,7 +32,7 @@ describe.each(['md', 'mdx'] as const)('as %s, a question that asks twice', (form
   it.each([
     [
       ['Which [[port]]?', FIRST],
-      ['`\\[[` in line 3', '`[x]` from line 5 on'],
+      ['in line 3, write a link', '`[x]` from line 5 on'],
     ],
     [
       ['Is it?', '::true', FIRST],

@@ -64,6 +64,10 @@ export const ITEM_RULES = {
     expected: 'items in their right order, numbered `1.`, `2.`, `3.`',
     note: 'the order of the lines is the key, whatever their numbers say',
   },
+  'doubtful-table': {
+    actual: 'table that probably says something else than was meant',
+    expected: 'a header, and a pair in each row below it',
+  },
   'missing-feedback': {
     actual: 'wrong option without feedback',
     expected: '`> why it is wrong` indented under it',

@@ -5,6 +5,7 @@ import {clueWord} from './clueWord.js';
 import {combinedOptions} from './combinedOptions.js';
 import {doubtfulKey} from './doubtfulKey.js';
 import {doubtfulOrder} from './doubtfulOrder.js';
+import {doubtfulTable} from './doubtfulTable.js';
 import {feedbackInOption} from './feedbackInOption.js';
 import {keyCountBias} from './keyCountBias.js';
 import {lengthBias} from './lengthBias.js';
@@ -40,6 +41,7 @@ export const CHECKS: ItemRules = {
   'feedback-in-option': feedbackInOption,
   'doubtful-key': doubtfulKey,
   'doubtful-order': doubtfulOrder,
+  'doubtful-table': doubtfulTable,
   'missing-feedback': missingFeedback,
   'missing-explanation': missingExplanation,
   'option-count': optionCount,

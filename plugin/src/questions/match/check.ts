@@ -5,6 +5,7 @@ import {firstLineOf} from '../../mdast/source.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
 import {adviseCode, findAlikeChoices} from '../fields/choices.js';
 import {findAlike, findNameless} from '../alike.js';
+import {findPlaceholders} from './placeholder.js';
 import type {Choice, Rows} from './rows.js';
 
 /** Whether a table has the columns that a question needs; reports it where it does not. */
@@ -31,6 +32,11 @@ export function checkRows(table: Table, {pairs, wrong}: Rows, context: Context):
     return;
   }
   const before = problems.length;
+  const placeholders = findPlaceholders(pairs);
+  if (placeholders.length > 0) {
+    problems.push(...placeholders);
+    return;
+  }
   checkLeft(pairs, context);
   checkRight([...pairs, ...wrong], new Set(wrong), context);
   if (

@@ -38,6 +38,11 @@ export function findHead(
 /** What all cells of a column may have, and its name does not: code, digits, small letters. */
 const TRAITS = [/^`[^`]+`$/, /\d/, /^[\d.,\s%$€-]+$/, /^\/|^\.|^-/];
 
+/** Whether a cell of a header says what a column holds, and no more: `Meaning`. */
+export function isColumnName(cell: string): boolean {
+  return HEAD.test(toBare(cell));
+}
+
 function toBare(cell: string): string {
   return cell.replace(/[*_`:]/g, '').trim();
 }

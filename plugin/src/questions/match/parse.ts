@@ -1,4 +1,4 @@
-import type {List, Table, TableCell, TableRow} from 'mdast';
+import type {List, RootContent, Table, TableCell, TableRow} from 'mdast';
 
 import {findName} from '../../mdast/accessibleName.js';
 import {isComment} from '../../mdast/comment.js';
@@ -6,15 +6,19 @@ import {copyAsText} from '../../mdast/copyAsText.js';
 import {hasBlank} from '../../grammar/blank/find.js';
 import type {Context} from '../../grammar/context.js';
 import {findLazyLines} from '../../grammar/mistakes/lazyLines.js';
-import type {Interaction, QuestionParser} from '../contract.js';
+import type {Doubt, Interaction, QuestionParser} from '../contract.js';
 import {adviseMove, locateDeclared, readDeclaration} from '../declared.js';
 import type {Declaration} from '../declared.js';
 import {buildChoiceKey, sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
 import {showFields} from '../fields/showFields.js';
 import {checkColumns, checkRows} from './check.js';
+import {findCategoryColumns} from './columns.js';
 import {explainDelimiter} from './delimiter.js';
+import {findPairInHeader} from './header.js';
+import {findNearlyAlike} from './nearlyAlike.js';
 import {explainPairs} from './pairs.js';
+import {findWordsForNothing} from './placeholder.js';
 import {readRows} from './rows.js';
 import type {Rows} from './rows.js';
 
@@ -36,12 +40,12 @@ const DECLARATION: Declaration = {
 export const matchParser: QuestionParser<'match'> = {
   module: 'fields',
   locate: (blocks, context) => locateDeclared(DECLARATION, blocks, context),
-  parse(blocks, _, context) {
+  parse(blocks, _, context, {prompt}) {
     readDeclaration(blocks, {}, context);
     const table = blocks.at(-1);
     // Blanks in it have been reported as a second interaction.
     if (table?.type !== 'table' || hasBlank(table, context.source)) return undefined;
-    return parseTable(table, context);
+    return parseTable(table, prompt, context);
   },
   countParts: ({fields}) => [
     {noun: 'pair', number: fields.length},
@@ -64,13 +68,34 @@ function listTexts(texts: readonly string[] = []): List {
   };
 }
 
-function parseTable(table: Table, context: Context): Interaction<'match'> | undefined {
+function parseTable(
+  table: Table,
+  prompt: readonly RootContent[],
+  context: Context,
+): Interaction<'match'> | undefined {
   if (!checkColumns(table, context)) return undefined;
   const before = context.problems.length;
   context.problems.push(...findLazyLines(table, context.source));
   const rows = readRows(table, context);
   if (context.problems.length === before) checkRows(table, rows, context);
-  return context.problems.length > before ? undefined : build(table, rows);
+  if (context.problems.length > before) return undefined;
+  return {...build(table, rows), doubts: findDoubts(table, rows, prompt, context)};
+}
+
+/** Finds tables that are valid, and of which another one was probably meant. */
+function findDoubts(
+  table: Table,
+  rows: Rows,
+  prompt: readonly RootContent[],
+  {source}: Context,
+): Doubt[] {
+  const other =
+    findCategoryColumns(table, rows, prompt, source) ?? findPairInHeader(table, rows, source);
+  return [
+    ...(other ? [other] : []),
+    ...findWordsForNothing(rows.pairs),
+    ...findNearlyAlike([...rows.pairs, ...rows.wrong]),
+  ];
 }
 
 function build(table: Table, {pairs, wrong}: Rows): Interaction<'match'> {

@@ -100,7 +100,7 @@ function explainHalf(block: RootContent, list: List, noun: Noun, source: Source)
 }
 
 /** Whether nothing, not even a blank line, stands between two blocks. */
-function touches(above: RootContent, next: RootContent): boolean {
+export function touches(above: Nodes, next: Nodes): boolean {
   return next.position?.start.line === (endOf(above)?.line ?? 0) + 1;
 }
 

@@ -1,6 +1,9 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 
+import {isFenceOfBlanks} from '../../grammar/blank/code.js';
 import {canonicalize} from '../../mdast/canonical.js';
+import type {Problem} from '../../mdast/problem.js';
+import type {Source} from '../../mdast/source.js';
 import {copyAsText} from '../../mdast/copyAsText.js';
 import {isComment} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
@@ -12,6 +15,7 @@ import type {Field, FieldKey} from '../fields/model.js';
 import {nameByPrompt} from '../fields/name.js';
 import {showFields} from '../fields/showFields.js';
 import {isUnitKey} from '../fields/grade.js';
+import {findLineNumbers} from '../lineNumbers.js';
 import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
@@ -36,6 +40,7 @@ export const blanksParser: QuestionParser<'blanks'> = {
     if (last?.type === 'list' || last?.type === 'blockquote' || last?.type === 'table') {
       context.problems.push(...findLazyLines(last, context.source));
     }
+    context.problems.push(...blocks.flatMap((block) => findNumbers(block, context.source)));
     const read = found.map((each) => {
       const problem = checkBlankPlace(each);
       if (problem) context.problems.push(problem);
@@ -67,6 +72,16 @@ export const blanksParser: QuestionParser<'blanks'> = {
   ],
   showPlain: ({fields}, read) => showFields(read('fields'), fields.map(showChoices)),
 };
+
+/** Text in a fence may have numbers of its own. */
+const TEXT = /^(?:blanks|te?xt|plain|plaintext|console)$/i;
+
+function findNumbers(block: RootContent, source: Source): Problem[] {
+  const isCode = block.type === 'code' && isFenceOfBlanks(block) && block.lang;
+  if (!isCode || TEXT.test(isCode)) return [];
+  const problem = findLineNumbers(block, 'which is no part of the code', source);
+  return problem ? [problem] : [];
+}
 
 /** What a blank offers behind its gap: ` (TCP / UDP)` if it is a select. */
 function showChoices({choices}: Field): string {

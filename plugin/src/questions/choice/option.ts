@@ -1,24 +1,11 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-} from 'mdast';
-import type {TextDirective} from 'mdast-util-directive';
+import type {BlockContent, DefinitionContent, ListItem, Nodes} from 'mdast';
 
-import {isJoined} from '../../grammar/mistakes/swallowed.js';
 import {canonicalize, saysNothing} from '../../mdast/canonical.js';
 import {isComment, isVisible} from '../../mdast/comment.js';
 import type {Context} from '../../grammar/context.js';
-import {findSynonym, PIN_SYNONYMS} from '../../grammar/synonyms.js';
-import {findNearest} from '../../mdast/nearest.js';
-import type {Place} from '../../mdast/problem.js';
-import {firstLineOf, placeOffsets, sourceOf} from '../../mdast/source.js';
-import type {Source} from '../../mdast/source.js';
-import {walk} from '../../mdast/walk.js';
+import {firstLineOf, sourceOf} from '../../mdast/source.js';
 import {findNameless} from '../alike.js';
+import {reportPins, takePin} from '../pin.js';
 import {findMeantFeedback} from './meantFeedback.js';
 import {isMarked, isOption, readLoneMarker, reportBadMarker} from './marker.js';
 
@@ -131,87 +118,4 @@ function findBehindFeedback(blocks: readonly Block[]): Block | undefined {
   const first = blocks.findIndex(({type}) => type === 'blockquote');
   if (first === -1) return undefined;
   return blocks.slice(first).find((block) => block.type !== 'blockquote' && isVisible(block));
-}
-
-/** Removes `:pin` from the end of a paragraph, and says whether it was there: `a :pin` has one, and `gpio:pin` has none. */
-function takePin(paragraph: Paragraph, source: Source): boolean {
-  const {children} = paragraph;
-  const last = findLast(paragraph);
-  if (last?.type !== 'textDirective' || last.name !== 'pin' || hasMore(last)) return false;
-  if (isJoined(last, source)) return false;
-  const place = children.indexOf(last);
-  children.splice(place, 1);
-  const before = children[place - 1];
-  if (before?.type === 'text') before.value = before.value.trimEnd();
-  return true;
-}
-
-/** Whether a directive has brackets or braces with something in them. */
-function hasMore({children, attributes}: TextDirective): boolean {
-  return children.length > 0 || Object.keys(attributes ?? {}).length > 0;
-}
-
-/** What readers see last of a paragraph. */
-function findLast({children}: Paragraph): PhrasingContent | undefined {
-  return children.findLast((child) => !isComment(child) && !isSpace(child));
-}
-
-function isSpace(node: Nodes): boolean {
-  return node.type === 'text' && !node.value.trim();
-}
-
-/** `:pin` anywhere but at the end of the first paragraph would be shown as text, and so would `:pinned` at its end. */
-function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void {
-  const last = blocks[0]?.type === 'paragraph' ? findLast(blocks[0]) : undefined;
-  for (const block of blocks) {
-    walk(block, (node) => {
-      // MDX reads `{pin}` as an expression.
-      const isText = node.type === 'text' || node.type === 'mdxTextExpression';
-      const slip = node === last && isText ? placeSlip(node, source) : undefined;
-      if (slip) {
-        problems.push({
-          rule: 'misplaced-directive',
-          place: slip,
-          actual: `\`${source.text.slice(slip.start.offset, slip.end.offset)}\``,
-          expected: '`:pin` at the end of the first paragraph of its option',
-          note: 'did you mean `:pin`?',
-        });
-      }
-      if (node.type !== 'textDirective' || isJoined(node, source)) return;
-      const isMeant = node === last && meansPin(node.name);
-      if (node.name !== 'pin' && !isMeant) return;
-      problems.push({
-        rule: 'misplaced-directive',
-        place: node.position,
-        actual: hasMore(node) ? `\`${sourceOf(source, node)}\`` : `\`:${node.name}\``,
-        expected: '`:pin` at the end of the first paragraph of its option',
-        ...(isMeant && {note: 'did you mean `:pin`?'}),
-      });
-    });
-  }
-}
-
-/** What is nearly `:pin`: `:pin:`, which looks like an emoji, `::pin`, `: pin`, `：pin`, `[pin]` and `{pinned}`. */
-const SLIP =
-  /(?<=^|\s)(?:[:：]{1,3}\s?pin[.:]{0,2}|[[{]:{0,2}(?:pin|pinned|fixed|locked|noshuffle)[\]}]|\(:{1,2}pin\)|[@#]pin)\s*$/u;
-
-/** Where a text ends in such a slip. */
-function placeSlip({position}: Nodes, {text}: Source): Place | undefined {
-  const {start, end} = position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  const [slip = ''] = SLIP.exec(text.slice(start.offset, end.offset)) ?? [];
-  if (!slip) return undefined;
-  const last = end.offset - slip.length + slip.trimEnd().length;
-  const place = placeOffsets(text, end.offset - slip.length, last);
-  return {
-    start: {...place.start, offset: end.offset - slip.length},
-    end: {...place.end, offset: last},
-  };
-}
-
-/** Whether a name is a synonym of `pin`, or looks like it. */
-function meansPin(name: string): boolean {
-  if (findSynonym(name, ['pin'], PIN_SYNONYMS)) return true;
-  const near = findNearest(name.toLowerCase(), ['pin']);
-  return near !== undefined && /^p/i.test(name) && name.length > 1;
 }

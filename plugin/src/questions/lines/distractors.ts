@@ -32,6 +32,21 @@ const LEAD = new RegExp(
 const EXTRA =
   /(?:\bnot|n['’]t|\bnever)\s(?:be\s)?(?:belong|needed|used?|part|necessary|required|fit|go)|\b(?:superfluous|unnecessary|redundant|surplus|red herrings?|traps?|bogus|spare|left ?overs?|too many)\b|\bnicht (?:dazu|benötigt|gebraucht|nötig)|\bgehören nicht\b|\büberflüssig|n['’](?:appartien|ont pas|est pas)|\bsuperflu|\bno (?:pertenec|hacen falta|se usan)|\bsobran|\bnão (?:pertenc|são usad)|\bsobram/iu;
 
+/** How a sentence speaks of lines below it. */
+const BELOW =
+  /\b(?:these|those|following|below|lines?|blocks?|diese|folgenden?|zeilen?|ces|suivantes?|lignes?|est[ao]s|siguientes?|líneas?|seguintes?|linhas?)\b|行|以下|次の/iu;
+
+/** Words that say of lines that they are wrong. */
+const IS_WRONG =
+  /\b(?:wrong|incorrect|false|distract\w*|decoys?|mistakes?|falsch\w*|ablenk\w*|faux|fausses?|incorrectes?|incorrect[ao]s|errad[ao]s|erróne[ao]s|fals[ao]s)\b|間違|誤|不要|ダミー/iu;
+
+/** What an explanation says beside it. */
+const REASON =
+  /\b(?:because|since|would|instead|rather|if|when|prints?|outputs?|raises?|throws?|compare|corrected|weil|denn|würden?|statt|wenn|car|parce|serai\w*|si|porque|sería\w*|seria\w*)\b|なぜ|から/iu;
+
+/** Characters of such a sentence at most. */
+const LONGEST_SENTENCE = 120;
+
 /** Characters of a line at its end that may be such a comment. */
 const LONGEST_COMMENT = 200;
 
@@ -54,6 +69,8 @@ const MARKUP = /^(?:md|mdx|markdown|rst|adoc|asciidoc|restructuredtext)$/i;
  *
  * Wrong lines:             → the same, above a second code block, which would be the explanation
  *
+ * These lines are wrong.   → the same
+ *
  * =====                    → `foreign-notation`, which asks for `by=block` and blank lines
  * ```
  */
@@ -69,8 +86,9 @@ export function findDistractors(
   const [lead, next] = explanation.filter((block) => isVisible(block));
   if (fences.length > 1 || lead?.type !== 'paragraph' || next?.type !== 'code') return inCode;
   const text = toPlainText([lead]);
-  const isLead = EXTRA.test(text) || LEAD.test(text);
-  if (text.length > LONGEST || text.endsWith('.') || !isLead) return inCode;
+  if (!isLead(text) && !(announcesWrong(text) && fences[0] && goesOn(fences[0], next))) {
+    return inCode;
+  }
   const problem: Problem = {
     rule: 'foreign-notation',
     place: firstLineOf(source, lead),
@@ -79,6 +97,24 @@ export function findDistractors(
     note: 'leave the text out',
   };
   return [...inCode, problem];
+}
+
+function isLead(text: string): boolean {
+  const isMeant = EXTRA.test(text) || LEAD.test(text);
+  return isMeant && text.length <= LONGEST && !text.endsWith('.');
+}
+
+/** Whether a sentence says of the lines below it that they are wrong, and gives no reason, as an explanation would. */
+function announcesWrong(text: string): boolean {
+  const isShort = text.length <= LONGEST_SENTENCE && !REASON.test(text);
+  return isShort && BELOW.test(text) && (EXTRA.test(text) || IS_WRONG.test(text));
+}
+
+/** Whether a block is in the language of a program, and repeats none of its lines, as an explanation would. */
+function goesOn(program: Code, block: Code): boolean {
+  const lines = new Set(splitLines(program.value).map((line) => line.trim()));
+  const isNew = splitLines(block.value).every((line) => !line.trim() || !lines.has(line.trim()));
+  return isNew && (!block.lang || block.lang === program.lang);
 }
 
 /** What follows the language of a fence where it tells wrong lines: `distractors=2`, `wrong`. */

@@ -8,6 +8,7 @@ import {firstLineOf, lineAt, placeOnLine, sourceOf} from '../../mdast/source.js'
 import type {Context} from '../../grammar/context.js';
 import type {QuestionParser} from '../contract.js';
 import {locateDeclared, readDeclaration} from '../declared.js';
+import {findLineNumbers} from '../lineNumbers.js';
 import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
 import {findDistractors} from './distractors.js';
@@ -31,6 +32,13 @@ export const linesParser: QuestionParser<'lines'> = {
     const foreign = findDistractors(fences, explanation, context.source);
     if (foreign.length > 0) {
       context.problems.push(...foreign);
+      return undefined;
+    }
+    const numbered = fences.flatMap(
+      (each) => findLineNumbers(each, 'which tells readers the order', context.source) ?? [],
+    );
+    if (numbered.length > 0) {
+      context.problems.push(...numbered);
       return undefined;
     }
     const split = explainSplitProgram(fences, explanation, by, context.source);

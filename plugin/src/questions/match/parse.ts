@@ -13,6 +13,7 @@ import {buildChoiceKey, sortChoices} from '../fields/choices.js';
 import {buildField} from '../fields/emit.js';
 import {showFields} from '../fields/showFields.js';
 import {checkColumns, checkRows} from './check.js';
+import {reportPinned} from '../pin.js';
 import {findCategoryColumns} from './columns.js';
 import {explainDelimiter} from './delimiter.js';
 import {findPairInHeader} from './header.js';
@@ -75,6 +76,10 @@ function parseTable(
 ): Interaction<'match'> | undefined {
   if (!checkColumns(table, context)) return undefined;
   const before = context.problems.length;
+  for (const {children} of table.children.slice(1)) {
+    reportPinned(children, 'a cell of `::match`', context);
+  }
+  if (context.problems.length > before) return undefined;
   context.problems.push(...findLazyLines(table, context.source));
   const rows = readRows(table, context);
   if (context.problems.length === before) checkRows(table, rows, context);

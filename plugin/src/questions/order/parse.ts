@@ -1,4 +1,4 @@
-import type {BlockContent, List, ListItem} from 'mdast';
+import type {BlockContent, List, ListItem, Paragraph, RootContent} from 'mdast';
 
 import {hasBlank} from '../../grammar/blank/find.js';
 import type {Context} from '../../grammar/context.js';
@@ -14,9 +14,11 @@ import {findAlike, findNameless} from '../alike.js';
 import type {Interaction, QuestionParser} from '../contract.js';
 import {adviseMove, locateDeclared, readDeclaration} from '../declared.js';
 import type {Declaration} from '../declared.js';
+import {reportPinned} from '../pin.js';
 import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
 import {findDoubts} from './doubts.js';
+import {findRemarks} from './remarks.js';
 import {reportSplits} from './split.js';
 import {explainUnlisted, withoutMark} from './unlisted.js';
 
@@ -59,7 +61,8 @@ export const orderParser: QuestionParser<'order'> = {
   ],
 };
 
-function parseList(list: List, {source, problems}: Context): Interaction<'order'> | undefined {
+function parseList(list: List, context: Context): Interaction<'order'> | undefined {
+  const {source, problems} = context;
   const before = problems.length;
   const place = firstLineOf(source, list);
   if (!list.ordered) {
@@ -77,6 +80,9 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
   }
   const lazy = findLazyLines(list, source);
   problems.push(...lazy);
+  problems.push(...findRemarks(list, source));
+  const texts = list.children.flatMap(({children}) => children.filter(isParagraph));
+  reportPinned(texts, 'an item of `::order`', context);
   const items = list.children.map(readItem);
   const parts = list.children.map(({children}, index) => ({
     content: children.filter(isVisible),
@@ -108,6 +114,10 @@ function parseList(list: List, {source, problems}: Context): Interaction<'order'
   if (problems.length > before) return undefined;
   const order = buildOrder('order', items, [], {name: 'key', children: [copyList(list)]});
   return {...order, doubts: findDoubts(list, source)};
+}
+
+function isParagraph(block: RootContent): block is Paragraph {
+  return block.type === 'paragraph';
 }
 
 /** The list once more. An item without words would say nothing there, so it stays as it is. */

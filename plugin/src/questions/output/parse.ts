@@ -7,6 +7,7 @@ import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
 import {nameByPrompt} from '../fields/name.js';
+import {findCopied} from './copied.js';
 import {checkCode, explainWithout} from './misplaced.js';
 import {findSession} from './session.js';
 
@@ -31,8 +32,9 @@ export const outputParser: QuestionParser<'output'> = {
     const fence = blocks.at(-1);
     if (fence?.type !== 'code') return undefined;
     const session = findSession(fence, context.source);
-    if (session) {
-      context.problems.push(session);
+    const foreign = session ? [session] : findCopied(fence, parts.prompt, context.source);
+    if (foreign.length > 0) {
+      context.problems.push(...foreign);
       return undefined;
     }
     const output = normalizeOutput(tidyLines(fence.value));

@@ -1,4 +1,5 @@
 import type {Place, Problem} from '../mdast/problem.js';
+import type {Page} from '../page/readPage.js';
 import type {ItemRuleId} from '../rules/weaknesses.js';
 import type {QuestionSummary} from './summary.js';
 import type {LintQuestion} from './question.js';
@@ -12,7 +13,7 @@ export interface Finding extends Omit<Problem, 'rule'> {
 /** Whether a rule looks at all questions of one page, or of the whole site. */
 export type Scope = 'page' | 'site';
 
-/** How one weakness is found. Each rule has one of the two functions, and a file that is named after the rule. */
+/** How one weakness is found. Each rule has one of the three functions, and a file that is named after the rule. */
 export interface ItemRule {
   /** In one question, by itself. */
   checkQuestion?: (question: LintQuestion) => Finding[];
@@ -21,6 +22,8 @@ export interface ItemRule {
    * would have a message for each question otherwise.
    */
   summarize?: (count: number) => string;
+  /** In what is no part of a question. Comments cannot silence it, since they are for a question. */
+  checkPage?: (page: Page) => Finding[];
   /**
    * In many questions together. A finding has the `path` and the place of one question. A finding without a place is
    * about the page, and one without a path is about the site.

@@ -64,6 +64,7 @@ export function lintPage(
     });
     const said = summarize ? joinFindings(found, summarize) : found;
     said.forEach((finding) => add(rule, finding));
+    CHECKS[rule].checkPage?.(page).forEach((finding) => add(rule, finding));
   }
   problems.forEach((problem) => add('invalid-disable', problem));
   // A comment may be for a question that is still too wrong to be looked at.

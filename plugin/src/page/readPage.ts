@@ -66,6 +66,8 @@ export interface Page {
   error?: Error;
   quizzes: PageQuiz[];
   headings: ReadonlyMap<string, PageHeading>;
+  /** All that its front matter says. */
+  frontMatter: Readonly<Record<string, unknown>>;
   /** The whole file; its quizzes are no longer as they were parsed. */
   tree: Root;
 }
@@ -82,7 +84,8 @@ export function readPage(
 ): Page | undefined {
   const {locale = 'en', name = DEFAULT_NAME} = site;
   const source = readSource(readText(file.value), name);
-  const frontMatter = validateFrontMatter(readFrontMatter(file));
+  const whole = readFrontMatter(file);
+  const frontMatter = validateFrontMatter(whole['quiz']);
   const {quizFailure: failure} = file.data;
   if (frontMatter === false) {
     return undefined;
@@ -135,11 +138,11 @@ export function readPage(
   const error = failure ? {error: failure.error as Error} : {};
   // Two versions of a quiz in one make mistakes that neither of them has.
   const all = conflicts.length > 0 ? conflicts : dropRepeats(problems);
-  return {source, problems: all, ...error, quizzes, headings, tree};
+  return {source, problems: all, ...error, quizzes, headings, frontMatter: whole, tree};
 }
 
-function readFrontMatter(file: VFile): unknown {
-  return (file.data.frontMatter as {quiz?: unknown} | undefined)?.quiz;
+function readFrontMatter(file: VFile): Page['frontMatter'] {
+  return (file.data.frontMatter as Page['frontMatter'] | undefined) ?? {};
 }
 
 interface FoundQuiz extends Pick<PageQuiz, 'node' | 'replace'> {

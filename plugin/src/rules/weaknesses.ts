@@ -68,6 +68,11 @@ export const ITEM_RULES = {
     actual: 'table that probably says something else than was meant',
     expected: 'a header, and a pair in each row below it',
   },
+  'doubtful-setting': {
+    actual: 'setting of a quiz in the front matter, where quizzes do not look',
+    expected: 'it below the key `quiz`',
+    note: 'the front matter belongs to the page and to all plugins; quizzes read nothing but `quiz`',
+  },
   'missing-feedback': {
     actual: 'wrong option without feedback',
     expected: '`> why it is wrong` indented under it',

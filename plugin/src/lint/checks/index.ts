@@ -5,6 +5,7 @@ import {clueWord} from './clueWord.js';
 import {combinedOptions} from './combinedOptions.js';
 import {doubtfulKey} from './doubtfulKey.js';
 import {doubtfulOrder} from './doubtfulOrder.js';
+import {doubtfulSetting} from './doubtfulSetting.js';
 import {doubtfulTable} from './doubtfulTable.js';
 import {feedbackInOption} from './feedbackInOption.js';
 import {keyCountBias} from './keyCountBias.js';
@@ -42,6 +43,7 @@ export const CHECKS: ItemRules = {
   'doubtful-key': doubtfulKey,
   'doubtful-order': doubtfulOrder,
   'doubtful-table': doubtfulTable,
+  'doubtful-setting': doubtfulSetting,
   'missing-feedback': missingFeedback,
   'missing-explanation': missingExplanation,
   'option-count': optionCount,

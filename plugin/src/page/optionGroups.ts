@@ -1,19 +1,15 @@
-import type {List, ListItem, RootContent} from 'mdast';
+import type {List, RootContent} from 'mdast';
 
 import {hasBlank} from '../grammar/blank/find.js';
 import {readVerdict} from '../grammar/mistakes/verdictMarks.js';
 import {isComment} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import type {Problem} from '../mdast/problem.js';
-import {firstLineOf, lineAt} from '../mdast/source.js';
+import {firstLineOf} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import {quoteCode} from '../mdast/quoteCode.js';
-
-/** Options below a name for all of them. */
-interface Group {
-  name: string;
-  list: List;
-}
+import {areQuestions, explainQuestions, readItem} from './listedQuestions.js';
+import type {Group} from './listedQuestions.js';
 
 /**
  * Reports options in groups, of which a question knows nothing: the name of each group belongs to its options.
@@ -45,7 +41,12 @@ export function explainOptionGroups(
   const nested = shown.find(
     (block): block is List => block.type === 'list' && isNested(block, isTaskList),
   );
-  if (nested) return explain(readNested(nested, source), nested, source);
+  if (nested) {
+    const groups = readNested(nested, source);
+    return areQuestions(groups, nested)
+      ? explainQuestions(groups, nested, source)
+      : explain(groups, nested, source);
+  }
   const groups = readLabelled(shown);
   const [first] = groups;
   if (first && readVerdicts(groups)) return explain(groups, first.list, source);
@@ -152,13 +153,6 @@ function readLabelled(
 
 function isBold(children: readonly {type: string}[]): boolean {
   return children.length === 1 && children[0]?.type === 'strong';
-}
-
-/** The text of an item on its first line, without bullet and marker. */
-function readItem({position}: ListItem, source: Source): string {
-  return lineAt(source, position?.start.line ?? 0)
-    .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/, '')
-    .trim();
 }
 
 /** Whether a problem says that options are in groups. */

@@ -19,6 +19,7 @@ import {takeCutAnswers} from './cutAnswers.js';
 import {takeFrontMatter} from './frontMatter.js';
 import {identifyQuestions} from './questionIds.js';
 import {isConsequence, isIn, isSame, MISPLACED} from './consequences.js';
+import {hidesAnswer} from './hidesAnswer.js';
 import {explainCutOff} from './cutOff.js';
 import {isQuestion, takePrompt} from './asks.js';
 import {parseQuestion} from './question.js';
@@ -166,6 +167,7 @@ function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
 function takeIntroduction(sections: Section[], context: Context): RootContent[] | undefined {
   const [first] = sections;
   if (!first || sections.length < 2 || isQuestion(first.blocks, context)) return undefined;
+  if (hidesAnswer(first.blocks, context.source)) return undefined;
   sections.shift();
   for (const block of first.blocks) {
     context.problems.push(

@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import type {Context} from '../context.js';
 import {findAlert} from './alerts.js';
 import {findAttributeLists} from './attributeLists.js';
+import {findBracketedName} from './bracketedNames.js';
 import {findBreak} from './breakBeforeFeedback.js';
 import {findDoubledMarkers} from './doubledMarkers.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
@@ -26,6 +27,7 @@ export function findForeignMarks(
     ...findShortcodes(line, source),
     ...findAlert(line, context),
     ...findMarkDirectives(line, context),
+    ...findBracketedName(block, line, context),
     ...findBreak(line, source),
   ]);
   return [

@@ -18,6 +18,8 @@ export interface HiddenAnswer {
   last: number;
   /** The answer itself, nothing where it has several blocks. */
   text: string | undefined;
+  /** Whether its line is a label, and the answer stands below it, as far as the question goes. */
+  isLabel?: true;
   /** All words of it on one line, and those of the first line below a label. */
   words: string;
 }
@@ -55,7 +57,7 @@ function read(cover: Cover, first: number, end: number, source: Source): HiddenA
   if (!match) return undefined;
   if (isLabel) {
     const words = source.lines.slice(first, end).find((line) => line.trim()) ?? '';
-    return first < end ? {name, first, last: first, text: undefined, words} : undefined;
+    return first < end ? {name, first, last: first, text: undefined, isLabel, words} : undefined;
   }
   const {text: said, quoted, braced} = match.groups ?? {};
   const attribute = said ?? quoted ?? braced;

@@ -53,11 +53,57 @@ export function explainMissingEnd(
   return (
     explainOuterFence(quiz, source, parent) ??
     explainShortFence(quiz, source) ??
+    explainCutByMargin(quiz, source, parent) ??
     (indented ? {rule: 'unclosed-fence', place: indented} : explainFailedCloser(quiz, source)) ?? {
       rule: 'unclosed-fence',
       place: firstLineOf(source, quiz),
     }
   );
+}
+
+/**
+ * A quiz in a list item or a quotation of which only the first lines are in it, so that it ends with that.
+ *
+ * ```markdown
+ * 2. Clone it:
+ *
+ *    :::quiz     → `unclosed-fence`, which asks for three spaces before each line
+ *
+ * What is in it?
+ * ```
+ */
+function explainCutByMargin(
+  quiz: ContainerDirective,
+  source: Source,
+  parent: Parents | undefined,
+): Problem | undefined {
+  const {start, end} = quiz.position ?? {};
+  const isInside = parent?.type === 'listItem' || parent?.type === 'blockquote';
+  if (!start || !end || !isInside) return undefined;
+  const [before = ''] = /^[\s>]*/.exec(lineAt(source, start.line)) ?? [];
+  const column = before.length;
+  const close = findMarginFence(end.line, countColons(quiz, source), source);
+  if (close === undefined || column === 0) return undefined;
+  const mark = before.includes('>')
+    ? `\`${before.trim()} \` before`
+    : `${column} ${column === 1 ? 'space' : 'spaces'} before`;
+  return {
+    rule: 'unclosed-fence',
+    place: firstLineOf(source, quiz),
+    actual: `\`${':'.repeat(countColons(quiz, source))}${source.quizName}\` with ${mark} it, above lines that begin without them`,
+    expected: `${mark} each line of the quiz, up to its \`:::\` in line ${close}, or before none of them`,
+    note: 'a block ends with the list item or the quotation in which it begins',
+  };
+}
+
+/** The line of the fence at the margin that was meant as the end of a quiz, before another one begins. */
+function findMarginFence(line: number, colons: number, source: Source): number | undefined {
+  for (let next = line; next <= source.lines.length; next += 1) {
+    const [fence] = /^:{3,}(?=\s*$)|^\s*:{3,}/.exec(lineAt(source, next)) ?? [];
+    if (fence && next > line && !/^:{3,}\s*$/.test(lineAt(source, next))) return undefined;
+    if (fence && fence.length >= colons && /^:{3,}\s*$/.test(lineAt(source, next))) return next;
+  }
+  return undefined;
 }
 
 /** The fence of a quiz also ends the block around it, unless that has more colons. */

@@ -42,6 +42,7 @@ describe.each(FORMATS)('as %s, text above a second code block below `::lines`', 
     ['These lines are wrong because the file is closed already:', WRONG],
     ['This is wrong when the file is missing:', WRONG],
     ['The whole program:', '```python\nimport sys\n```'],
+    ['The wrong line was:', WRONG],
     ['It is closed at once.', WRONG],
   ])('is an explanation: %s', async (text, code) => {
     expect(await listMessages(write(text, code), format)).toEqual([]);

@@ -16,7 +16,7 @@ export function areQuestions(groups: readonly Group[], {ordered}: List): boolean
   const isWhole = ({list}: Group) =>
     list.children.length > 1 && list.children.some(({checked}) => checked === true);
   const asks = ({name}: Group) =>
-    /[?？]\W*$/.test(name) || (ordered === true && name.split(/\s+/).length > 3);
+    /[?？]\W{0,4}$/.test(name) || (ordered === true && name.split(/\s+/).length > 3);
   return groups.length > 1 && groups.every((group) => isWhole(group) && asks(group));
 }
 

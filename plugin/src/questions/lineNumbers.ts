@@ -41,7 +41,7 @@ export function findLineNumbers(fence: Code, why: string, source: Source): Probl
   const isNumbered = numbers.length >= LEAST && isRow && first !== undefined;
   if (!isNumbered || NUMBERED.test(fence.lang ?? '')) return undefined;
   // Numbers alone are what the code consists of.
-  if (lines.every((line) => /^\s*\d*\s*$/.test(line))) return undefined;
+  if (lines.every((line) => /^\d*$/.test(line.trim()))) return undefined;
   const line = firstLineOfValue(fence) + first.index;
   if (Number.isNaN(line)) return undefined;
   const text = lineAt(source, line);

@@ -42,7 +42,7 @@ const IS_WRONG =
 
 /** What an explanation says beside it. */
 const REASON =
-  /(?<!\p{L})(?:because|since|would|was|were|instead|rather|if|when|prints?|outputs?|raises?|throws?|compare|corrected|weil|denn|war|waren|würden?|statt|wenn|car|parce|était|étaient|serai\w*|si|era|eran|eram|porque|sería\w*|seria\w*)(?!\p{L})|なぜ|から/iu;
+  /(?<!\p{L})(?:because|since|would|was|were|instead|rather|if|when|prints?|outputs?|raises?|throws?|compare|corrected|weil|denn|war|waren|würden?|statt|wenn|car|parce|était|étaient|serai\p{L}{0,6}|si|era|eran|eram|porque|sería\p{L}{0,6}|seria\p{L}{0,6})(?!\p{L})|なぜ|から/iu;
 
 /** Characters of such a sentence at most. */
 const LONGEST_SENTENCE = 120;

@@ -63,7 +63,7 @@ function isSlip(a: string, b: string): boolean {
  */
 function fold(text: string): string {
   return text
-    .replace(/[.,;:!]+$/, '')
+    .replace(/[.,;:!]{1,3}$/, '')
     .replace(/(?<=\p{L})['’]/gu, '')
     .replace(/(?<=[\p{L}\p{N}])[-_‐-―](?=[\p{L}\p{N}])/gu, ' ')
     .replace(/(?<=\p{Ll}{2})ies(?!\p{L})/gu, 'y')

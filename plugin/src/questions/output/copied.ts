@@ -61,7 +61,7 @@ const TEXTS = /"[^"\n]*"|'[^'\n]*'|`[^`\n]*`/g;
 /** Whether some code may print a mark: an arrow is a sign of many languages, so it has to stand in a text there. */
 function mayPrint(code: string, mark: string): boolean {
   if (/\p{L}/u.test(mark)) return code.toLowerCase().includes(mark.toLowerCase());
-  const [arrow = ''] = /\S+$/.exec(mark) ?? [];
+  const arrow = mark.split(/\s+/).at(-1) ?? mark;
   return splitLines(code).some((line) => {
     const texts = /\becho\b/.test(line) ? [line] : (line.match(TEXTS) ?? []);
     return texts.some((text) => text.includes(arrow));

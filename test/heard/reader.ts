@@ -95,11 +95,14 @@ const finish = (page: Page) =>
       }),
   );
 
-/** What was heard, an utterance a line. What was cut off before it could be heard says so. */
+/** Orca tells of a progress bar when it likes: by the clock, in between or after what a key brought about. */
+const PROGRESS = /^\d+ percent\.$/;
+
+/** What was heard, an utterance a line, without progress bars. What was cut off before it could be heard says so. */
 function describe(acts: readonly Act[]): string[] {
   const heard: string[] = [];
   for (const {kind, text} of acts) {
-    if (kind === 'said') heard.push(text);
+    if (kind === 'said' && !PROGRESS.test(text)) heard.push(text);
     if (kind === 'stopped' && heard.length > 0) heard.push('(what was said is cut off)');
   }
   return heard;

@@ -64,8 +64,8 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'order',
     path: '/types#types--order',
-    // Check without a move asks for one.
-    steps: `${tabs(8)} Return Tab Return ${tabs(5)} Return Tab Return`,
+    // Check without a move asks for one, at the first button that moves an item.
+    steps: `${tabs(8)} Return Return ${tabs(5)} Return Tab Return`,
   },
   {
     name: 'lines',

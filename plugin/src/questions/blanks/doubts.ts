@@ -2,23 +2,10 @@ import type {Place} from '../../mdast/problem.js';
 import type {Doubt} from '../contract.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
-
-const NUMBER = String.raw`[+\-\u2212]?(?:0|[1-9]\d*)(?:\.\d+)?`;
-
-/** Two numbers with a dash or a word between them, where `..` is meant. */
-const DASHED = new RegExp(
-  String.raw`^(?:(?:from|between|von|zwischen|entre|de) )?(${NUMBER}) ?(?:[-‐-―−~〜～]|(?: ?(?:to|and|through|thru|till|until|bis|und|à|a|et|y|e|hasta|até|から) ?)) ?(${NUMBER})$`,
-  'iu',
-);
-
-/** A number with a sign of comparison before it. */
-const COMPARED = new RegExp(String.raw`^(?:(>=?|=>|≥)|(?:<=?|=<|≤)) ?(${NUMBER})$`, 'u');
-
-/** A number with "about" before it. */
-const ABOUT = new RegExp(
-  String.raw`^(?:[~≈∼]|about |approx\.? |around |circa |ca?\. ?|etwa |ungefähr ) ?(${NUMBER})$`,
-  'iu',
-);
+import {findMeantNumber} from './meantNumber.js';
+import type {MeantNumber} from './meantNumber.js';
+import {readRange} from './range.js';
+import {takeUnit} from './unitKey.js';
 
 /** The mark that GIFT has before a right answer; a formula such as `=SUM(A1)` is none. */
 const RIGHT = /^(?:=|%100%=?) ?(?=[\p{L}\p{N}])(?!.*[()+*/:])/u;
@@ -30,9 +17,11 @@ const RIGHT = /^(?:=|%100%=?) ?(?=[\p{L}\p{N}])(?!.*[()+*/:])/u;
  * ```markdown
  * [[=443]]         → `[[443]]`
  * [[!443|80|22]]   → `[[443|!80|!22]]`
- * [[400–499]]      → `400..499`
+ * [[20–40 ms]]     → `20..40 ms`
  * [[>=400]]        → a range with both ends
  * [[~80]]          → a tolerance
+ * [[16kHz]]        → `16 kHz`
+ * [[9.81:0.05]]    → `9.81 ± 0.05`
  * ```
  */
 export function findDoubts(
@@ -49,7 +38,7 @@ export function findDoubts(
   const reversed = explainReversed(alternatives);
   if (reversed) return [{rule: 'doubtful-key', place: place(reversed.wrong), ...reversed.words}];
   return plain.flatMap((alternative): Doubt[] => {
-    const found = explain(alternative.text.replace(/\s+/g, ' '));
+    const found = explain(alternative.text.replace(/\s+/g, ' '), alternatives);
     return found ? [{rule: 'doubtful-key', place: place(alternative), ...found}] : [];
   });
 }
@@ -69,36 +58,27 @@ function explainReversed(
   return {wrong, words};
 }
 
-/** Explains one key that stands for numbers. */
-function explain(text: string): Pick<Doubt, 'actual' | 'expected'> | undefined {
-  const [, from, to] = DASHED.exec(text) ?? [];
-  if (from !== undefined && to !== undefined && toNumber(from) < toNumber(to)) {
-    const actual = `\`${text}\`, which only this text fills in`;
-    return {actual, expected: `\`${from}..${to}\` for all numbers between the two`};
-  }
-  const [compared, isAbove, limit] = COMPARED.exec(text) ?? [];
-  if (compared !== undefined && limit !== undefined) {
-    const actual = `\`${text}\`, which only this text fills in`;
-    return {
-      actual,
-      expected: `a range with both ends, such as \`${closeRange(limit, isAbove !== undefined)}\``,
-    };
-  }
-  const [, middle] = ABOUT.exec(text) ?? [];
-  if (middle === undefined) return undefined;
+/** Explains one key that stands for numbers, and that only its own text fills in. */
+function explain(text: string, all: readonly Alternative[]): Words | undefined {
+  if (readRange(takeUnit(text)?.number ?? text)) return undefined;
+  const meant = findMeantNumber(text);
+  if (!meant || all.some((other) => other.text === meant.cure)) return undefined;
+  const cure = `\`${meant.cure}\``;
   return {
     actual: `\`${text}\`, which only this text fills in`,
-    expected: `a number with a tolerance, such as \`${middle} ± ${Math.abs(toNumber(middle)) >= 10 ? '5' : '0.5'}\``,
+    expected: EXPECTED[meant.kind].replace('$', cure),
   };
 }
 
-/** A range from or to a limit: `>=400` may be `400..4000`, and `<5` may be `0..5`. */
-function closeRange(limit: string, isAbove: boolean): string {
-  const number = toNumber(limit);
-  if (isAbove) return `${limit}..${number > 0 ? number * 10 : 1000}`;
-  return `${number > 0 ? 0 : -1000}..${limit}`;
-}
+type Words = Pick<Doubt, 'actual' | 'expected'>;
 
-function toNumber(text: string): number {
-  return Number(text.replace('\u2212', '-'));
-}
+/** What a number of each kind is to be written as, with `$` for the key. Those of the last kinds are mistakes. */
+const EXPECTED: Record<MeantNumber['kind'], string> = {
+  range: '$ for all numbers between the two',
+  limit: 'a range with both ends, such as $',
+  about: 'a number with a tolerance, such as $',
+  ratio: '$ for all numbers within the tolerance',
+  touching: '$, with a space before the unit, for that quantity in any of its units',
+  tolerance: '$',
+  number: '$',
+};

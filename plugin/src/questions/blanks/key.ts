@@ -7,6 +7,8 @@ import type {Alternative} from './alternatives.js';
 import {listTyped} from './folds.js';
 import {findFolding} from './language.js';
 import {MAX_LENGTH} from './length.js';
+import {findMeantNumber} from './meantNumber.js';
+import type {MeantNumber} from './meantNumber.js';
 import {checkPattern, readPattern} from './pattern.js';
 import {hasThirdDot, isBrokenRange, isForPeople, readRange} from './range.js';
 import {buildUnitKey, takeUnit} from './unitKey.js';
@@ -46,11 +48,21 @@ function readNumber(text: string, locale: string): ReadKey | undefined {
     const key = unit === undefined ? undefined : buildUnitKey(range, unit, locale);
     return {key: key ?? range};
   }
-  if (isBrokenRange(number)) return {problem: explainBrokenRange(text)};
-  if (unit !== undefined || !isForPeople(text)) return undefined;
-  const actual = `number \`${text}\``;
-  const expected = 'digits with a decimal point and nothing between groups';
-  return {problem: {rule: 'invalid-blank', actual, expected, note: BACKTICKS}};
+  const meant = findMeantNumber(text);
+  if (isBrokenRange(number) || meant?.kind === 'tolerance')
+    return {problem: explainBrokenRange(text, meant)};
+  return meant?.kind === 'number' || isForPeople(text)
+    ? {problem: explainForPeople(text, meant)}
+    : undefined;
+}
+
+/** Explains a number with a decimal comma or with marks between groups: `3,5 mm` is `3.5 mm`. */
+function explainForPeople(text: string, meant: MeantNumber | undefined): Omit<Problem, 'place'> {
+  const other = meant?.other ? ` (or \`${meant.other}\` if the comma is a decimal mark)` : '';
+  const expected = meant
+    ? `\`${meant.cure}\`${other}, which has a decimal point and nothing between groups`
+    : 'digits with a decimal point and nothing between groups';
+  return {rule: 'invalid-blank', actual: `number \`${text}\``, expected, note: BACKTICKS};
 }
 
 /** Why nobody could fill in what the author wrote. */
@@ -106,20 +118,22 @@ function checkRange(
   return {rule: 'invalid-blank', actual: `range \`${text}\``, expected, note: ''};
 }
 
-function explainBrokenRange(text: string): Omit<Problem, 'place'> {
+function explainBrokenRange(text: string, meant = findMeantNumber(text)): Omit<Problem, 'place'> {
   const rule = 'invalid-blank';
   if (hasThirdDot(takeUnit(text)?.number ?? text)) {
     return {
       rule,
       actual: `${text.includes('…') ? 'ellipsis' : 'third dot'} in \`${text}\``,
-      expected: 'two dots in a range, such as `1..5`',
+      expected: `two dots in a range, ${meant ? `\`${meant.cure}\`` : 'such as `1..5`'}`,
       note: BACKTICKS,
     };
   }
   return {
     rule,
     actual: `\`${text}\``,
-    expected: 'a range such as `1.5..2.5`, or a tolerance such as `5 ± 0.1`, of plain numbers',
+    expected: meant
+      ? `\`${meant.cure}\`, with plain numbers and one unit at most, at the end`
+      : 'a range such as `1.5..2.5`, or a tolerance such as `5 ± 0.1`, of plain numbers',
     note: BACKTICKS,
   };
 }

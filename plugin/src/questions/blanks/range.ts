@@ -1,7 +1,10 @@
 const NUMBER = String.raw`[+\-\u2212]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`;
 const PLAIN = new RegExp(`^${NUMBER}$`, 'i');
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*\.\.\s*(${NUMBER})$`, 'i');
-const TOLERANCE = new RegExp(String.raw`^(${NUMBER})\s*(?:±|\+-|\+/-)\s*(${NUMBER})\s*(%?)$`, 'i');
+const TOLERANCE = new RegExp(
+  String.raw`^(${NUMBER})\s*(?:±|\+/?[-\u2212])\s*(${NUMBER})\s*(%?)$`,
+  'i',
+);
 
 /**
  * Numbers as they would be written for people of some language: grouped, or with a decimal comma, such as `1 234,5`,
@@ -16,7 +19,7 @@ const FOR_PEOPLE = new RegExp(
 const MORE_DOTS = new RegExp(String.raw`^${NUMBER}\s*(?:\.{3,}|…)\s*${NUMBER}$`, 'i');
 
 /** Marks of a range or a tolerance; dots at the end of words are an ellipsis. */
-const BETWEEN = /±|\+\/?-|(?<!\.)\.\.(?!\.)/;
+const BETWEEN = /±|\+\/?[-\u2212]|(?<!\.)\.\.(?!\.)/;
 
 /** Decimals to which JavaScript can round. */
 const MAX_DECIMALS = 100;
@@ -39,15 +42,21 @@ export function readRange(text: string): [min: number, max: number] | undefined 
   return [round(toNumber(middle) - distance), round(toNumber(middle) + distance)];
 }
 
-/** Whether a text is a number that a key may not be written as, or what `readRange` may not read as a range. */
+/** Whether a text is one number as a key has it. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/** Whether a text is a number that a key may not be written as, because it is grouped or has a decimal comma. */
 export function isForPeople(text: string): boolean {
-  return FOR_PEOPLE.test(text) || isBrokenRange(text);
+  return FOR_PEOPLE.test(text);
 }
 
 /** Whether a text is meant as a range or a tolerance and, if `readRange` finds nothing, is none: nobody could type it. */
 export function isBrokenRange(text: string): boolean {
   return (
-    hasThirdDot(text) || (/^(?:[+\-\u2212]?|(?:±|\+\/?-)\s*)\.?\d/.test(text) && BETWEEN.test(text))
+    hasThirdDot(text) ||
+    (/^(?:[+\-\u2212]?|(?:±|\+\/?[-\u2212])\s*)\.?\d/.test(text) && BETWEEN.test(text))
   );
 }
 

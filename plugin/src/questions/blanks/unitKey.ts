@@ -15,8 +15,8 @@ export interface Quantity {
  *     3.14 ± 0.01 s   →   3.14 ± 0.01, s          640 Hz ± 5%   →   640 ± 5%, Hz          5G   →   nothing
  */
 export function takeUnit(written: string): Quantity | undefined {
-  const text = written.replace(/[\u00b5\u2103\u2109\u2126]/g, (sign) => sign.normalize('NFKC'));
-  const tolerance = text.endsWith('%') ? text.search(/±|\+\/?-/) : -1;
+  const text = unifySigns(written);
+  const tolerance = text.endsWith('%') ? text.search(/±|\+\/?[-\u2212]/) : -1;
   if (tolerance > 0) {
     const inner = takeUnit(text.slice(0, tolerance).trim());
     return inner && {...inner, number: `${inner.number} ${text.slice(tolerance)}`};
@@ -27,6 +27,11 @@ export function takeUnit(written: string): Quantity | undefined {
   const symbol = unit.trim();
   if (!findKind(symbol)) return undefined;
   return {number: turned.slice(0, -unit.length).trim(), unit: symbol};
+}
+
+/** Writes signs of units that Unicode has twice, such as the micro sign, as the table of units has them. */
+export function unifySigns(text: string): string {
+  return text.replace(/[\u00b5\u2103\u2109\u2126]/g, (sign) => sign.normalize('NFKC'));
 }
 
 /** The key that accepts a range of numbers in a unit, on a page in some language; nothing for what is no unit. */

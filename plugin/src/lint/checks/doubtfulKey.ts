@@ -1,6 +1,14 @@
+import type {FieldsBody} from '../../questions/fields/model.js';
 import type {ItemRule} from '../check.js';
+import {findOpposedKeys} from './opposedKeys.js';
 
-/** Finds keys of blanks with signs that readers would have to type. The blank itself has noticed them. */
+/** Finds keys of blanks with signs that readers would have to type, as the blank itself has noticed, and opposed keys. */
 export const doubtfulKey: ItemRule = {
-  checkQuestion: ({doubts}) => doubts.filter(({rule}) => rule === 'doubtful-key'),
+  checkQuestion: (question) => {
+    const {fields = []} = question.question.body as Partial<FieldsBody>;
+    return [
+      ...question.doubts.filter(({rule}) => rule === 'doubtful-key'),
+      ...fields.flatMap((field) => findOpposedKeys(field, question)),
+    ];
+  },
 };

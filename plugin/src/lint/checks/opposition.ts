@@ -48,16 +48,73 @@ function readHead(text: string): string {
   return text.split(/[,;:(–—]/)[0] ?? '';
 }
 
+/**
+ * Whether two texts of a language say the opposite, so that not both can be right.
+ *
+ * - `true` and `false`, `rises` and `falls`, `goes up` and `goes down`
+ * - `valid` and `invalid`, but not `side` and `aside`
+ * - `sorted` and `not sorted`
+ */
+export function areOpposites(first: string, second: string, locale: string): boolean {
+  const truths = [readTruth(first, locale), readTruth(second, locale)];
+  if (truths.includes(true) && truths.includes(false)) return true;
+  const [a, b] = [first, second].map((text) => listWords(spellDenial(text)).join(' '));
+  if (!a || !b || SYNONYMS.test(a) || SYNONYMS.test(b)) return false;
+  return isDenied(a, b) || isDenied(b, a) || areOpposite(a, b, findWords(locale), isNegatedForm);
+}
+
+/** Writes `isn't` as `is not`, and `cannot` as `can not`. */
+function spellDenial(text: string): string {
+  return text.replace(/\bcan(?:not|['’]t)\b/gi, 'can not').replace(/n['’]t\b/gi, ' not');
+}
+
+/** Words that seem to be negated, and mean the same without their syllable. */
+const SYNONYMS = /^(?:inflammable|inhabitable|invaluable|unravel|unloosen|unthaw|irregardless)$/;
+
+/** A word that denies, with the verb that it needs in English. */
+const DENIAL =
+  /(?:^| )(?:(is|are|was|were|can|will|does|do|did|has|have) )?(?:not|never|non|nicht|kein|nie|no|pas|nunca|não)(?= |$)/;
+
+/** Whether a text is another one with `not` in it: `is not sorted` and `sorted`, `does not wait` and `waits`. */
+function isDenied(text: string, other: string): boolean {
+  const bare = [text.replace(DENIAL, ' $1'), text.replace(DENIAL, ' ')].map(dropEndings);
+  return DENIAL.test(text) && bare.includes(dropEndings(other));
+}
+
+function dropEndings(text: string): string {
+  return text
+    .trim()
+    .replace(/ +/g, ' ')
+    .replace(/(?<=\w\w)s\b/g, '');
+}
+
+/** Whether a word is another one with a syllable that negates, and an ending that words have which can be negated. */
+function isNegatedForm(word: string, other: string): boolean {
+  if (other.length < 3 || !word.endsWith(other)) return false;
+  const syllable = word.slice(0, -other.length);
+  if (/^(?:un|non|anti)$/.test(syllable)) return true;
+  return (
+    /^(?:in|im|il|ir|dis|de|a)$/.test(syllable) &&
+    /(?:able|ible|ent|ant|ive|al|ct|te|ed|id|ous|ar|ect|ure|ses?|ncy|nce|ity)$/.test(other) &&
+    !(syllable === 'a' && other.length < 7)
+  );
+}
+
 /** Whether two texts differ in one word and its opposite. */
-function areOpposite(first: string, second: string, words: Words | undefined): boolean {
+function areOpposite(
+  first: string,
+  second: string,
+  words: Words | undefined,
+  isNegation = isNegated,
+): boolean {
   const [a, b] = dropShared(listWords(first), listWords(second));
   const [word, other] = [a[0], b[0]];
   if (word === undefined || other === undefined || a.length > 1 || b.length > 1) return false;
   const [stem, opposite] = [findStem(word, words), findStem(other, words)];
   return (
     (words?.opposites?.get(stem)?.has(opposite) ?? false) ||
-    isNegated(word, other) ||
-    isNegated(other, word)
+    isNegation(word, other) ||
+    isNegation(other, word)
   );
 }
 

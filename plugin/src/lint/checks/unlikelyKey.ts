@@ -1,9 +1,10 @@
-import {findNearest} from '../../mdast/nearest.js';
-import type {Place} from '../../mdast/problem.js';
+import {escapePipes} from '../../grammar/blank/escapePipes.js';
 import type {Field, FieldKey, FieldsBody} from '../../questions/fields/model.js';
 import type {Finding, ItemRule} from '../check.js';
 import type {LintQuestion} from '../question.js';
 import {findWords} from '../words/index.js';
+import {findSeveral} from './severalKeys.js';
+import {findWrittenKey} from './writtenKey.js';
 
 /** More characters than that are a sentence, which readers would have to hit exactly. */
 const MOST_CHARACTERS = 60;
@@ -15,9 +16,6 @@ const ENTITY = /&(?:[a-z]{2,}|#x?[\da-f]+);/i;
 const QUOTED = /^["'“”„«»‘’‚‹›].*["'“”„«»‘’‚‹›]$/;
 const ENDED = /^[^.,;:]*[.,;:]$/;
 const CURLY = /[“”„‘’‚]/;
-/** `Paris, Rome` and `Paris / Rome`, and with less room than that, words that are nearly the same: `color/colour`. */
-const SEVERAL = /^([\p{L}\d]+)(, | ?\/ ?)([\p{L}\d]+)$/u;
-
 /**
  * Finds keys of blanks and of output that readers cannot type, or would hardly type just so. What they type in place of it
  * would be wrong.
@@ -37,7 +35,7 @@ function checkKey(key: FieldKey, field: Field, question: LintQuestion): Finding[
   if ('output' in key) return key.output.includes('\t') ? [{place: question.place, ...TAB}] : [];
   if (!('code' in key)) return [];
   const {code} = key;
-  const place = findKey(code, question);
+  const {place} = findWrittenKey(code, question);
   if (code.includes('\t')) return [{place, ...TAB}];
   if (!CURLY.test(code)) return [];
   return [
@@ -57,13 +55,13 @@ const TAB = {
 };
 
 function checkText(key: string, {keys}: Field, question: LintQuestion): Finding[] {
-  const place = findKey(key, question);
-  const {line = 0, column = 0} = place?.start ?? {};
-  const found = question.source.lines[line - 1]?.slice(column - 1, column - 1 + key.length);
-  // As it is written, because keys are kept in small letters.
-  const written = found?.toLowerCase() === key ? found : key;
+  const {place, written} = findWrittenKey(key, question);
   const advice = advise(written, keys, question.locale);
-  return advice ? [{place, ...advice}] : [];
+  if (!advice) return [];
+  const line = question.source.lines[(place?.start.line ?? 1) - 1] ?? '';
+  const isInTable = /^[\s>]*\|/.test(line);
+  const expected = isInTable ? escapePipes(advice.expected ?? '') : advice.expected;
+  return [{place, ...advice, ...(expected && {expected})}];
 }
 
 /** Why readers would hardly type a text, and what to write in place of it. */
@@ -92,15 +90,12 @@ function advise(
       `or \`[[${key}|${bare}]]\` if both are right`,
     );
   }
-  const [, one = '', mark = '', other = ''] = SEVERAL.exec(key) ?? [];
-  if (
-    mark.includes(' ') ||
-    (mark && findNearest(one.toLowerCase(), [other.toLowerCase()]) !== undefined)
-  ) {
+  const several = findSeveral(key, locale);
+  if (several) {
     return say(
       `key \`${key}\`, which looks like several`,
-      `\`[[${one}|${other}]]\` if each of them is right`,
-      `make two blanks if both are needed; ${code}`,
+      `\`[[${several.join('|')}]]\` if each of them is right`,
+      `make ${several.length > 2 ? 'several' : 'two'} blanks if ${several.length > 2 ? 'all' : 'both'} are needed; ${code}`,
     );
   }
   if (key.length > MOST_CHARACTERS) {
@@ -122,20 +117,4 @@ function advise(
 
 function say(actual: string, expected: string, note: string) {
   return {actual, expected, note};
-}
-
-/** Where a key stands in the source, else where its question begins: `[[Paris.]]` for the key `paris.`. */
-function findKey(key: string, {place, source}: LintQuestion): Place | undefined {
-  const first = place?.start.line ?? 1;
-  for (const [index, line] of source.lines.slice(first - 1).entries()) {
-    const column = line.toLowerCase().indexOf(key.toLowerCase());
-    const before = line.slice(0, Math.max(0, column));
-    if (before.lastIndexOf('[[') <= before.lastIndexOf(']]')) continue;
-    const number = first + index;
-    return {
-      start: {line: number, column: column + 1},
-      end: {line: number, column: column + 1 + key.length},
-    };
-  }
-  return place;
 }

@@ -1,7 +1,9 @@
 import type {Place} from '../../mdast/problem.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import type {Doubt} from '../contract.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
+import {findMeantPattern} from './meantPattern.js';
 import {findMeantNumber} from './meantNumber.js';
 import type {MeantNumber} from './meantNumber.js';
 import {readRange} from './range.js';
@@ -21,6 +23,7 @@ const RIGHT = /^(?:=|%100%=?) ?(?=[\p{L}\p{N}])(?!.*[()+*/:])/u;
  * [[>=400]]        → a range with both ends
  * [[~80]]          → a tolerance
  * [[16kHz]]        → `16 kHz`
+ * [[(?i)tcp|UDP]]  → `/tcp/i`
  * [[9.81:0.05]]    → `9.81 ± 0.05`
  * ```
  */
@@ -28,25 +31,51 @@ export function findDoubts(
   alternatives: readonly Alternative[],
   place: (alternative: Alternative) => Place | undefined,
 ): Doubt[] {
+  const whole =
+    explainRight(alternatives) ?? explainPattern(alternatives) ?? explainReversed(alternatives);
+  if (whole) return [{rule: 'doubtful-key', place: place(whole.at), ...whole.words}];
   const plain = alternatives.filter(({text}) => !isCode(text));
-  const [first] = alternatives;
-  if (first && alternatives.every(({text}) => RIGHT.test(text))) {
-    const cure = alternatives.map(({text}) => text.replace(RIGHT, '').trim()).join('|');
-    const actual = `\`${first.text}\`, as other systems mark an answer`;
-    return [{rule: 'doubtful-key', place: place(first), actual, expected: `\`[[${cure}]]\``}];
-  }
-  const reversed = explainReversed(alternatives);
-  if (reversed) return [{rule: 'doubtful-key', place: place(reversed.wrong), ...reversed.words}];
   return plain.flatMap((alternative): Doubt[] => {
-    const found = explain(alternative.text.replace(/\s+/g, ' '), alternatives);
-    return found ? [{rule: 'doubtful-key', place: place(alternative), ...found}] : [];
+    const words = explainNumber(alternative.text.replace(/\s+/g, ' '), alternatives);
+    return words ? [{rule: 'doubtful-key', place: place(alternative), ...words}] : [];
   });
 }
 
+/** What is probably not meant about a whole blank, and where it shows. */
+interface Explained {
+  at: Alternative;
+  words: Words;
+}
+
+type Words = Pick<Doubt, 'actual' | 'expected' | 'note'>;
+
+/** Explains the mark of other systems before each right answer. */
+function explainRight(alternatives: readonly Alternative[]): Explained | undefined {
+  const [first] = alternatives;
+  if (!first || !alternatives.every(({text}) => RIGHT.test(text))) return undefined;
+  const cure = alternatives.map(({text}) => text.replace(RIGHT, '').trim()).join('|');
+  const actual = `\`${first.text}\`, as other systems mark an answer`;
+  return {at: first, words: {actual, expected: `\`[[${cure}]]\``}};
+}
+
+/** Explains a regular expression without slashes, which cuts itself into alternatives at each `|`. */
+function explainPattern(alternatives: readonly Alternative[]): Explained | undefined {
+  const meant = findMeantPattern(alternatives);
+  if (!meant) return undefined;
+  const {first, last, cure} = meant;
+  const [from, to] = [alternatives.indexOf(first), alternatives.indexOf(last)];
+  const texts = alternatives.map(({text}) => text);
+  const written = texts.slice(from, to + 1).join('|');
+  const whole = [...texts.slice(0, from), cure, ...texts.slice(to + 1)].join('|');
+  const words = {
+    actual: `${quoteCode(written)}, a regular expression without slashes, which is a text`,
+    expected: `${quoteCode(`[[${whole}]]`)}, with the pattern between slashes`,
+  };
+  return {at: {text: written, start: first.start, end: last.end}, words};
+}
+
 /** Explains a select with one wrong choice among several right ones: its author may have meant `!` for the right one. */
-function explainReversed(
-  alternatives: readonly Alternative[],
-): {wrong: Alternative; words: Pick<Doubt, 'actual' | 'expected' | 'note'>} | undefined {
+function explainReversed(alternatives: readonly Alternative[]): Explained | undefined {
   const [wrong, ...others] = alternatives.filter(({text}) => text.startsWith('!'));
   if (!wrong || others.length > 0 || alternatives.length < 3) return undefined;
   const cure = alternatives.map((each) => (each === wrong ? each.text.slice(1) : `!${each.text}`));
@@ -55,11 +84,11 @@ function explainReversed(
     expected: `\`[[${cure.join('|')}]]\` if the others are wrong`,
     note: '`!` stands before a wrong choice',
   };
-  return {wrong, words};
+  return {at: wrong, words};
 }
 
 /** Explains one key that stands for numbers, and that only its own text fills in. */
-function explain(text: string, all: readonly Alternative[]): Words | undefined {
+function explainNumber(text: string, all: readonly Alternative[]): Words | undefined {
   if (readRange(takeUnit(text)?.number ?? text)) return undefined;
   const meant = findMeantNumber(text);
   if (!meant || all.some((other) => other.text === meant.cure)) return undefined;
@@ -69,8 +98,6 @@ function explain(text: string, all: readonly Alternative[]): Words | undefined {
     expected: EXPECTED[meant.kind].replace('$', cure),
   };
 }
-
-type Words = Pick<Doubt, 'actual' | 'expected'>;
 
 /** What a number of each kind is to be written as, with `$` for the key. Those of the last kinds are mistakes. */
 const EXPECTED: Record<MeantNumber['kind'], string> = {

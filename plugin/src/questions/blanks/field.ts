@@ -1,4 +1,5 @@
 import type {RawBlank} from '../../grammar/blank/blank.js';
+import {escapePipes} from '../../grammar/blank/escapePipes.js';
 import type {Context} from '../../grammar/context.js';
 import type {Place} from '../../mdast/problem.js';
 import {isUnitKey} from '../fields/grade.js';
@@ -41,12 +42,13 @@ export function readBlank(
     ? undefined
     : (findHint(alternatives, place) ?? findChoiceMarks(alternatives, place));
   if (foreign) {
-    problems.push(foreign);
+    problems.push(writeForCell(foreign, blank));
     return undefined;
   }
+  const doubts = findDoubts(alternatives, place).map((doubt) => writeForCell(doubt, blank));
   if (alternatives.some((alternative) => alternative.text.startsWith('!'))) {
     const select = readSelect(alternatives, problems, place);
-    return select && {...select, doubts: findDoubts(alternatives, place)};
+    return select && {...select, doubts};
   }
   const keys: FieldKey[] = [];
   for (const alternative of alternatives) {
@@ -55,7 +57,16 @@ export function readBlank(
     else problems.push({...reading.problem, place: place(alternative) ?? blank.place});
   }
   if (keys.length < alternatives.length) return undefined;
-  return {...build(alternatives, keys, context), doubts: findDoubts(alternatives, place)};
+  return {...build(alternatives, keys, context), doubts};
+}
+
+/** A message whose cure works in a table, too, if its blank stands in one. */
+function writeForCell<Words extends {expected?: string}>(
+  words: Words,
+  {isInTable}: RawBlank,
+): Words {
+  if (!isInTable || words.expected === undefined) return words;
+  return {...words, expected: escapePipes(words.expected)};
 }
 
 function build(

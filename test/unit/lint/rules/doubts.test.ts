@@ -70,6 +70,95 @@ describe('a key with signs for the plugin', () => {
   });
 
   it.each([
+    [
+      '[[WebSocket|(?i)(secure )?web[- ]?sockets?]]',
+      '`[[WebSocket|/(secure )?web[- ]?sockets?/i]]`',
+    ],
+    ['[[^colou?r$]]', '`[[/colou?r/i]]`'],
+    ['[[color|colou?r]]', '`[[color|/colou?r/i]]`'],
+    ['[[\\d+ files]]', '`[[/\\d+ files/i]]`'],
+    ['[[v\\d]]', '`[[/v\\d/i]]`'],
+    ['[[ [a-z]+ing]]', '`[[/[a-z]+ing/i]]`'],
+    ['[[.*socket]]', '`[[/.*socket/i]]`'],
+    ['[[(web)?socket]]', '`[[/(web)?socket/i]]`'],
+    ['[[(docker|podman) run]]', '`[[/(docker|podman) run/i]]`'],
+    ['[[run|(docker|podman)( run)?|exec]]', '`[[run|/(docker|podman)( run)?/i|exec]]`'],
+    ['[[website|web(site)?]]', '`[[website|/web(site)?/i]]`'],
+    ['[[(?s)a.+b]]', '`[[/a.+b/is]]`'],
+  ])('is told to be a pattern: %s', async (blank, cure) => {
+    expect(await listCures(blank)).toEqual([
+      `doubtful-key ${cure}, with the pattern between slashes`,
+    ]);
+    expect(await listCures(cure.slice(1, -1)), 'the cure says nothing else').toEqual([]);
+  });
+
+  it.each([
+    ['[[rises|falls]]', '`[[rises|!falls]]` if `falls` is wrong'],
+    ['[[grows | shrinks]]', '`[[grows | !shrinks]]` if `shrinks` is wrong'],
+    ['[[True|False]]', '`[[True|!False]]` if `False` is wrong'],
+    ['[[yes|no]]', '`[[yes|!no]]` if `no` is wrong'],
+    ['[[more|less|fewer]]', '`[[more|!less|!fewer]]` if `less` and `fewer` are wrong'],
+    ['[[before|after]]', '`[[before|!after]]` if `after` is wrong'],
+    ['[[goes up|goes down]]', '`[[goes up|!goes down]]` if `goes down` is wrong'],
+    ['[[up|grows|shrinks]]', '`[[up|grows]]` if `shrinks` is wrong'],
+    ['[[valid|invalid]]', '`[[valid|!invalid]]` if `invalid` is wrong'],
+    ['[[blocking|non-blocking]]', '`[[blocking|!non-blocking]]` if `non-blocking` is wrong'],
+    ['[[ordered|unordered]]', '`[[ordered|!unordered]]` if `unordered` is wrong'],
+    ['[[sorted|not sorted]]', '`[[sorted|!not sorted]]` if `not sorted` is wrong'],
+    ['[[waits|does not wait]]', '`[[waits|!does not wait]]` if `does not wait` is wrong'],
+    ['[[can|cannot]]', '`[[can|!cannot]]` if `cannot` is wrong'],
+    ['[[left|right]]', '`[[left|!right]]` if `right` is wrong'],
+    ['[[`true`|`false`]]', '`[[`true`|!`false`]]` if `false` is wrong'],
+  ])('is told to be a choice: %s', async (blank, cure) => {
+    const [message = ''] = await listCures(blank);
+    // Code is quoted with more backticks.
+    const bare = (words: string): string => words.replace(/[` ]+/g, ' ');
+    expect(bare(message)).toBe(bare(`doubtful-key ${cure}`));
+    const written = /\[\[.*\]\]/.exec(cure)?.[0] ?? '';
+    expect(await listCures(written), 'the cure says nothing else').toEqual([]);
+  });
+
+  it.each([
+    '[[rises|grows]]',
+    '[[rises|!falls]]',
+    '[[flammable|inflammable]]',
+    '[[side|aside]]',
+    '[[form|inform]]',
+    '[[round|around]]',
+    '[[play|display]]',
+    '[[key|keys]]',
+    '[[no|none]]',
+    '[[TCP|UDP]]',
+    '[[color|colour]]',
+    '[[i++|i += 1]]',
+    '[[a?|a*|a+]]',
+    '[[.*]]',
+    '[[\\d]]',
+    '[[java.util.*]]',
+    '[[*.md|**/*.md]]',
+    '[[f(x)?|f(x)]]',
+    '[[int?|int]]',
+    '[[list[0]|item]]',
+    '[[C:\\dir|~]]',
+    '[[?id=1]]',
+    '[[Who?]]',
+    '[[`(?i)tcp`|`^a$`|`[a-z]+`]]',
+  ])('is left alone where it is no pattern and no choice: %s', async (blank) => {
+    expect(await listCures(blank)).toEqual([]);
+  });
+
+  it.each([
+    ['[[rises\\|falls]]', '`[[rises\\|!falls]]`'],
+    ['[[=TCP\\|=UDP]]', '`[[TCP\\|UDP]]`'],
+    ['[[Rome.]]', '`[[Rome]].`'],
+    ['[[daemon/background process]]', '`[[daemon\\|background process]]`'],
+  ])('is cured with backslashes in a table: %s', async (blank, cure) => {
+    const text = `:::quiz\n\nFill in.\n\n| A | B |\n| - | - |\n| a | ${blank} |\n\nBecause.\n\n:::\n`;
+    const {messages} = await lintText(text);
+    expect(messages.map(({reason}) => reason).join()).toContain(cure);
+  });
+
+  it.each([
     '[[`400-499`]]',
     '[[`=443`|`80`]]',
     '[[`>=400`]]',
@@ -119,6 +208,53 @@ describe('a key with signs for the plugin', () => {
     const text =
       ':::quiz\n\nFill in.\n\n```js blanks\nif (status [[>=400]]) retry();\n```\n\n::explanation\n\nSo it is.\n\n:::\n';
     expect((await lintText(text)).messages).toEqual([]);
+  });
+});
+
+describe('a key with something else than `|` between alternatives', () => {
+  it.each([
+    ['daemon/background process', 'daemon|background process'],
+    ['background process/daemon', 'background process|daemon'],
+    ['daemon / background process', 'daemon|background process'],
+    ['daemon/service/background process', 'daemon|service|background process'],
+    ['web server/application server', 'web server|application server'],
+    ['up / down', 'up|down'],
+    ['cats, dogs', 'cats|dogs'],
+    ['cats, dogs, mice', 'cats|dogs|mice'],
+    ['colour/color', 'colour|color'],
+  ])('is told how they are parted: %s', async (key, cure) => {
+    expect(await listCures(`[[${key}]]`)).toEqual([
+      `unlikely-key \`[[${cure}]]\` if each of them is right`,
+    ]);
+  });
+
+  it.each([
+    'and/or',
+    'and/or both of them',
+    'TCP/IP',
+    'TCP/IP stack',
+    'I/O error',
+    'CI/CD pipeline',
+    'client/server',
+    'client/server model',
+    'read/write lock',
+    'on/off switch',
+    'text/html',
+    'km/h',
+    '24/7 support',
+    '01/02/2024',
+    'usr/local',
+    '/usr/local/bin',
+    'src/components',
+    'cd src/components',
+    'git push origin/main',
+    'GET /rooms/4',
+    'HTTP/2 server',
+    'n/a',
+    'A/B test',
+    'Hello, big world',
+  ])('is left alone where it is one thing: %s', async (key) => {
+    expect(await listCures(`[[${key}]]`)).toEqual([]);
   });
 });
 

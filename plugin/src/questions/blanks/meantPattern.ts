@@ -1,0 +1,83 @@
+import type {Alternative} from './alternatives.js';
+import {isCode} from './key.js';
+import {checkPattern, readPattern} from './pattern.js';
+
+/** Alternatives that together stand for one pattern, and the pattern between its slashes. */
+export interface MeantPattern {
+  first: Alternative;
+  last: Alternative;
+  cure: string;
+}
+
+/** What no text has that readers type: flags, both anchors, escapes, classes, and groups with a quantifier. */
+const SIGNS = [
+  /^\(\?[aimsux]{1,4}\)./,
+  /^\^.+\$$/,
+  /.\\[dwsDWSbB](?![A-Za-z])|\\[dwsDWSbB](?![A-Za-z])./,
+  /\[\^?(?:[^\][]*[\w\\]-\w|[- ])[^\][]*\](?:[*+?]|\{\d)/,
+  /^\((?:\?:)?[^()]{2,}\)\?[\p{L}\d]/u,
+  /\((?:\?:)?[^()]+\|[^()]+\)/,
+  /^\.[*+]\??[\p{L}\d ]{2}|[\p{L}\d]{2}\.[*+]\??[\p{L}\d]{2}/u,
+  /^[\p{L} -]*\p{L}\?\p{L}[\p{L} ?-]*$/u,
+];
+
+/** What a text has, too, such as `list[0]`, `f(x)?.y` and `a?b`. */
+const DOUBTFUL = /[\])\p{L}][?*+][\p{L}[(]|[\])][?*+]$|\.[*+]/u;
+
+/**
+ * Finds a regular expression without slashes among the keys of a blank: readers would have to type it.
+ *
+ * ```markdown
+ * [[WebSocket|(?i)web[- ]?socket]]   → `/web[- ]?socket/i`
+ * [[(docker|podman) run]]            → `/(docker|podman) run/i`, from both alternatives
+ * [[color|colou?r]]                  → `/colou?r/i`
+ * [[[a-z]|a+|f(x)]]                  → nothing
+ * ```
+ */
+export function findMeantPattern(alternatives: readonly Alternative[]): MeantPattern | undefined {
+  for (const [start, first] of alternatives.entries()) {
+    let text = '';
+    for (const last of alternatives.slice(start)) {
+      text += text ? `|${last.text}` : last.text;
+      if (isCode(last.text) || readPattern(last.text)) break;
+      if (!isBalanced(text)) continue;
+      const others = alternatives.filter(({start: at}) => at < first.start || at > last.start);
+      const cure = isMeant(text, others) ? writePattern(text) : undefined;
+      if (cure !== undefined) return {first, last, cure};
+      break;
+    }
+  }
+  return undefined;
+}
+
+function isMeant(text: string, others: readonly Alternative[]): boolean {
+  if (SIGNS.some((sign) => sign.test(text))) return true;
+  // An alternative that it matches is an example of it.
+  return DOUBTFUL.test(text) && others.some((other) => matches(text, other.text));
+}
+
+function matches(pattern: string, text: string): boolean {
+  const cure = writePattern(pattern);
+  const read = cure === undefined ? undefined : readPattern(cure);
+  return read !== undefined && new RegExp(`^(?:${read.pattern})$`, read.flags).test(text);
+}
+
+/** Writes a pattern with slashes. Anchors go, because a pattern is for the whole response; nothing where it would be refused. */
+function writePattern(text: string): string | undefined {
+  const [, inline = '', rest = text] = /^\(\?([a-z]+)\)(.+)$/.exec(text) ?? [];
+  const bare = rest.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
+  const pattern = bare.replace(/(?<!\\)\//g, '\\/');
+  const flags = inline.includes('s') ? 'is' : 'i';
+  return checkPattern({pattern, flags}) ? undefined : `/${pattern}/${flags}`;
+}
+
+/** Whether each parenthesis of a text has its other one. `|` cuts a group that has alternatives. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.replace(/\\.|\[[^\]]*\]/g, '')) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -11,14 +11,14 @@ export function endOfCode(text: string, start: number): number | undefined {
 }
 
 /**
- * Puts spaces in place of the code spans of a text.
+ * Puts spaces, or another sign, in place of the code spans of a text.
  *
  * ```markdown
  * a `b` c ``d ` e``   → `a` and `c`, with spaces between them and after `c`
  * \` a `b`              → `\` a`, because a backslash takes the first backtick out of what opens code
  * ```
  */
-export function maskCode(text: string): string {
+export function maskCode(text: string, sign = ' '): string {
   const runs = [...text.matchAll(/`+/g)];
   const starts = runs.map(({index}) => index + (isEscaped(text, index) ? 1 : 0));
   // The next run of as many backticks closes a span.
@@ -33,7 +33,7 @@ export function maskCode(text: string): string {
   starts.forEach((start, number) => {
     const end = ends[number] ?? 0;
     if (start < masked.length || end === 0) return;
-    masked += text.slice(masked.length, start) + ' '.repeat(end - start);
+    masked += text.slice(masked.length, start) + sign.repeat(end - start);
   });
   return masked + text.slice(masked.length);
 }

@@ -1,14 +1,13 @@
 import type {RootContent} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
-import {narrow} from '../../mdast/narrow.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {maskCode} from '../blank/inlineCode.js';
 import type {Notation} from './notationCures.js';
 import {NOTATIONS} from './notations.js';
 import {listTextLines} from './textLines.js';
+import {readForNotations, readWritten} from './writtenWords.js';
 
 /** Which notations count. */
 interface Search {
@@ -51,7 +50,7 @@ export function findForeignOnLines(
   for (const notation of NOTATIONS) {
     const {pattern, isLoose, isCertain, isVague} = notation;
     if ((isStrict && isLoose) || (isAnswered && !isCertain) || (isExact && isVague)) continue;
-    if (!lines.some((line) => pattern.test(narrow(maskCode(lineAt(source, line)))))) continue;
+    if (!lines.some((line) => pattern.test(readForNotations(line, source)))) continue;
     const rule = isAnswered ? 'foreign-notation' : 'missing-answer';
     return lines.flatMap((line) => findOnLine(line, notation, rule, source));
   }
@@ -64,17 +63,18 @@ function findOnLine(
   rule: Problem['rule'],
   source: Source,
 ): Problem[] {
-  const text = narrow(maskCode(lineAt(source, line)));
+  const text = readForNotations(line, source);
+  const original = lineAt(source, line);
   // Where one thing is a blank, what is written like it is another one.
   const all = beside && pattern.test(text) ? beside : pattern;
-  return [...text.matchAll(new RegExp(all.source, `${all.flags}g`))].map((match) => {
+  return [...text.matchAll(new RegExp(all.source, `${all.flags}dg`))].map((match) => {
     const written = match[0].trim();
     const start = match.index + match[0].indexOf(written);
     return {
       rule,
       place: placeOnLine(line, start, start + written.length),
-      actual: `${name} ${quoteCode(lineAt(source, line).slice(start, start + written.length))}, which is text here`,
-      expected: cure(match.groups ?? {}),
+      actual: `${name} ${quoteCode(original.slice(start, start + written.length))}, which is text here`,
+      expected: cure(readWritten(match, original)),
     };
   });
 }

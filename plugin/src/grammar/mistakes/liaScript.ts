@@ -3,14 +3,15 @@ import type {RootContent} from 'mdast';
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {maskCode} from '../blank/inlineCode.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {listTextLines} from './textLines.js';
+import {readForNotations, readWritten} from './writtenWords.js';
 
 /** An option: brackets with a cross or a space in them, at the start of a line. */
-const OPTION = /^[\s>]*\[\[(?<mark>[xX ])\]\]\s+(?<text>\S.*)$/;
+const OPTION = /^[\s>]*\[\[(?<mark>[xX ])\]\]\s+(?<text>\S.*)$/d;
 
 /** A hint. */
-const HINT = /^[\s>]*(?:[-*+]\s+)?\[\[\?\]\]\s+(?<text>\S.*)$/;
+const HINT = /^[\s>]*(?:[-*+]\s+)?\[\[\?\]\]\s+(?<text>\S.*)$/d;
 
 /** Something to answer beside hints. A key of punctuation is one of several such blanks. */
 const ASKED = /\[\[(?!\?\]\])[^\][\p{L}\p{N}]*[\p{L}\p{N}]|\[[ xX]\]\s|\[\([ xX]\)\]/u;
@@ -28,25 +29,30 @@ const ASKED = /\[\[(?!\?\]\])[^\][\p{L}\p{N}]*[\p{L}\p{N}]|\[[ xX]\]\s|\[\([ xX]
 export function findLiaScript(blocks: readonly RootContent[], source: Source): Problem[] {
   const lines = blocks
     .flatMap((block) => listTextLines(block))
-    .map((line) => ({line, text: maskCode(lineAt(source, line)).trimEnd()}));
+    .map((line) => ({line, text: readForNotations(line, source).trimEnd()}));
   const options = lines.filter(({text}) => OPTION.test(text));
   // A box without a cross is never a blank.
   const areOptions = options.length > 1 && options.some(({text}) => text.includes('[[ ]]'));
   const isAsked = lines.some(({text}) => ASKED.test(text)) || hasList(blocks);
   return lines.flatMap(({line, text}): Problem[] => {
-    const {mark, text: option} = (areOptions ? OPTION.exec(text)?.groups : undefined) ?? {};
-    const {text: hint} = (isAsked ? HINT.exec(text)?.groups : undefined) ?? {};
+    const [asOption, asHint] = [
+      areOptions ? OPTION.exec(text) : null,
+      isAsked ? HINT.exec(text) : null,
+    ];
+    const original = lineAt(source, line);
+    const {mark, text: option} = asOption ? readWritten(asOption, original) : {};
+    const {text: hint} = asHint ? readWritten(asHint, original) : {};
     if (option === undefined && hint === undefined) return [];
     const start = text.length - text.trimStart().length;
     return [
       {
         rule: 'foreign-notation',
         place: placeOnLine(line, start, text.length),
-        actual: `${option === undefined ? 'hint' : 'option'} of LiaScript \`${lineAt(source, line).trim()}\``,
+        actual: `${option === undefined ? 'hint' : 'option'} of LiaScript ${quoteCode(original.trim())}`,
         expected:
           option === undefined
-            ? `\`::hint[${hint ?? ''}]\` on a line of its own, with blank lines around it`
-            : `\`- [${mark === ' ' ? ' ' : 'x'}] ${option}\``,
+            ? `${quoteCode(`::hint[${hint ?? ''}]`)} on a line of its own, with blank lines around it`
+            : quoteCode(`- [${mark === ' ' ? ' ' : 'x'}] ${option}`),
         note: '',
       },
     ];

@@ -1,3 +1,5 @@
+import {quoteCode} from '../../mdast/quoteCode.js';
+
 /** Says how a notation of another system is written here, from the groups of its pattern. */
 export type Cure = (groups: Readonly<Record<string, string | undefined>>) => string;
 
@@ -20,15 +22,15 @@ export interface Notation {
 }
 
 /** A blank with the key. */
-export const toBlank: Cure = ({key = ''}) => `\`[[${key.trim() || 'key'}]]\``;
+export const toBlank: Cure = ({key = ''}) => quoteCode(`[[${key.trim() || 'key'}]]`);
 
 /** A blank of H5P, with alternatives between slashes, and a hint behind a colon. */
 export const toH5p: Cure = ({key = ''}) => {
   const [words = '', ...rest] = key.split(':');
   const hint = rest.join(':');
-  const blank = `\`[[${words.trim().split('/').join('|')}]]\``;
+  const blank = quoteCode(`[[${words.trim().split('/').join('|')}]]`);
   return hint.trim()
-    ? `${blank}, and \`::hint[${hint.trim()}]\` on a line of its own with blank lines around it`
+    ? `${blank}, and ${quoteCode(`::hint[${hint.trim()}]`)} on a line of its own with blank lines around it`
     : blank;
 };
 
@@ -45,7 +47,7 @@ export const toTruth: Cure = ({truth = ''}) => {
 
 /** An option, which is right where the mark shows anything but an empty box. */
 export const toOption: Cure = ({mark = '', text = ''}) =>
-  `\`- [${/[^\s○◯☐⬜]/.test(mark) ? 'x' : ' '}] ${text.trim()}\``;
+  quoteCode(`- [${/[^\s○◯☐⬜]/.test(mark) ? 'x' : ' '}] ${text.trim()}`);
 
 /** Some answers name an option by its letter: `b`, `(b)` or `B) the answer`. */
 const LETTER = /^[\s("']*[A-Za-z](?:[.)]|\s*$)/;
@@ -58,10 +60,10 @@ export const toAnswer: Cure = ({key = ''}) => {
   const options = 'options `- [x] right` and `- [ ] wrong`';
   if (LETTER.test(key)) return `${options} in the question, and no such line`;
   if (SENTENCE.test(key)) {
-    return `a line \`::recall\` and the answer \`${key.trim()}\`, with blank lines between, or ${options}`;
+    return `a line \`::recall\` and the answer ${quoteCode(key.trim())}, with blank lines between, or ${options}`;
   }
   const words = key.replace(/^[\s"']+|(?<![\s"'.])[\s"'.]+$/g, '');
-  return `a blank \`[[${words || 'key'}]]\`, or ${options}`;
+  return `a blank ${quoteCode(`[[${words || 'key'}]]`)}, or ${options}`;
 };
 
 /** An option of GIFT, of which `=` marks the right ones. */
@@ -81,7 +83,7 @@ export const toChoices: Cure = ({answers = ''}) => {
       return text.trim() ? `${isRight ? '' : '!'}${text.trim()}` : [];
     },
   );
-  return `\`[[${words.join('|') || 'key'}]]\``;
+  return quoteCode(`[[${words.join('|') || 'key'}]]`);
 };
 
 /** A question with options, of which the line says nothing. */
@@ -90,4 +92,4 @@ export const toOptions: Cure = () =>
 
 /** A question to recall, or a row of a table of pairs. */
 export const toCard: Cure = ({front = '', back = ''}) =>
-  `\`${front.trim()}\`, a line \`::recall\` and the answer \`${back.trim()}\`, with blank lines between, or \`::match\` and a table with rows such as \`| ${front.trim()} | ${back.trim()} |\``;
+  `${quoteCode(front.trim())}, a line \`::recall\` and the answer ${quoteCode(back.trim())}, with blank lines between, or \`::match\` and a table with rows such as ${quoteCode(`| ${front.trim()} | ${back.trim()} |`)}`;

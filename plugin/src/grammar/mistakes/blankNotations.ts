@@ -1,3 +1,4 @@
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {toBlank, toChoices, toH5p, toMarked, toOptions} from './notationCures.js';
 import type {Notation} from './notationCures.js';
 
@@ -28,6 +29,14 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
     pattern: /\{(?:T|F|TRUE|FALSE)\}/,
     name: 'answer of GIFT',
     cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
+  },
+  {
+    // One backslash is how brackets are written that are text.
+    pattern: /\\\[\\\[(?!\s)(?=[^[\]\\]*[\p{L}\p{N}\uE000])(?<key>[^[\]\\]+)\\?\]\\?\]/u,
+    name: 'brackets with backslashes',
+    cure: ({key = ''}) =>
+      `${toBlank({key})}, or ${quoteCode(`\\[[${key.trim()}]]`)} for brackets that are text`,
+    isCertain: true,
   },
   {
     pattern: /\\\[\\?\[(?=[^[\]\\]*[\p{L}\p{N}])(?<key>[^[\]\\]+)\\\]\\?\]/u,

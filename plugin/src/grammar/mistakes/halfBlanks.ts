@@ -36,7 +36,6 @@ const HALVES: readonly Half[] = [
     ),
     isLoose: true,
   },
-  {pattern: /\\\[\\\[(?<key>[^[\]\\\n]{1,100})\\\]\\\]/gu},
   {pattern: new RegExp(String.raw`(?<![\p{L}\p{N}\\])\[\( ?(?<key>${WORDS}) ?\)\]`, 'gu')},
 ];
 
@@ -116,9 +115,7 @@ function explain(written: string, key: string, place: Problem['place']): Problem
     expected: `\`[[${key || 'key'}]]\``,
     // In MDX, a backslash before two braces leaves an expression.
     ...(!written.startsWith('{') && {
-      note: written.startsWith('\\')
-        ? `write \`\\[[${key}]]\` if readers should see the brackets`
-        : `write \`\\${written}\` if readers should see it as it stands`,
+      note: `write \`\\${written}\` if readers should see it as it stands`,
     }),
   };
 }

@@ -4,8 +4,10 @@ import {isVisible} from '../../mdast/comment.js';
 import {firstLineOf} from '../../mdast/source.js';
 import type {Context} from '../../grammar/context.js';
 import type {Range} from '../contract.js';
+import {findBlankInCode} from '../../grammar/blank/blankInCode.js';
 import {adviseBrackets} from '../../grammar/blank/explain.js';
 import {findBlanks, hasBlank} from '../../grammar/blank/find.js';
+import {FENCE_CURE} from './blanksInCode.js';
 
 /** The blocks from the first to the last that holds a blank. */
 export function locateBlanks(blocks: readonly RootContent[], context: Context): Range | undefined {
@@ -48,7 +50,10 @@ function checkExplanation(rest: readonly RootContent[], {source, problems}: Cont
     rule: 'ambiguous-explanation',
     place: firstLineOf(source, next),
     actual: `${noun} after the last blank`,
-    expected: '`::explanation` above it, if the explanation starts there',
+    expected:
+      next.type === 'code' && findBlankInCode(next)
+        ? `${FENCE_CURE}, or \`::explanation\` above it, if the explanation starts there`
+        : '`::explanation` above it, if the explanation starts there',
     note: 'put it above the blanks if readers need it to fill them in',
   });
 }

@@ -16,6 +16,7 @@ import {nameByPrompt} from '../fields/name.js';
 import {showFields} from '../fields/showFields.js';
 import {isUnitKey} from '../fields/grade.js';
 import {findLineNumbers} from '../lineNumbers.js';
+import {findBlanksInCode} from './blanksInCode.js';
 import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
@@ -60,7 +61,8 @@ export const blanksParser: QuestionParser<'blanks'> = {
       found[index]?.node.type === 'code' ? [] : blank.doubts,
     );
     const built = build(blocks, whole, nameByPrompt(parts), context);
-    return {...built, doubts, components: [...components]};
+    const inCode = findBlanksInCode([...parts.prompt, ...blocks], context.source);
+    return {...built, doubts: [...doubts, ...inCode], components: [...components]};
   },
   countParts: ({fields}) => [
     {noun: 'blank', number: fields.length},

@@ -9,6 +9,7 @@ import {adviseLine} from './adviseLine.js';
 import type {Opener} from './adviseLine.js';
 import {isPrompt} from './bareAttributes.js';
 import {findJsxAttribute} from './jsxAttributes.js';
+import {pairBrackets} from './pairBrackets.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
 export const BEFORE = String.raw`(?:[\s>]|[-*+]\s|\d+[.)]\s)*`;
@@ -45,11 +46,18 @@ export function explainOpener(mistakes: readonly Mistake[], source: Source): Pro
   if (!mistake) return undefined;
   const opener = readOpener(mistake, source);
   const problem = explain(mistake, opener, source.quizName);
+  const [, marks = '', label = ''] =
+    /^(:{2,}[a-z]+)(\[.*\])$/.exec(opener.text.slice(opener.start, opener.end)) ?? [];
+  const cure = mistake.kind === 'text' ? pairBrackets(label) : undefined;
+  // A bracket that is text has ended the label, so what follows is no text of its own.
+  if (cure) return {...problem, expected: quoteCode(marks + cure), note: LONE_NOTE};
   return {
     ...problem,
     ...(REWRITTEN.has(mistake.kind) && adviseLine(problem, opener, source)),
   };
 }
+
+const LONE_NOTE = '`\\]` is a bracket that is text';
 
 /** Mistakes of which the message shows the whole line as it should be. */
 const REWRITTEN: ReadonlySet<MistakeKind> = new Set([
@@ -169,12 +177,16 @@ function explainLabel(
     const actual = `text in brackets after \`::${name}\``;
     return {rule, place, actual, expected: expectLeaf(name), note: ''};
   }
+  const opener = isTitle ? ':::quiz' : '::hint';
+  const cure = pairBrackets(written);
   return {
     rule,
     place,
     actual: '`[` without `]`',
-    expected: '`]` at the end',
-    note: `${isTitle ? 'the title of a quiz' : 'a hint'} ends before the next blank line`,
+    expected: cure
+      ? `${quoteCode(opener + cure)}, because \`\\[\` is a bracket that is text`
+      : '`]` at the end',
+    note: `${isTitle ? 'the title of a quiz' : 'a hint'} ends before the next blank line${cure ? '' : ', and a bracket in it that is text is written `\\[`'}`,
   };
 }
 

@@ -7,8 +7,8 @@ const FORMATS = ['md', 'mdx'] as const;
 const ask = (question: string) => `:::quiz\n\n${question}\n\n:::\n`;
 
 /** How other systems write a blank, and how it is written here. */
-const BLANKS: [written: string, cure: string][] = [
-  ['\\[\\[443\\]\\]', '[[443]]'],
+const BLANKS: [written: string, cure: string, also?: string][] = [
+  ['\\[\\[443\\]\\]', '[[443]]', ', or `\\[[443]]` for brackets that are text'],
   ['\\[[443\\]]', '[[443]]'],
   ['____ (443)', '[[443]]'],
   ['...... (443)', '[[443]]'],
@@ -85,15 +85,20 @@ describe.each([
   ...FORMATS.map((format) => ({format, blanks: BLANKS})),
   {format: 'md' as const, blanks: BRACES},
 ])('a blank of another system as $format', ({format, blanks}) => {
-  it.each(blanks)('%s is named, and its cure makes a question: %s', async (written, cure) => {
-    const text = ask(`HTTPS uses port ${written} by default.`);
-    expect(await listMessages(text, format)).toEqual([
-      expect.stringMatching(/^3:17 missing-answer Unexpected /),
-    ]);
-    const [message = ''] = await listMessages(text, format);
-    expect(message).toContain(`\`${written}\`, which is text here, expected \`${cure}\` (`);
-    expect(await listMessages(text.replace(written, cure), format)).toEqual([]);
-  });
+  it.each(blanks)(
+    '%s is named, and its cure makes a question: %s',
+    async (written, cure, also = '') => {
+      const text = ask(`HTTPS uses port ${written} by default.`);
+      expect(await listMessages(text, format)).toEqual([
+        expect.stringMatching(/^3:17 missing-answer Unexpected /),
+      ]);
+      const [message = ''] = await listMessages(text, format);
+      expect(message).toContain(
+        `\`${written}\`, which is text here, expected \`${cure}\`${also} (`,
+      );
+      expect(await listMessages(text.replace(written, cure), format)).toEqual([]);
+    },
+  );
 });
 
 /** Several blanks in the notation of another system, and how they are written here. */

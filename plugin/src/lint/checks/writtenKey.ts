@@ -12,13 +12,23 @@ export interface WrittenKey {
 export function findWrittenKey(key: string, {place, source}: LintQuestion): WrittenKey {
   const first = place?.start.line ?? 1;
   for (const [index, text] of source.lines.slice(first - 1).entries()) {
-    const column = text.toLowerCase().indexOf(key.toLowerCase());
-    const before = text.slice(0, Math.max(0, column));
-    if (before.lastIndexOf('[[') <= before.lastIndexOf(']]')) continue;
+    const column = findInBrackets(text.toLowerCase(), key.toLowerCase());
+    if (column === -1) continue;
     const line = first + index;
     const written = text.slice(column, column + key.length);
     const end = {line, column: column + 1 + key.length};
     return {written, place: {start: {line, column: column + 1}, end}};
   }
   return {written: key, place};
+}
+
+/** The first place of a key that is between brackets: a sentence may have its word before the blank, too. */
+function findInBrackets(text: string, key: string): number {
+  let column = text.indexOf(key);
+  while (column !== -1) {
+    const before = text.slice(0, column);
+    if (before.lastIndexOf('[[') > before.lastIndexOf(']]')) return column;
+    column = text.indexOf(key, column + 1);
+  }
+  return -1;
 }

@@ -43,6 +43,13 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
     name: 'brackets with backslashes',
     cure: toBlank,
   },
+  {
+    pattern:
+      /\\(?:fillin|blank|cloze|gap|underline|answer)(?:\[(?<key>[^[\]{}]+)\]|\{(?<text>[^{}]+)\})(?:\[[^[\]]*\])?/,
+    name: 'blank of LaTeX',
+    cure: ({key, text}) => toBlank({key: key ?? text ?? ''}),
+    isCertain: true,
+  },
   {pattern: /\{\{(?<key>[^{}]+)\}\}/, name: 'blank of another system', cure: toBlank},
   {
     pattern: /\{(?!\/\*)#?(?<key>[^{}]+)\}/,

@@ -6,6 +6,7 @@ import {findAlert} from './alerts.js';
 import {findAttributeLists} from './attributeLists.js';
 import {findBracketedName} from './bracketedNames.js';
 import {findBreak} from './breakBeforeFeedback.js';
+import {findCommentLine} from './commentLines.js';
 import {findDoubledMarkers} from './doubledMarkers.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findMarkDirectives} from './markDirectives.js';
@@ -29,6 +30,7 @@ export function findForeignMarks(
     ...findMarkDirectives(line, context),
     ...findBracketedName(block, line, context),
     ...findBreak(line, source),
+    ...findCommentLine(line, source),
   ]);
   return [
     ...onLines,

@@ -20,7 +20,9 @@ const NAME = /(?:^|\s)(?:\p{Lu}+[\p{Lu}\d]*\/\p{Lu}+[\p{Lu}\d]*|\p{L}{1,2}\/\p{L
  *     TCP/IP stack, text/html, read/write lock, and/or   →   nothing
  */
 export function findSeveral(key: string, locale: string): string[] | undefined {
-  if (!SEVERAL.test(key) || COMMAND.test(key) || NAME.test(key)) return undefined;
+  // Fractions and dates are no words.
+  if (/^\d+ ?\/ ?\d/.test(key) || !SEVERAL.test(key) || COMMAND.test(key) || NAME.test(key))
+    return undefined;
   const words = key.split(/, | ?\/ ?/).map((each) => each.trim());
   const isOneWordEach = words.every((each) => !each.includes(' '));
   const isList = key.includes(', ') || key.includes(' / ');

@@ -106,6 +106,7 @@ const EXPECTED: Record<MeantNumber['kind'], string> = {
   about: 'a number with a tolerance, such as $',
   ratio: '$ for all numbers within the tolerance',
   touching: '$, with a space before the unit, for that quantity in any of its units',
+  power: '$ for that number, in any way of writing it',
   tolerance: '$',
   number: '$',
 };

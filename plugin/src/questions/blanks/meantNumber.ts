@@ -1,9 +1,10 @@
 import {readLooseQuantity, writeQuantity} from './looseQuantity.js';
 import type {LooseQuantity} from './looseQuantity.js';
+import {findMeantPower} from './meantPower.js';
 
 /** What a text that is no number of the plugin probably stands for, as it is to be written. */
 export interface MeantNumber {
-  kind: 'number' | 'range' | 'tolerance' | 'ratio' | 'limit' | 'about' | 'touching';
+  kind: 'number' | 'range' | 'tolerance' | 'ratio' | 'limit' | 'about' | 'touching' | 'power';
   /** `20..40 ms` */
   cure: string;
   /** What the number may be instead, where its comma can be read in two ways. */
@@ -30,8 +31,18 @@ const ABOUT = /^(?:[~≈∼]|about |approx\.? |around |circa |ca?\. ?|etwa |unge
 export function findMeantNumber(written: string): MeantNumber | undefined {
   const text = written.replace(/\s+/g, ' ').trim();
   return (
-    findNumber(text) ?? findTolerance(text) ?? findRange(text) ?? findRatio(text) ?? findSide(text)
+    findNumber(text) ??
+    findTolerance(text) ??
+    findRange(text) ??
+    findRatio(text) ??
+    findSide(text) ??
+    findPower(text)
   );
+}
+
+function findPower(text: string): MeantNumber | undefined {
+  const cure = findMeantPower(text);
+  return cure === undefined ? undefined : {kind: 'power', cure};
 }
 
 function findNumber(text: string): MeantNumber | undefined {

@@ -21,6 +21,10 @@ const SIGNS = [
   /^[\p{L} -]*\p{L}\?\p{L}[\p{L} ?-]*$/u,
 ];
 
+/** `photosynth*`, where `*` stands for any letters, as Moodle has it. Behind the name of a type it makes a pointer. */
+const WILDCARD =
+  /^(?!(?:double|struct|string|object|(?:un)?signed)\*)(?:[\p{L} -]{5,40}\p{L}\*|[\p{L} -]{4,40}\p{L}\*\p{L}[\p{L} -]{2,40})$/u;
+
 /** What a text has, too, such as `list[0]`, `f(x)?.y` and `a?b`. */
 const DOUBTFUL = /[\])\p{L}][?*+][\p{L}[(]|[\])][?*+]$|\.[*+]/u;
 
@@ -51,7 +55,7 @@ export function findMeantPattern(alternatives: readonly Alternative[]): MeantPat
 }
 
 function isMeant(text: string, others: readonly Alternative[]): boolean {
-  if (SIGNS.some((sign) => sign.test(text))) return true;
+  if (WILDCARD.test(text) || SIGNS.some((sign) => sign.test(text))) return true;
   // An alternative that it matches is an example of it.
   return DOUBTFUL.test(text) && others.some((other) => matches(text, other.text));
 }
@@ -64,6 +68,7 @@ function matches(pattern: string, text: string): boolean {
 
 /** Writes a pattern with slashes. Anchors go, because a pattern is for the whole response; nothing where it would be refused. */
 function writePattern(text: string): string | undefined {
+  if (WILDCARD.test(text)) return `/${text.replaceAll('*', String.raw`\p{L}*`)}/iu`;
   const [, inline = '', rest = text] = /^\(\?([a-z]+)\)(.+)$/.exec(text) ?? [];
   const bare = rest.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
   const pattern = bare.replace(/(?<!\\)\//g, '\\/');

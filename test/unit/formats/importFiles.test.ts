@@ -45,6 +45,19 @@ describe('quiz:import', () => {
     expect(readBack('bank.md')).toContain(':::quiz');
   });
 
+  it('reads a question of quizdown without its heading', async () => {
+    const page = `# A page\n\n\`\`\`quizdown\nIs snow white?\n\n- [x] Yes\n- [ ] No\n\`\`\`\n`;
+    expect(await importAll({'page.md': page}, {})).toBe(0);
+    expect(readBack('page.md')).toContain('Is snow white?\n\n- [x] Yes');
+  });
+
+  it('says of a page without a question that nothing was imported', async () => {
+    const page = '# A page\n\n```quizdown\nNothing is asked.\n```\n';
+    expect(await importAll({'page.md': page}, {})).toBe(1);
+    expect(readBack('page.md')).toBe(page);
+    expect(console.log).toHaveBeenLastCalledWith('Imported 0 files');
+  });
+
   it('does not take the place of a question bank that is called a page', async () => {
     await expect(importAll({'bank.md': GIFT}, {from: 'gift'})).rejects.toThrow(/by --force$/);
     expect(readBack('bank.md')).toBe(GIFT);

@@ -42,7 +42,11 @@ const BLOCKS: Block[] = [
   [`> [!quiz]- Which?\n${LIST}`, 'callout of GitHub or Obsidian', WRITE],
   [`> [!quiz] Which?\n\n${LIST}`, 'callout of GitHub or Obsidian', WRITE],
   [`> [!note] Quiz\n> ${LIST.replace('\n', '\n> ')}`, 'callout of GitHub or Obsidian', WRITE],
-  [`/// quiz | Ports\n\n${LIST}\n\n///`, 'block of PyMdown Extensions', WRITE],
+  [
+    `/// quiz | Ports\n\n${LIST}\n\n///`,
+    'block of PyMdown Extensions',
+    WRITE.replace(':::quiz', ':::quiz[Ports]'),
+  ],
   ['/// mcq\nWhich?\n///', 'block of PyMdown Extensions', WRITE],
   [`/// question | Which?\n${LIST}\n///`, 'block of PyMdown Extensions', WRITE],
   [

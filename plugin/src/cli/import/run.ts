@@ -50,7 +50,7 @@ export async function runImport(
     if (writing) {
       writeText(writing);
       console.log(`${imported.path} → ${target}`);
-    } else {
+    } else if (!writings) {
       process.stdout.write(content);
     }
   }
@@ -102,7 +102,8 @@ function planWritings(
   const taken = new Map<string, string>();
   for (const {text, imported} of sources) {
     const {path: file, target, isPage, content} = imported;
-    if (content === '') continue;
+    // A page of which nothing was imported stays as it is.
+    if (content === '' || (isPage && content === text)) continue;
     const place = path.resolve(target);
     const other = taken.get(place);
     if (other !== undefined) {

@@ -50,15 +50,13 @@ export function findForeign(tree: Root, source: Source): Problem[] {
     if (found) {
       const text = lineAt(source, line);
       const start = BEFORE.exec(text)?.[0].length ?? 0;
-      problems.push(
-        explain(found.notation, placeOnLine(line, start, text.trimEnd().length), source),
-      );
+      problems.push(explain(found, placeOnLine(line, start, text.trimEnd().length), source));
     }
     line = (found?.last ?? line) + 1;
   }
   return problems;
 
-  function readBlock(first: number): {notation: ForeignNotation; last: number} | undefined {
+  function readBlock(first: number): FoundBlock | undefined {
     // Data of scripts looks like lines of running text.
     for (const notation of isInText(first) ? [...blocks, ...FOREIGN_LINES] : blocks) {
       const {opener, end, proof, isComponent, isComment} = notation;
@@ -71,10 +69,31 @@ export function findForeign(tree: Root, source: Source): Problem[] {
       if (end) while (last < lines.length && !end.test(lines[last] ?? '')) last += 1;
       if (isComponent && end && last === lines.length) continue;
       if (proof && !lines.slice(first - 1, last).some((text) => proof.test(text))) continue;
-      return {notation, last};
+      return {notation, last, title: readTitle(written.slice(match[0].length))};
     }
     return undefined;
   }
+}
+
+/** A block of another system. */
+interface FoundBlock {
+  notation: ForeignNotation;
+  /** Its last line. */
+  last: number;
+  /** What its first line calls it. */
+  title: string | undefined;
+}
+
+/**
+ * Reads the title of a block from what stands behind its name. A question is its prompt.
+ *
+ *     ??? quiz "Hash tables"   →   Hash tables     :::{quiz} Spread   →   Spread     > [!quiz] Two?   →   nothing
+ */
+function readTitle(rest: string): string | undefined {
+  const title = rest.replace(/^[\s"'|:+-]+|(?<![\s"':])[\s"':]+$/g, '');
+  // A small word alone is a name or a kind.
+  const isTitle = /^(?!\p{Ll}\S*$)[^{}[\]<>|=?？]{1,80}$/u.test(title) && /\p{L}/u.test(title);
+  return isTitle ? title : undefined;
 }
 
 /** Whether the page defines or imports the component that a line begins with. */
@@ -90,13 +109,14 @@ function isOwn(written: string, tree: Root): boolean {
 }
 
 function explain(
-  {block, arguments: rest, showing}: ForeignNotation,
+  {notation: {block, arguments: rest, showing}, title}: FoundBlock,
   place: Problem['place'],
   {quizName}: Source,
 ): Problem {
+  const opener = `:::${quizName}${title === undefined ? '' : `[${title}]`}`;
   const cure =
     rest === undefined
-      ? `write the question between \`:::${quizName}\` and \`:::\`, and its options as \`- [x] right\` and \`- [ ] wrong\``
+      ? `write the question between \`${opener}\` and \`:::\`, and its options as \`- [x] right\` and \`- [ ] wrong\``
       : `\`npx docusaurus quiz:import FILE${rest}\` converts it`;
   return {
     rule: 'foreign-quiz',

@@ -48,7 +48,8 @@ function readQuiz(text: string, parse: Parse, add: AddNote): AuthoredQuiz | unde
   const {rest, attributes} = takeOptions(text, add);
   const {children} = parse(rest);
   const first = children.findIndex(({type}) => type === 'heading');
-  const start = first === -1 ? children.length : first;
+  // One question alone is often written without its heading.
+  const start = first === -1 ? 0 : first;
   const questions: AuthoredQuestion[] = [];
   let end = start;
   for (let index = start; index < children.length; index = end) {
@@ -80,12 +81,14 @@ function fitAttributes(attributes: Partial<Attributes>, {length}: AuthoredQuesti
   return pick > 0 && pick < length ? attributes : rest;
 }
 
-/** Reads a question: a heading and the blocks below it, up to the next heading. */
+/** Reads a question: a heading and the blocks below it, up to the next heading, or blocks without any heading. */
 function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | undefined {
-  const [heading, ...rest] = blocks as [Heading, ...RootContent[]];
+  const [start] = blocks;
+  const heading: Heading[] = start?.type === 'heading' ? [start] : [];
+  const rest = blocks.slice(heading.length);
   const list = rest.find((block) => block.type === 'list');
   if (!list) {
-    add(lineOf(heading), 'not imported: a question without a list');
+    if (start && heading.length > 0) add(lineOf(start), 'not imported: a question without a list');
     return undefined;
   }
   // Quizdown has no use for lines across; some put them between questions.
@@ -95,7 +98,8 @@ function readQuestion(blocks: RootContent[], add: AddNote): AuthoredQuestion | u
   if (late) add(lineOf(late), 'a quotation below the options: made a hint, as quizdown shows it');
   const hints = quotes.map((quote) => flatten(quote.children, lineOf(quote), add));
   const body = others.filter((block) => block.type !== 'blockquote');
-  const prompt = sanitizeBlocks([{type: 'paragraph', children: heading.children}, ...body], add);
+  const asked = heading.map(({children}): RootContent => ({type: 'paragraph', children}));
+  const prompt = sanitizeBlocks([...asked, ...body], add);
   const isTask = list.children.some(({checked}) => typeof checked === 'boolean');
   if (!isTask && !list.ordered) {
     add(lineOf(list), 'not imported: a bulleted list without a correct option');

@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast';
 
 import type {Context} from '../grammar/context.js';
+import {explainAnsweredGaps} from '../grammar/mistakes/answeredGaps.js';
 import {findForeignInteraction} from '../grammar/mistakes/foreignInteraction.js';
 import {findGift} from '../grammar/mistakes/gift.js';
 import {explainHiddenAnswer, findHiddenAnswer} from '../grammar/mistakes/hiddenAnswer.js';
@@ -47,6 +48,8 @@ export function explainMissing(
   if (codes.length > 0) return codes.map((code) => explainUnmarked(code, source));
   const gap = explainGap(blocks, source) ?? explainData(blocks, source);
   if (gap) return [gap];
+  const answered = explainAnsweredGaps(blocks, source);
+  if (answered) return [answered];
   const meant = explainMeantType(blocks, source);
   if (meant) return [meant];
   const options = explainPlainOptions(blocks, source);

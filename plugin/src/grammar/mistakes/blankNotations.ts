@@ -3,7 +3,7 @@ import {toBlank, toChoices, toH5p, toMarked, toOptions} from './notationCures.js
 import type {Notation} from './notationCures.js';
 
 /** A line to write on, also with the backslashes that an editor puts into it. */
-const GAP = String.raw`(?<![\w.…\\–—-])(?:[\\_]{3,}|[\\.]{4,}|…{2,}|[\\–-]{5,}|—{2,})`;
+export const GAP = String.raw`(?<![\w.…\\–—-])(?:[\\_]{3,}|[\\.]{4,}|…{2,}|[\\–-]{5,}|—{2,})`;
 
 /** How other systems write blanks, in the order in which they are looked for. */
 export const BLANK_NOTATIONS: readonly Notation[] = [

@@ -4,6 +4,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {placeAttribute, readId, readQuizAttributes} from '../grammar/attributes.js';
 import type {Context, PageHeading, Slot} from '../grammar/context.js';
 import {findConflictIn} from '../grammar/mistakes/conflicts.js';
+import {explainExams} from '../grammar/mistakes/exams.js';
 import {checkFences} from '../grammar/mistakes/fences.js';
 import {findForeignMarks} from '../grammar/mistakes/foreignText.js';
 import {buildNotice} from '../grammar/mistakes/notice.js';
@@ -64,7 +65,8 @@ export function parseQuiz(
   // The `:::` that `:::explanation` seems to lack was meant for the quiz, so everything is where it was meant to be.
   const open = odd?.rule === 'malformed-leaf' ? undefined : odd;
   const conflict = findConflictIn(node.position, context.source, context.conflicts ?? []);
-  const lost = conflict ?? open;
+  const exams = conflict || open ? undefined : explainExams(node, context.source);
+  const lost = conflict ?? open ?? exams;
   const attributes = readQuizAttributes(node, own);
   const id = readId(node, own);
   const title = takeTitle(node);
@@ -72,6 +74,8 @@ export function parseQuiz(
   checkTitle(title, own);
   checkNesting(node, own);
   const misplaced = own.problems.filter(({rule}) => MISPLACED.has(rule));
+  // Its key is everywhere in it.
+  if (exams) node.children.splice(0);
   takeFrontMatter(node, own);
   // What Git leaves between two versions separates no questions.
   if (!conflict) replaceDrawn(node, own);

@@ -8,5 +8,6 @@ import 'mathml-tag-names';
 import 'mdast-util-directive';
 import 'micromark-factory-space';
 import 'micromark-util-character';
+import 'micromark-util-decode-string';
 import 'micromark-util-symbol';
 import 'svg-tag-names';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
 import {listMessages} from '../../support/listMessages.js';
+import {lintText} from '../lint/rules/lintText.js';
 
 const ask = (text: string): string => `:::quiz\n\n${text}\n\nSo it is.\n\n:::\n`;
 
@@ -9,16 +10,16 @@ describe.each(['md', 'mdx'] as const)(
   (format) => {
     it.each([
       ['HTTPS uses port \\[\\[443]], and HTTP uses port [[80]].', '443'],
-      ['HTTPS uses port \\[\\[443\\]\\], and HTTP uses port [[80]].', '443'],
       ['HTTPS uses port \\[\\[443\\]], and HTTP uses port [[80]].', '443'],
-      ['Type \\[\\[`git log`]] there.\n\n- [x] Yes\n- [ ] No', '`git log`'],
+      ['Type \\[\\[`git log`]] there, and [[80]].', '`git log`'],
       ['Its type is \\[\\[String|str]].\n\nIts port is [[80]].', 'String|str'],
-    ])('is named beside something else to answer: %s', async (text, key) => {
-      const messages = await listMessages(ask(text), format);
-      expect(messages).toHaveLength(1);
-      expect(messages[0]).toContain('foreign-notation');
-      expect(messages[0]).toContain(`[[${key}]]`);
-      expect(messages[0]).toContain(`\\[[${key}]]`);
+    ])('is doubted beside a blank: %s', async (text, key) => {
+      expect(await listMessages(ask(text), format)).toEqual([]);
+      const {messages} = await lintText(ask(text), {path: `docs/page.${format}`});
+      const [doubt, ...others] = messages.filter(({rule}) => rule === 'doubtful-key');
+      expect(others).toEqual([]);
+      expect(doubt?.reason).toContain(`[[${key}]]`);
+      expect(doubt?.reason).toContain(`\\[[${key}]]`);
     });
 
     it.each([

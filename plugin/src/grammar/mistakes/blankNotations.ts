@@ -5,6 +5,10 @@ import type {Notation} from './notationCures.js';
 /** A line to write on, also with the backslashes that an editor puts into it. */
 export const GAP = String.raw`(?<![\w.…\\–—-])(?:[\\_]{3,}|[\\.]{4,}|…{2,}|[\\–-]{5,}|—{2,})`;
 
+/** Both brackets with a backslash, as an editor writes them; one backslash is how brackets are written that are text. */
+export const ESCAPED_BLANK =
+  /\\\[\\\[(?!\s)(?=[^[\]\\]*[\p{L}\p{N}\uE000])(?<key>[^[\]\\]+)\\?\]\\?\]/u;
+
 /** How other systems write blanks, in the order in which they are looked for. */
 export const BLANK_NOTATIONS: readonly Notation[] = [
   {
@@ -31,12 +35,18 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
     cure: () => '`- [x] True` and `- [ ] False`, or the other way round',
   },
   {
-    // One backslash is how brackets are written that are text.
-    pattern: /\\\[\\\[(?!\s)(?=[^[\]\\]*[\p{L}\p{N}\uE000])(?<key>[^[\]\\]+)\\?\]\\?\]/u,
+    // Nothing but an editor writes a backslash before each of the four.
+    pattern: /\\\[\\\[(?!\s)(?=[^[\]\\]*[\p{L}\p{N}\uE000])(?<key>[^[\]\\]+)\\\]\\\]/u,
     name: 'brackets with backslashes',
     cure: ({key = ''}) =>
       `${toBlank({key})}, or ${quoteCode(`\\[[${key.trim()}]]`)} for brackets that are text`,
     isCertain: true,
+  },
+  {
+    pattern: ESCAPED_BLANK,
+    name: 'brackets with backslashes',
+    cure: ({key = ''}) =>
+      `${toBlank({key})}, or ${quoteCode(`\\[[${key.trim()}]]`)} for brackets that are text`,
   },
   {
     pattern: /\\\[\\?\[(?=[^[\]\\]*[\p{L}\p{N}])(?<key>[^[\]\\]+)\\\]\\?\]/u,

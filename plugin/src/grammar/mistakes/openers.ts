@@ -113,6 +113,7 @@ function explain({kind, position}: Mistake, opener: Opener, quizName: string): P
         placeOnLine(line, from, end),
         malformed.rule,
         text.slice(from, end),
+        quizName,
       );
     case 'attributes': {
       const found = text.slice(from, end);
@@ -161,6 +162,7 @@ function explainLabel(
   place: Place,
   rule: 'malformed-leaf' | 'malformed-fence',
   written: string,
+  quizName: string,
 ): Problem {
   const isTitle = rule === 'malformed-fence';
   const [, text = ''] = /^\[(.*)$/.exec(written) ?? [];
@@ -177,7 +179,7 @@ function explainLabel(
     const actual = `text in brackets after \`::${name}\``;
     return {rule, place, actual, expected: expectLeaf(name), note: ''};
   }
-  const opener = isTitle ? ':::quiz' : '::hint';
+  const opener = isTitle ? `:::${quizName}` : '::hint';
   const cure = pairBrackets(written);
   return {
     rule,

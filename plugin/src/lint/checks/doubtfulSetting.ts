@@ -59,7 +59,7 @@ function listSettings(frontMatter: Page['frontMatter']): Setting[] {
 }
 
 /** What people write for the key `quiz`. */
-const MISSPELLED = /^(?:quiz+e?s?|docusaurus[-_]plugin[-_]quiz)$/i;
+const MISSPELLED = /^(?:docusaurus[-_]plugin[-_])?quiz+e?s?$/i;
 
 /** What people put before the name of a setting: `quiz-attempts`, `quizAttempts`. */
 const BEFORE = /^quiz(?:[-_.]|(?=[A-Z]))/;

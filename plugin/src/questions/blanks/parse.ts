@@ -17,6 +17,7 @@ import {showFields} from '../fields/showFields.js';
 import {isUnitKey} from '../fields/grade.js';
 import {findLineNumbers} from '../lineNumbers.js';
 import {findBlanksInCode} from './blanksInCode.js';
+import {findEscapedBlanks} from './escapedBlanks.js';
 import {readBlank} from './field.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
@@ -62,7 +63,8 @@ export const blanksParser: QuestionParser<'blanks'> = {
     );
     const built = build(blocks, whole, nameByPrompt(parts), context);
     const inCode = findBlanksInCode([...parts.prompt, ...blocks], context.source);
-    return {...built, doubts: [...doubts, ...inCode], components: [...components]};
+    const escaped = findEscapedBlanks([...parts.prompt, ...blocks], context.source);
+    return {...built, doubts: [...doubts, ...inCode, ...escaped], components: [...components]};
   },
   countParts: ({fields}) => [
     {noun: 'blank', number: fields.length},

@@ -80,7 +80,6 @@ function parseList(list: List, context: Context): Interaction<'order'> | undefin
   }
   const lazy = findLazyLines(list, source);
   problems.push(...lazy);
-  problems.push(...findRemarks(list, source));
   const texts = list.children.flatMap(({children}) => children.filter(isParagraph));
   reportPinned(texts, 'an item of `::order`', context);
   const items = list.children.map(readItem);
@@ -113,7 +112,7 @@ function parseList(list: List, context: Context): Interaction<'order'> | undefin
   }
   if (problems.length > before) return undefined;
   const order = buildOrder('order', items, [], {name: 'key', children: [copyList(list)]});
-  return {...order, doubts: findDoubts(list, source)};
+  return {...order, doubts: [...findDoubts(list, source), ...findRemarks(list, source)]};
 }
 
 function isParagraph(block: RootContent): block is Paragraph {

@@ -37,10 +37,18 @@ export function findMeantQuizzes({text, places}: Parsed): MeantQuiz[] {
     const {type, isLiteral} = findPlace(colons, places) ?? {type: 'nothing', isLiteral: false};
     // The host makes no node of an HTML comment, so nothing but the blocks around it is there.
     if (isLiteral || AROUND.includes(type)) return [];
+    if (isCodeBehindFence(lines, index)) return [];
     const rest = lines.slice(index + 1);
     const body = rest.slice(0, findEnd(lines[index]!, rest, places)).map((each) => each.line);
     return [{line: index, type, body}];
   });
+}
+
+/** Whether a line is code because it is indented behind a fence: a fence for the plugin, and text for the host alone. */
+function isCodeBehindFence(lines: readonly Line[], index: number): boolean {
+  const isIndented = ({line}: Line) => /^(?: {4}|\t)|^\s*$/.test(line);
+  const above = lines.slice(0, index).findLast((each) => !isIndented(each));
+  return isIndented(lines[index]!) && above !== undefined && FENCE.test(above.line);
 }
 
 /** A line without the characters that nobody sees, with the offset of its first colon. */

@@ -84,6 +84,12 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     why: 'an expression of this table with one more flag',
     samples: [],
   },
+  'grammar/mistakes/liaScript.ts': {calls: 1, why: 'an expression with one more flag', samples: []},
+  'questions/blanks/escapedBlanks.ts': {
+    calls: 1,
+    why: 'an expression with one more flag',
+    samples: [],
+  },
   'grammar/mistakes/verdictMarks.ts': {calls: 4, why: 'verdicts on a short key', samples: []},
   'questions/blanks/folds.ts': {calls: 1, why: 'the signs of a fold', samples: []},
   'questions/blanks/neighbours.ts': {calls: 1, why: 'the signs of a fold', samples: []},
@@ -131,6 +137,20 @@ for (const index of [1, 2, 5]) {
     String(HINT_PATTERNS[index]),
     'a key of at most 200 characters, `questions/blanks/length.ts`',
   );
+}
+/** Each of their expressions sees a key alone. */
+const OF_KEYS = [
+  'questions/blanks/meantNumber.ts',
+  'questions/blanks/meantPattern.ts',
+  'lint/checks/severalKeys.ts',
+];
+for (const {source, flags, places} of literals) {
+  if (places.every((place) => OF_KEYS.some((file) => place.startsWith(file)))) {
+    BOUNDED.set(
+      `/${source}/${flags}`,
+      'a key of at most 200 characters, `questions/blanks/length.ts`',
+    );
+  }
 }
 const {COMMENT} = await import('../../plugin/src/questions/lines/distractors.js');
 BOUNDED.set(String(COMMENT), 'the last 200 characters of a line, `questions/lines/distractors.ts`');

@@ -163,7 +163,7 @@ function readPieces(node: Nodes): Piece[] {
 
 /** A comment that says which lines the host highlights, and that nobody sees. */
 const HIGHLIGHT =
-  /^\s*(?:\/\/|#|--|%|;|'|REM\b|<!--|\{?\/\*)\s*highlight-(?:next-line|start|end)\s*(?:-->|\*\/\}?)?\s*$/i;
+  /^\s{0,80}(?:\/\/|#|--|%|;|'|REM\b|<!--|\{?\/\*)\s{0,8}highlight-(?:next-line|start|end)\s{0,8}(?:-->|\*\/\}?)?\s{0,8}$/i;
 
 function readCode(code: string, first: number): Piece[] {
   return splitLines(code)

@@ -4,5 +4,5 @@
  *     expected `[[TCP|!UDP]]`   →   expected `[[TCP\|!UDP]]`
  */
 export function escapePipes(words: string): string {
-  return words.replace(/\[\[[^\]]*\]\]/g, (blank) => blank.replace(/(?<!\\)\|/g, '\\|'));
+  return words.replace(/\[\[[^[\]]{0,500}\]\]/g, (blank) => blank.replace(/(?<!\\)\|/g, '\\|'));
 }

@@ -9,6 +9,8 @@ import {GAP} from './blankNotations.js';
 import {maskLine} from './maskLine.js';
 import {listTextLines} from './textLines.js';
 
+const GAPS = new RegExp(GAP, 'g');
+
 /** A longer text is a sentence, and no word for a gap. */
 const MOST_CHARACTERS = 40;
 
@@ -27,7 +29,7 @@ export function explainAnsweredGaps(
 ): Problem | undefined {
   const lines = blocks.flatMap((block) => listTextLines(block));
   const gaps = lines.flatMap((line) =>
-    [...maskLine(source, line).matchAll(new RegExp(GAP, 'g'))].map(({0: written, index}) => ({
+    [...maskLine(source, line).matchAll(GAPS)].map(({0: written, index}) => ({
       line,
       place: placeOnLine(line, index, index + written.length),
       written,
@@ -39,7 +41,7 @@ export function explainAnsweredGaps(
     const label = findLabel(lineAt(source, line).trim());
     if (label?.kind !== 'answer') continue;
     const whole = label.rest.replace(/^[*_\s]+|(?<![*_.\s])[*_.\s]+$/g, '');
-    const keys = gaps.length > 1 ? whole.split(/\s*[,;/]\s*/) : [whole];
+    const keys = gaps.length > 1 ? whole.split(/[,;/]/).map((key) => key.trim()) : [whole];
     if (keys.length !== gaps.length || !keys.every(isKey)) continue;
     const cures = keys.map((key) => quoteCode(`[[${key}]]`));
     return {

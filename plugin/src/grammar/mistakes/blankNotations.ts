@@ -7,7 +7,7 @@ export const GAP = String.raw`(?<![\w.…\\–—-])(?:[\\_]{3,}|[\\.]{4,}|…{2
 
 /** Both brackets with a backslash, as an editor writes them; one backslash is how brackets are written that are text. */
 export const ESCAPED_BLANK =
-  /\\\[\\\[(?!\s)(?=[^[\]\\]*[\p{L}\p{N}\uE000])(?<key>[^[\]\\]+)\\?\]\\?\]/u;
+  /\\\[\\\[(?!\s)(?=[^[\]\\]{0,200}[\p{L}\p{N}\uE000])(?<key>[^[\]\\]{1,200})\\?\]\\?\]/u;
 
 /** How other systems write blanks, in the order in which they are looked for. */
 export const BLANK_NOTATIONS: readonly Notation[] = [
@@ -36,7 +36,7 @@ export const BLANK_NOTATIONS: readonly Notation[] = [
   },
   {
     // Nothing but an editor writes a backslash before each of the four.
-    pattern: /\\\[\\\[(?!\s)(?=[^[\]\\]*[\p{L}\p{N}\uE000])(?<key>[^[\]\\]+)\\\]\\\]/u,
+    pattern: /\\\[\\\[(?!\s)(?=[^[\]\\]{0,200}[\p{L}\p{N}\uE000])(?<key>[^[\]\\]{1,200})\\\]\\\]/u,
     name: 'brackets with backslashes',
     cure: ({key = ''}) =>
       `${toBlank({key})}, or ${quoteCode(`\\[[${key.trim()}]]`)} for brackets that are text`,

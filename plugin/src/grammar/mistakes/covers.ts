@@ -35,11 +35,11 @@ export const COVERS: readonly Cover[] = [
   {
     name: 'callout that hides an answer',
     opener: new RegExp(
-      String.raw`^\s*>\s?\[!(?:(?:answer|solution|spoiler)\]|\p{L}{1,30}\](?:-|[-+]?\s{0,3}${ANNOUNCED}\s*[:：]?\s*$))`,
+      String.raw`^\s{0,20}>\s?\[!(?:(?:answer|solution|spoiler)\]|\p{L}{1,30}\](?:-|[-+]?\s{0,3}${ANNOUNCED}\s{0,5}[:：]?\s{0,5}$))`,
       'iu',
     ),
     marks: new RegExp(
-      String.raw`^[ \t]*>[ \t]?(?:\[!\p{L}{1,30}\][-+]?[ \t]?(?:${ANNOUNCED}[ \t]*[:：]?[ \t]*$)?)?`,
+      String.raw`^[ \t]{0,20}>[ \t]?(?:\[!\p{L}{1,30}\][-+]?[ \t]?(?:${ANNOUNCED}[ \t]{0,5}[:：]?[ \t]{0,5}$)?)?`,
       'gimu',
     ),
   },

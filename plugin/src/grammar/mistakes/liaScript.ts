@@ -8,10 +8,10 @@ import {listTextLines} from './textLines.js';
 import {readForNotations, readWritten} from './writtenWords.js';
 
 /** An option: brackets with a cross or a space in them, at the start of a line. */
-const OPTION = /^[\s>]*\[\[(?<mark>[xX ])\]\]\s+(?<text>\S.*)$/d;
+const OPTION = /^[\s>]*\[\[(?<mark>[xX ])\]\]\s+(?<text>\S.*)$/;
 
 /** A hint. */
-const HINT = /^[\s>]*(?:[-*+]\s+)?\[\[\?\]\]\s+(?<text>\S.*)$/d;
+const HINT = /^[\s>]*(?:[-*+]\s+)?\[\[\?\]\]\s+(?<text>\S.*)$/;
 
 /** Something to answer beside hints. A key of punctuation is one of several such blanks. */
 const ASKED = /\[\[(?!\?\]\])[^\][\p{L}\p{N}]*[\p{L}\p{N}]|\[[ xX]\]\s|\[\([ xX]\)\]/u;
@@ -36,8 +36,8 @@ export function findLiaScript(blocks: readonly RootContent[], source: Source): P
   const isAsked = lines.some(({text}) => ASKED.test(text)) || hasList(blocks);
   return lines.flatMap(({line, text}): Problem[] => {
     const [asOption, asHint] = [
-      areOptions ? OPTION.exec(text) : null,
-      isAsked ? HINT.exec(text) : null,
+      areOptions ? locate(OPTION, text) : null,
+      isAsked ? locate(HINT, text) : null,
     ];
     const original = lineAt(source, line);
     const {mark, text: option} = asOption ? readWritten(asOption, original) : {};
@@ -64,4 +64,9 @@ function hasList(blocks: readonly RootContent[]): boolean {
     (block) =>
       block.type === 'list' && block.children.some(({checked}) => typeof checked === 'boolean'),
   );
+}
+
+/** A match with the places of its groups. */
+function locate(pattern: RegExp, text: string): RegExpExecArray | null {
+  return new RegExp(pattern, 'd').exec(text);
 }

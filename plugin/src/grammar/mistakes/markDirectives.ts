@@ -25,7 +25,7 @@ export function findMarkDirectives(
   const masked = maskLine(source, line);
   const start = OPTION.exec(masked)?.[0].length;
   if (start === undefined) return [];
-  const words = masked.slice(start).replace(/\s+(?::pin\s*)?$/, '');
+  const words = masked.slice(start).replace(/\s{1,8}(?::pin\s{0,8})?$/, '');
   return [...words.matchAll(MARK)].flatMap(({0: written, index, groups}): Problem[] => {
     const end = index + written.length;
     const isOutside = !words.slice(0, index).trim() || !words.slice(end).trim();

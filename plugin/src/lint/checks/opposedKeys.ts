@@ -30,7 +30,7 @@ export function findOpposedKeys({keys, choices}: Field, question: LintQuestion):
   if (open === -1 || close === -1) return [];
   const start = open + 2;
   // Each second piece is a `|`, which has a backslash in a table.
-  const pieces = text.slice(start, close).split(/(\s*\\?\|\s*)/);
+  const pieces = text.slice(start, close).split(/(\s{0,8}\\?\|\s{0,8})/);
   const wrong = findOpposed(pieces, question.locale);
   if (wrong.length === 0 || pieces.some((piece) => readPattern(piece))) return [];
   const cure = writeCure(pieces, wrong);

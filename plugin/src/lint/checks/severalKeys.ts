@@ -1,3 +1,4 @@
+import {MAX_LENGTH} from '../../questions/blanks/length.js';
 import {findNearest} from '../../mdast/nearest.js';
 import {areOpposites} from './opposition.js';
 
@@ -21,6 +22,7 @@ const NAME = /(?:^|\s)(?:\p{Lu}+[\p{Lu}\d]*\/\p{Lu}+[\p{Lu}\d]*|\p{L}{1,2}\/\p{L
  */
 export function findSeveral(key: string, locale: string): string[] | undefined {
   // Fractions and dates are no words.
+  if (key.length > MAX_LENGTH) return undefined;
   if (/^\d+ ?\/ ?\d/.test(key) || !SEVERAL.test(key) || COMMAND.test(key) || NAME.test(key))
     return undefined;
   const words = key.split(/, | ?\/ ?/).map((each) => each.trim());

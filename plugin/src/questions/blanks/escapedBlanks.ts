@@ -8,8 +8,6 @@ import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Doubt} from '../contract.js';
 
-const ALL = new RegExp(ESCAPED_BLANK.source, `${ESCAPED_BLANK.flags}dg`);
-
 /**
  * Finds brackets with backslashes beside the blanks of a question. Editors write blanks so, and also brackets that are text.
  *
@@ -18,9 +16,10 @@ const ALL = new RegExp(ESCAPED_BLANK.source, `${ESCAPED_BLANK.flags}dg`);
  * ```
  */
 export function findEscapedBlanks(blocks: readonly Nodes[], source: Source): Doubt[] {
+  const all = new RegExp(ESCAPED_BLANK, `${ESCAPED_BLANK.flags}dg`);
   const lines = [...new Set(blocks.flatMap((block) => listTextLines(block)))];
   return lines.flatMap((line) =>
-    [...readForNotations(line, source).matchAll(ALL)].map((match): Doubt => {
+    [...readForNotations(line, source).matchAll(all)].map((match): Doubt => {
       const end = match.index + match[0].length;
       const text = lineAt(source, line);
       const key = text.slice(...(match.indices?.groups?.key ?? [match.index, end])).trim();

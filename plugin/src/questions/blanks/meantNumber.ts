@@ -1,5 +1,6 @@
 import {readLooseQuantity, writeQuantity} from './looseQuantity.js';
 import type {LooseQuantity} from './looseQuantity.js';
+import {MAX_LENGTH} from './length.js';
 import {findMeantPower} from './meantPower.js';
 
 /** What a text that is no number of the plugin probably stands for, as it is to be written. */
@@ -29,6 +30,7 @@ const ABOUT = /^(?:[~≈∼]|about |approx\.? |around |circa |ca?\. ?|etwa |unge
  *     (343 ± 5) m/s      →   343 ± 5 m/s           9.81:0.05          →   9.81 ± 0.05
  */
 export function findMeantNumber(written: string): MeantNumber | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
   const text = written.replace(/\s+/g, ' ').trim();
   return (
     findNumber(text) ??

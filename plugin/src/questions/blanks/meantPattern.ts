@@ -1,5 +1,6 @@
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
+import {MAX_LENGTH} from './length.js';
 import {checkPattern, readPattern} from './pattern.js';
 
 /** Alternatives that together stand for one pattern, and the pattern between its slashes. */
@@ -39,6 +40,7 @@ const DOUBTFUL = /[\])\p{L}][?*+][\p{L}[(]|[\])][?*+]$|\.[*+]/u;
  * ```
  */
 export function findMeantPattern(alternatives: readonly Alternative[]): MeantPattern | undefined {
+  if (alternatives.some(({text}) => text.length > MAX_LENGTH)) return undefined;
   for (const [start, first] of alternatives.entries()) {
     let text = '';
     for (const last of alternatives.slice(start)) {

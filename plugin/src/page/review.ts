@@ -24,7 +24,7 @@ export const REVIEW: AttributeSchema = {
  *     #Name resolution → #name-resolution     “#backoff” → #backoff     a/b → nothing
  */
 function suggestHeading(value: string): string | undefined {
-  const words = value.replace(/^[#\s“”„«»‘’]{1,20}|[“”„«»‘’\s]{1,20}$/gu, '');
+  const words = value.replace(/^[#\s“”„«»‘’]{1,3}|[“”„«»‘’\s]{1,3}$/gu, '');
   return words && !/[/\\]|\.mdx?\b/.test(words) ? `#${new Slugger().slug(words)}` : undefined;
 }
 

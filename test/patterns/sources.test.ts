@@ -143,20 +143,15 @@ for (const index of [1, 2, 5]) {
     'a key of at most 200 characters, `questions/blanks/length.ts`',
   );
 }
-/** Each of their expressions sees a key alone. */
+/** Each of their expressions sees a key alone, of at most 200 characters: see `questions/blanks/length.ts`. */
 const OF_KEYS = [
   'questions/blanks/meantNumber.ts',
   'questions/blanks/meantPattern.ts',
   'lint/checks/severalKeys.ts',
 ];
-for (const {source, flags, places} of literals) {
-  if (places.every((place) => OF_KEYS.some((file) => place.startsWith(file)))) {
-    BOUNDED.set(
-      `/${source}/${flags}`,
-      'a key of at most 200 characters, `questions/blanks/length.ts`',
-    );
-  }
-}
+const NOT_EXPONENTIAL: unknown = expect.toBeOneOf(['safe', 'constant', 'linear', 'polynomial']);
+const isOfKeys = (places: string[]): boolean =>
+  places.every((place) => OF_KEYS.some((file) => place.startsWith(file)));
 const {COMMENT} = await import('../../plugin/src/questions/lines/distractors.js');
 BOUNDED.set(String(COMMENT), 'the last 200 characters of a line, `questions/lines/distractors.ts`');
 // Not before, because a file constructs its expressions only once.
@@ -186,12 +181,17 @@ describe('the expressions of the sources', () => {
     [...all].map(([written, {places, source, flags}]) => ({written, places, source, flags})),
   )(
     'take time in proportion to the text: $written in $places',
-    async ({written, source, flags}) => {
-      expect(await recheck(source, flags)).toMatchObject(
-        BOUNDED.has(written)
-          ? {status: 'vulnerable', complexity: {type: 'polynomial'}}
-          : {status: 'safe'},
-      );
+    async ({written, places, source, flags}) => {
+      const result = await recheck(source, flags);
+      if (isOfKeys(places)) {
+        expect(result).toMatchObject({complexity: {type: NOT_EXPONENTIAL}});
+      } else {
+        expect(result).toMatchObject(
+          BOUNDED.has(written)
+            ? {status: 'vulnerable', complexity: {type: 'polynomial'}}
+            : {status: 'safe'},
+        );
+      }
     },
   );
 });

@@ -2,8 +2,10 @@ import {MAX_LENGTH} from '../../questions/blanks/length.js';
 import {findNearest} from '../../mdast/nearest.js';
 import {areOpposites} from './opposition.js';
 
-/** `Paris, Rome`, `Paris / Rome`, `a/b/c`: words, and what stands between them. */
-const SEVERAL = /^[\p{L}\d][\p{L}\d '’-]*(?:(?:, | ?\/ ?)[\p{L}\d][\p{L}\d '’-]*)+$/u;
+/** What stands between words: `Paris, Rome`, `Paris / Rome`, `a/b/c`. */
+const BETWEEN = /, | ?\/ ?/;
+
+const WORDS = /^[\p{L}\d][\p{L}\d '’-]*$/u;
 
 /** What an author types in a terminal, with a path or a name such as `origin/main` behind it. */
 const COMMAND =
@@ -23,9 +25,10 @@ const NAME = /(?:^|\s)(?:\p{Lu}+[\p{Lu}\d]*\/\p{Lu}+[\p{Lu}\d]*|\p{L}{1,2}\/\p{L
 export function findSeveral(key: string, locale: string): string[] | undefined {
   // Fractions and dates are no words.
   if (key.length > MAX_LENGTH) return undefined;
-  if (/^\d+ ?\/ ?\d/.test(key) || !SEVERAL.test(key) || COMMAND.test(key) || NAME.test(key))
-    return undefined;
-  const words = key.split(/, | ?\/ ?/).map((each) => each.trim());
+  if (/^\d+ ?\/ ?\d/.test(key) || COMMAND.test(key) || NAME.test(key)) return undefined;
+  const parts = key.split(BETWEEN);
+  if (parts.length < 2 || !parts.every((part) => WORDS.test(part))) return undefined;
+  const words = parts.map((part) => part.trim());
   const isOneWordEach = words.every((each) => !each.includes(' '));
   const isList = key.includes(', ') || key.includes(' / ');
   if (isList) return isOneWordEach || key.includes(' / ') ? words : undefined;

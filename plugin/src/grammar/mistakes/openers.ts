@@ -1,4 +1,4 @@
-import type {Place, Problem} from '../../mdast/problem.js';
+import type {Problem} from '../../mdast/problem.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
@@ -7,8 +7,8 @@ import {trimGap, withoutInvisible} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
 import {adviseLine} from './adviseLine.js';
 import type {Opener} from './adviseLine.js';
-import {isPrompt} from './bareAttributes.js';
 import {findJsxAttribute} from './jsxAttributes.js';
+import {explainLabel} from './openLabel.js';
 import {pairBrackets} from './pairBrackets.js';
 
 /** What may stand before a directive on its line: indentation, quotation marks, list markers. */
@@ -153,42 +153,6 @@ function explainCase(written: string, {place}: Pick<Problem, 'place'>): Problem 
     actual: `\`::${written}\``,
     ...(name !== 'question' && {expected: writeLeaf(name)}),
     note: 'its name has small letters alone',
-  };
-}
-
-/** Explains text in brackets that nothing closes. */
-function explainLabel(
-  name: string,
-  place: Place,
-  rule: 'malformed-leaf' | 'malformed-fence',
-  written: string,
-  quizName: string,
-): Problem {
-  const isTitle = rule === 'malformed-fence';
-  const [, text = ''] = /^\[(.*)$/.exec(written) ?? [];
-  if (isTitle && isPrompt(text)) {
-    return {
-      rule,
-      place,
-      actual: '`[` without `]`',
-      expected: `nothing behind the name, and \`${text.trim()}\` below it after a blank line, where the prompt begins`,
-      note: `or \`]\` at the end if it is the title of a quiz`,
-    };
-  }
-  if (!isTitle && name !== 'hint') {
-    const actual = `text in brackets after \`::${name}\``;
-    return {rule, place, actual, expected: expectLeaf(name), note: ''};
-  }
-  const opener = isTitle ? `:::${quizName}` : '::hint';
-  const cure = pairBrackets(written);
-  return {
-    rule,
-    place,
-    actual: '`[` without `]`',
-    expected: cure
-      ? `${quoteCode(opener + cure)}, because \`\\[\` is a bracket that is text`
-      : '`]` at the end',
-    note: `${isTitle ? 'the title of a quiz' : 'a hint'} ends before the next blank line${cure ? '' : ', and a bracket in it that is text is written `\\[`'}`,
   };
 }
 

@@ -10,8 +10,11 @@ import type {Content} from './contents.js';
 import {createSourceReader} from './readers.js';
 import type {Finished, SourceText, Task} from './worker.js';
 
-/** The number of files for which a thread is worth it. A thread has to load the config before it reads a file. */
-const SHARE = 200;
+/**
+ * The text, in characters, for which a thread is worth it. A thread has to load the config, and V8 optimizes the parser in
+ * each thread anew.
+ */
+const SHARE = 400_000;
 
 /** Small enough that all threads end together, large enough that messages cost nothing. */
 const CHUNK = 20;
@@ -26,7 +29,8 @@ export async function readSources(
   contents: readonly Content[],
   store?: TreeStore,
 ): Promise<Reading[]> {
-  const count = Math.min(os.availableParallelism(), Math.floor(sources.length / SHARE));
+  const length = sources.reduce((sum, {text}) => sum + text.length, 0);
+  const count = Math.min(os.availableParallelism(), Math.floor(length / SHARE));
   return count < 2
     ? readHere(sources, site, contents, store)
     : readInThreads(count, sources, site, contents, store);

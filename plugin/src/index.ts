@@ -21,6 +21,7 @@ import type {PluginOptions} from './host/options.js';
 import {explainInstance, PLUGIN_NAME} from './host/instances.js';
 import {LinkStylesPlugin} from './host/linkStyles.js';
 import {loadHostModule} from './host/loadHostModule.js';
+import {PageStore} from './page/pageStore.js';
 import {RegisterPlugin} from './host/register.js';
 import {findThemeAliases} from './host/themeAliases.js';
 import {readTranslations} from './host/translations.js';
@@ -54,8 +55,9 @@ export function pluginQuiz(
   // The file that tells browsers where the questions of the site are.
   let places: string | undefined;
   // In `docusaurus start`, which compiles again and again, most of them would never be taken.
-  const trees = process.env.NODE_ENV === 'production' ? new TreeStore() : undefined;
-  const scanner = new Scanner(context, options, trees);
+  const isBuild = process.env.NODE_ENV === 'production';
+  const kept = isBuild ? {trees: new TreeStore(), pages: new PageStore()} : undefined;
+  const scanner = new Scanner(context, options, kept);
   const manifest = new Manifest(context, options, report);
   return {
     name: PLUGIN_NAME,
@@ -96,7 +98,8 @@ export function pluginQuiz(
     },
 
     postBuild({outDir}) {
-      trees?.drain();
+      kept?.trees.drain();
+      kept?.pages.drain();
       manifest.write(outDir);
     },
 
@@ -112,7 +115,14 @@ export function pluginQuiz(
       },
       plugins: [
         new RegisterPlugin(
-          {siteDir, folders, locale, anchors, report, ...(trees && {trees: takeFrom(trees)})},
+          {
+            siteDir,
+            folders,
+            locale,
+            anchors,
+            report,
+            ...(kept && {trees: takeFrom(kept.trees), pages: kept.pages}),
+          },
           options,
         ),
         new LinkStylesPlugin(generatedFilesDir),

@@ -31,6 +31,8 @@ declare module 'vfile' {
 
 /** Trees that were parsed before, or are kept for later. `syntax` says which extensions the parser had. */
 export interface Trees {
+  /** Whether the whole file was read before, so that nothing of it is to be parsed: the transform has its tree. */
+  isRead?: (syntax: string, file: VFile) => boolean;
   take?: (syntax: string, document: string) => Root | undefined;
   keep?: (syntax: string, document: string, tree: Root) => void;
 }
@@ -72,6 +74,7 @@ export function extendParser(
     // micromark puts all extensions together for each document, which takes a sixth of the time for a short one.
     extensions[place] = isOn ? syntax : {};
     found = [];
+    if (isOn && trees.isRead?.(known, file)) return {type: 'root', children: []} satisfies Root;
     try {
       const kept = isOn ? trees.take?.(known, document) : undefined;
       const tree = kept ?? (parser(document, file) as Root);

@@ -45,7 +45,7 @@ export function readSyntax({
 
 /** The site whose Markdown is read, and the language of its pages, as BCP 47 writes it. */
 export interface ReadSite
-  extends Required<Pick<SourceFolders, 'folders'>>, Pick<ReaderOptions, 'trees'> {
+  extends Required<Pick<SourceFolders, 'folders'>>, Pick<ReaderOptions, 'trees' | 'pages'> {
   context: LoadContext;
   options: PluginOptions;
   locale: string;
@@ -53,7 +53,7 @@ export interface ReadSite
 
 /** Prepares to read the Markdown of one content plugin; without a plugin, as the host does by default. */
 export function createContentReader(
-  {context, options, folders, locale, trees}: ReadSite,
+  {context, options, folders, locale, trees, pages}: ReadSite,
   syntax?: ContentSyntax,
 ): Promise<ReadFile> {
   const {siteDir, siteConfig} = context;
@@ -64,6 +64,7 @@ export function createContentReader(
     folders,
     locale,
     ...(trees && {trees}),
+    ...(pages && {pages}),
     remarkPlugins: syntax?.remarkPlugins ?? [],
     ...mergeOptions(options, syntax?.byHand, syntax?.admonitions),
   });

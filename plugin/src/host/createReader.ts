@@ -8,6 +8,8 @@ import {mentionsQuiz} from '../grammar/mentionsQuiz.js';
 import {ADMONITIONS} from '../grammar/names.js';
 import {extendParser} from '../grammar/parser.js';
 import type {Trees} from '../grammar/parser.js';
+import {findOrigin} from '../page/pageStore.js';
+import type {PageStore} from '../page/pageStore.js';
 import {readPage} from '../page/readPage.js';
 import type {SiteSettings, ReadFile} from '../page/readPage.js';
 import {listGlobalComponents} from './globalComponents.js';
@@ -25,6 +27,8 @@ export interface ReaderOptions extends SiteSettings, SourceFolders {
   remarkPlugins?: PluggableList;
   /** Where trees are kept as they were parsed. Default: nowhere. */
   trees?: Trees;
+  /** Where pages without mistakes are kept as they were read, for which no tree is kept then. Default: nowhere. */
+  pages?: PageStore;
 }
 
 type Format = 'md' | 'mdx';
@@ -45,15 +49,18 @@ export async function createReader(options: ReaderOptions = {}): Promise<ReadFil
     folders = {},
     remarkPlugins = [],
     trees = {},
+    pages,
     ...settings
   } = options;
   const site = {components: listGlobalComponents(siteDir), ...settings};
   const {name} = site;
+  let syntax = '';
+  const kept: Trees = pages ? {keep: (known) => (syntax = known)} : trees;
   const markdown = {mdx1Compat: MDX1_COMPAT, ...options.markdown};
   const host = loadHostModule('@docusaurus/utils', siteDir);
   const processors = {
-    md: await createProcessor('md', markdown, remarkPlugins, {name, trees}),
-    mdx: await createProcessor('mdx', markdown, remarkPlugins, {name, trees}),
+    md: await createProcessor('md', markdown, remarkPlugins, {name, trees: kept}),
+    mdx: await createProcessor('mdx', markdown, remarkPlugins, {name, trees: kept}),
   };
   const {VFile} = await import('vfile');
   return async (content, path, evenWithout = false) => {
@@ -67,8 +74,20 @@ export async function createReader(options: ReaderOptions = {}): Promise<ReadFil
     });
     const value = preprocess(content, path, markdown, host);
     const file = new VFile({value, path, data: {frontMatter}});
+    syntax = '';
     const tree = parse(processors[findFormat(path, frontMatter, markdown)], file);
-    return readPage(tree, file, toSourcePath(path, siteDir, folders), site);
+    const source = toSourcePath(path, siteDir, folders);
+    // Only the transform knows the headings of other files.
+    let isAlone = true;
+    const readHeading = () => {
+      isAlone = false;
+      return undefined;
+    };
+    const page = readPage(tree, file, source, {readHeading, ...site});
+    if (pages && page && syntax && isAlone && page.problems.length === 0 && !page.error) {
+      pages.keep(findOrigin(syntax, file, source, site), {page, blocks: file.data.parsedQuizzes});
+    }
+    return page;
   };
 }
 

@@ -23,7 +23,7 @@ interface Compiler {
 
 /** What the transform needs to know of the site. */
 type Site = Required<Pick<RemarkQuizOptions, 'siteDir' | 'folders'>> &
-  Pick<RemarkQuizOptions, 'locale' | 'anchors' | 'report' | 'trees'>;
+  Pick<RemarkQuizOptions, 'locale' | 'anchors' | 'report' | 'trees' | 'pages'>;
 
 /**
  * A bundler plugin that gives every MDX loader of the site the transform. The host has no hook for that
@@ -82,11 +82,14 @@ export class RegisterPlugin {
     const index = place < 0 ? others.length : place;
     const behind = [...others.slice(index), ...(loader.options.remarkPlugins ?? [])];
     const rivals = behind.filter(isForeign);
+    const {pages, ...site} = this.#site;
     const entry = enabled
       ? [
           remarkQuiz,
           {
-            ...this.#site,
+            ...site,
+            // Another transform would see none of a page that was read before.
+            ...(index === 0 && pages && {pages}),
             components,
             ...mergeOptions(this.#options, byHand, loader.options.admonitions),
             rivals,

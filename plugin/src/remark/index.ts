@@ -15,6 +15,8 @@ import {buildAnchor, emitQuiz, importQuiz, isKey} from './emit.js';
 import {findLost} from './findLost.js';
 import {hideLost} from './hideLost.js';
 import {keepFootnotes} from './keepFootnotes.js';
+import {findOrigin} from '../page/pageStore.js';
+import type {KeptPage, PageStore} from '../page/pageStore.js';
 import {readPage} from '../page/readPage.js';
 import type {Page, PageQuiz, SiteSettings} from '../page/readPage.js';
 import {PARSERS} from '../questions/parsers.js';
@@ -27,6 +29,13 @@ import {showPlain} from './showPlain.js';
 import {toSourcePath} from './sourcePath.js';
 import type {SourceFolders} from './sourcePath.js';
 
+declare module 'vfile' {
+  interface DataMap {
+    /** What the parser was told that was read before. */
+    keptPage: KeptPage;
+  }
+}
+
 /** What the transform needs to know of the site. */
 export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   /** Whether readers get quizzes; else they get their plain text, without keys. Default true. */
@@ -37,6 +46,8 @@ export interface RemarkQuizOptions extends SiteSettings, SourceFolders {
   rivals?: readonly Pluggable[];
   /** Trees of documents that were parsed before. Default: none. */
   trees?: Trees;
+  /** Pages that were read before. They need a transform that no other one comes before. Default: none. */
+  pages?: PageStore;
   /** Says a mistake that does not throw. Default: on the console. */
   report?: Report;
 }
@@ -55,17 +66,21 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     rivals = [],
     report = reportOnConsole,
   } = options;
-  extendParser(this, name, options.trees);
+  const takePage = (syntax: string, file: VFile): boolean => {
+    const path = toSourcePath(file.path ?? '', siteDir, folders);
+    const kept = options.pages?.take(findOrigin(syntax, file, path, options));
+    if (kept) file.data.keptPage = kept;
+    return kept !== undefined;
+  };
+  extendParser(this, name, {...options.trees, ...(options.pages && {isRead: takePage})});
   return (tree: Root, file: VFile): void => {
     const text = readText(file.value);
     // A tree that somebody built has no text.
     if (text && !mentionsQuiz(text, name)) return;
     const parse = (other: string) => this.parse(other) as Root;
     const readHeading = (url: string) => readOtherHeading(url, file.path, parse);
-    const page = readPage(tree, file, toSourcePath(file.path ?? '', siteDir, folders), {
-      ...options,
-      readHeading,
-    });
+    const source = toSourcePath(file.path ?? '', siteDir, folders);
+    const page = restorePage(tree, file) ?? readPage(tree, file, source, {...options, readHeading});
     if (!page) return;
     const {problems, error, quizzes} = page;
     reportClaims(tree, file, {name, siteDir, report});
@@ -91,6 +106,17 @@ export function remarkQuiz(this: Processor, options: RemarkQuizOptions = {}) {
     );
     if (shown.length > 0) importQuiz(tree, components, types);
   };
+}
+
+/** Gives a file that was read before its tree. */
+function restorePage(tree: Root, file: VFile): Page | undefined {
+  const {keptPage} = file.data;
+  if (!keptPage) return undefined;
+  delete file.data.keptPage;
+  const {page, blocks} = keptPage;
+  file.data.parsedQuizzes = {...file.data.parsedQuizzes, ...blocks};
+  tree.children = page.tree.children;
+  return page;
 }
 
 /** Whether a page has a quiz, or something that was meant as one. */

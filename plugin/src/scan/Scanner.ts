@@ -6,13 +6,13 @@ import {createCacheKey} from '../host/cacheKey.js';
 import {listGlobalComponents} from '../host/globalComponents.js';
 import {loadHostModule} from '../host/loadHostModule.js';
 import type {PluginOptions} from '../host/options.js';
-import type {TreeStore} from '../host/treeStore.js';
 import {findVersionFolders} from '../host/versions.js';
 import {ScanCache} from './cache.js';
 import {loadOptions} from './contentOptions.js';
 import type {FindOptions} from './contentOptions.js';
 import {listContents} from './contents.js';
 import type {Content} from './contents.js';
+import type {Kept} from './readSources.js';
 import {scanSite} from './scanSite.js';
 import type {Scan} from './scanSite.js';
 
@@ -23,7 +23,7 @@ const WRITE_TIME = 100;
 export class Scanner {
   readonly #context: LoadContext;
   readonly #options: PluginOptions;
-  readonly #store: TreeStore | undefined;
+  readonly #kept: Kept | undefined;
   #findOptions: Promise<FindOptions> | undefined;
   #cache: {settings: string; cache: ScanCache} | undefined;
   #running: Promise<unknown> = Promise.resolve();
@@ -33,9 +33,9 @@ export class Scanner {
     mistakes: new Map(),
   };
 
-  /** With a store, the trees of what was parsed are kept in it. */
-  constructor(context: LoadContext, options: PluginOptions, store?: TreeStore) {
-    this.#store = store;
+  /** With stores, what was read and parsed is kept in them. */
+  constructor(context: LoadContext, options: PluginOptions, kept?: Kept) {
+    this.#kept = kept;
     this.#context = context;
     this.#options = options;
   }
@@ -63,7 +63,7 @@ export class Scanner {
     const folders = findVersionFolders(allContent, siteDir);
     const site = {context, options: this.#options, folders, locale};
     const cache = this.#openCache(site, contents);
-    return (this.#latest = await scanSite(allContent, site, contents, cache, this.#store));
+    return (this.#latest = await scanSite(allContent, site, contents, cache, this.#kept));
   }
 
   #openCache(

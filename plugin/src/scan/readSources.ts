@@ -2,8 +2,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 import type {ReadSite} from '../host/contentSyntax.js';
+import type {PageStore} from '../page/pageStore.js';
 import {withPool} from '../host/pool.js';
-import {keepIn} from '../host/treeStore.js';
 import type {TreeStore} from '../host/treeStore.js';
 import type {Reading} from './cache.js';
 import type {Content} from './contents.js';
@@ -11,10 +11,16 @@ import {createSourceReader} from './readers.js';
 import type {Finished, SourceText, Task} from './worker.js';
 
 /**
- * The text, in characters, for which a thread is worth it. A thread has to load the config, and V8 optimizes the parser in
- * each thread anew.
+ * The text, in characters, for which a thread is worth it. A thread has to load the config, V8 optimizes the parser in each
+ * thread anew, and a page that was read in a thread is read again by the transform, which gets only its tree.
  */
-const SHARE = 400_000;
+const SHARE = 1_500_000;
+
+/** Where what was read is kept for the transform: pages of the first thread, and trees of the others. */
+export interface Kept {
+  trees: TreeStore;
+  pages: PageStore;
+}
 
 /** Small enough that all threads end together, large enough that messages cost nothing. */
 const CHUNK = 20;
@@ -27,23 +33,22 @@ export async function readSources(
   sources: readonly SourceText[],
   site: ReadSite,
   contents: readonly Content[],
-  store?: TreeStore,
+  kept?: Kept,
 ): Promise<Reading[]> {
   const length = sources.reduce((sum, {text}) => sum + text.length, 0);
   const count = Math.min(os.availableParallelism(), Math.floor(length / SHARE));
   return count < 2
-    ? readHere(sources, site, contents, store)
-    : readInThreads(count, sources, site, contents, store);
+    ? readHere(sources, site, contents, kept?.pages)
+    : readInThreads(count, sources, site, contents, kept?.trees);
 }
 
 async function readHere(
   sources: readonly SourceText[],
   site: ReadSite,
   contents: readonly Content[],
-  store?: TreeStore,
+  pages?: PageStore,
 ): Promise<Reading[]> {
-  const trees = store && {trees: keepIn(store)};
-  const readSource = createSourceReader({...site, ...trees}, contents);
+  const readSource = createSourceReader({...site, ...(pages && {pages})}, contents);
   const readings: Reading[] = [];
   for (const {text, file} of sources) readings.push(await readSource(text, file));
   return readings;

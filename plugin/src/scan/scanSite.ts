@@ -2,7 +2,6 @@ import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 
 import type {ReadSite} from '../host/contentSyntax.js';
-import type {TreeStore} from '../host/treeStore.js';
 import type {Problem} from '../mdast/problem.js';
 import {toName} from '../remark/sourcePath.js';
 import {buildIndex, placeQuiz} from './buildIndex.js';
@@ -16,6 +15,7 @@ import {listPages} from './pages.js';
 import type {ContentPage} from './pages.js';
 import {createFileReader, findQuizName} from './readers.js';
 import {readSources} from './readSources.js';
+import type {Kept} from './readSources.js';
 import type {SourceText} from './worker.js';
 import {createResolver} from './resolver.js';
 import type {Resolve} from './resolver.js';
@@ -40,7 +40,7 @@ export async function scanSite(
   site: ReadSite,
   contents: readonly Content[],
   cache: ScanCache,
-  store?: TreeStore,
+  kept?: Kept,
 ): Promise<Scan> {
   const {siteDir, siteConfig} = site.context;
   const name = (file: string): string => toName(siteDir, file);
@@ -61,7 +61,7 @@ export async function scanSite(
     },
   );
   const leading = findLeading(graph);
-  await readMissing(graph, leading, (sources) => readSources(sources, site, contents, store));
+  await readMissing(graph, leading, (sources) => readSources(sources, site, contents, kept));
   cache.save(new Map([...graph].map(([file, source]) => [name(file), toKnown(source)])));
   const shown = findShown(pages, graph, leading, resolve);
   const partials = [...shown.keys()].filter((file) => !findContent(contents, file));
@@ -83,10 +83,8 @@ async function checkSources(
   if (resting.length === 0) return mistakes;
   const {createEvidenceChecker} = await import('../lint/drift/farEvidence.js');
   const {siteDir, localizationDir} = site.context;
-  // The transform takes the trees of its own files only.
-  const {trees: _trees, ...rest} = site;
   const isTranslation = (file: string) => file.startsWith(localizationDir + path.sep);
-  const check = createEvidenceChecker(siteDir, createFileReader(rest, contents), isTranslation);
+  const check = createEvidenceChecker(siteDir, createFileReader(site, contents), isTranslation);
   for (const [file, {reading}] of resting) {
     const problems = await check(reading?.evidence ?? [], file);
     if (problems.length > 0) mistakes.set(toName(siteDir, file), problems);

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {DEFAULT_ATTRIBUTES} from '../../../plugin/src/grammar/attributeValues.js';
 import type {PluginOptions} from '../../../plugin/src/host/options.js';
 import {RegisterPlugin} from '../../../plugin/src/host/register.js';
+import {PageStore} from '../../../plugin/src/page/pageStore.js';
 import {remarkQuiz} from '../../../plugin/src/remark/index.js';
 import {findVersionFolders} from '../../../plugin/src/host/versions.js';
 
@@ -33,8 +34,12 @@ function createCompiler(plugins: unknown[]) {
   return {loader, options: {module: {rules}, cache: {version: '1'}, experiments: {cache: true}}};
 }
 
-const register = (compiler: ReturnType<typeof createCompiler>, options = OPTIONS) => {
-  new RegisterPlugin(SITE, options).apply(compiler);
+const register = (
+  compiler: ReturnType<typeof createCompiler>,
+  options = OPTIONS,
+  kept: {pages?: PageStore} = {},
+) => {
+  new RegisterPlugin({...SITE, ...kept}, options).apply(compiler);
   return compiler.loader.options.beforeDefaultRemarkPlugins;
 };
 
@@ -69,6 +74,14 @@ describe('registering with the MDX loaders', () => {
       other,
     ]);
     expect(register(createCompiler([remarkQuiz, remarkQuiz]))).toEqual([[remarkQuiz, ATTRIBUTES]]);
+  });
+
+  it('gives pages that were read before only to a transform that comes first', () => {
+    const pages = new PageStore();
+    const first = register(createCompiler([]), OPTIONS, {pages});
+    expect(first).toEqual([[remarkQuiz, {...ATTRIBUTES, pages}]]);
+    const second = register(createCompiler([other]), OPTIONS, {pages});
+    expect(second).toEqual([other, [remarkQuiz, ATTRIBUTES]]);
   });
 
   it('names the plugins that run behind the transform', () => {

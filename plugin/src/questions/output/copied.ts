@@ -1,10 +1,10 @@
 import type {Code, RootContent} from 'mdast';
 
-import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
 import {firstLineOfValue, lineAt, placeOnLine, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {listCode, listTexts} from './printedTexts.js';
 
 /** What tools and authors write before the value of an expression, and no program prints by itself. */
 const MARKS: readonly RegExp[] = [
@@ -33,8 +33,10 @@ const REMARKS =
 export function findCopied(fence: Code, prompt: readonly RootContent[], source: Source): Problem[] {
   const first = firstLineOfValue(fence);
   if (Number.isNaN(first)) return [];
-  const code = prompt.map((block) => (block.type === 'code' ? block.value : toPlainText([block])));
-  const isPrinted = (mark: string): boolean => code.some((each) => mayPrint(each, mark));
+  const code = listCode(prompt);
+  const programs = prompt.flatMap((block) => (block.type === 'code' ? block.value : []));
+  const isPrinted = (mark: string): boolean =>
+    code.some((each) => mayPrint(each, mark)) || programs.some((each) => mayJoin(each, mark));
   return splitLines(fence.value).flatMap((text, index): Problem[] => {
     const [mark = ''] = MARKS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
     const isRemark = REMARKS.test(text);
@@ -55,15 +57,18 @@ export function findCopied(fence: Code, prompt: readonly RootContent[], source: 
   });
 }
 
-/** A text in code. */
-const TEXTS = /"[^"\n]*"|'[^'\n]*'|`[^`\n]*`/g;
-
 /** Whether some code may print a mark: an arrow is a sign of many languages, so it has to stand in a text there. */
 function mayPrint(code: string, mark: string): boolean {
   if (/\p{L}/u.test(mark)) return code.toLowerCase().includes(mark.toLowerCase());
   const arrow = mark.split(/\s+/).at(-1) ?? mark;
-  return splitLines(code).some((line) => {
-    const texts = /\becho\b/.test(line) ? [line] : (line.match(TEXTS) ?? []);
-    return texts.some((text) => text.includes(arrow));
-  });
+  return listTexts(code).some((text) => text.includes(arrow));
+}
+
+/** The words of a mark, without what a program may add: `Output` of `Output:`, `[Done` of `[Done] in 3 s`. */
+const WORDS = /\[?\p{L}+(?: \p{L}+)?/u;
+
+/** Whether a program may put a mark together, because it has the words in the same letters. */
+function mayJoin(program: string, mark: string): boolean {
+  const [words] = WORDS.exec(mark) ?? [];
+  return words !== undefined && program.includes(words);
 }

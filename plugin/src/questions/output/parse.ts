@@ -31,7 +31,7 @@ export const outputParser: QuestionParser<'output'> = {
     readDeclaration(blocks, {}, context);
     const fence = blocks.at(-1);
     if (fence?.type !== 'code') return undefined;
-    const session = findSession(fence, context.source);
+    const session = findSession(fence, parts.prompt, context.source);
     const foreign = session ? [session] : findCopied(fence, parts.prompt, context.source);
     if (foreign.length > 0) {
       context.problems.push(...foreign);

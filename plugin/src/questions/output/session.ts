@@ -1,8 +1,9 @@
-import type {Code} from 'mdast';
+import type {Code, RootContent} from 'mdast';
 
 import type {Problem} from '../../mdast/problem.js';
 import {firstLineOfValue, lineAt, placeOnLine, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {listCode, listTexts} from './printedTexts.js';
 
 /** What a shell or an interpreter writes before a command. No price: `$ 5`. */
 const COMMAND =
@@ -14,8 +15,12 @@ const PROMPT = /^\s*[$%#>]\s*$/;
 /** Lines that go on with the command above. */
 const CONTINUED = /^\s*\.\.\.(?:\s|$)/;
 
+/** A dollar sign that stands by itself in a text: `'$ '`, and neither `"$name"` nor `"a$"`. */
+const DOLLAR = /(?:^|[\s"'`\\]|\\[nrt])\$(?:[\s"'`]|$)/;
+
 /**
- * Reports commands in what a program prints, where a terminal was copied as a whole. Readers would have to type them.
+ * Reports commands in what a program prints, where a terminal was copied as a whole. Readers would have to type them. What
+ * stands in a text of the code of the prompt may be printed.
  *
  * ```markdown
  * ::output
@@ -25,16 +30,24 @@ const CONTINUED = /^\s*\.\.\.(?:\s|$)/;
  * $
  * ```
  */
-export function findSession(fence: Code, source: Source): Problem | undefined {
+export function findSession(
+  fence: Code,
+  prompt: readonly RootContent[],
+  source: Source,
+): Problem | undefined {
+  const texts = listCode(prompt).flatMap(listTexts);
+  const isCommand = (line: string): boolean => {
+    const sign = COMMAND.exec(line)?.[0].trim();
+    if (sign === undefined) return false;
+    return !texts.some((text) => (sign === '$' ? DOLLAR.test(text) : text.includes(sign)));
+  };
   const first = firstLineOfValue(fence);
   const lines = splitLines(fence.value);
-  const start = lines.findIndex((line) => COMMAND.test(line));
+  const start = lines.findIndex(isCommand);
   if (start === -1 || Number.isNaN(first)) return undefined;
   const isPython = lines.some((line) => line.trimStart().startsWith('>>>'));
   const found = lines.flatMap((line, index) =>
-    COMMAND.test(line) || PROMPT.test(line) || (isPython && CONTINUED.test(line))
-      ? first + index
-      : [],
+    isCommand(line) || PROMPT.test(line) || (isPython && CONTINUED.test(line)) ? first + index : [],
   );
   const line = first + start;
   const text = lineAt(source, line);

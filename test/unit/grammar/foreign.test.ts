@@ -206,6 +206,35 @@ describe.each(FORMATS)('as %s, a block of another system', (format) => {
   });
 });
 
+describe.each(FORMATS)('as %s, a comment above a quiz', (format) => {
+  const quiz = `:::quiz\n\nWhich?\n\n${LIST}\n\n:::`;
+  const broken = `:::quiz\n\nWhich?\n\n\`\`\`md\n${quiz}\n\`\`\`\n\n${LIST}\n\n:::`;
+
+  it.each([
+    'quiz-disable-next negative-prompt -- the exam puts it like this',
+    'quiz-disable-next',
+    'Quiz: the key is from 2024',
+    'quiz 1',
+    'mcq: ports',
+  ])('is no block where a later quiz has a mistake: %s', async (words) => {
+    const comment = format === 'md' ? `<!-- ${words} -->` : `{/* ${words} */}`;
+    for (const above of [comment, `${comment}\n\nSome text.`]) {
+      const [message = '', ...others] = await listMessages(
+        `${above}\n\n${quiz}\n\nText.\n\n${broken}\n`,
+        format,
+      );
+      expect(message).toMatch(/ stray-fence /);
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('is one where the quiz below it has no fence', async () => {
+    const comment = format === 'md' ? '<!-- quiz 1 -->' : '{/* quiz 1 */}';
+    const messages = await listMessages(`${comment}\n\nWhich?\n\n${LIST}\n\n${quiz}\n`, format);
+    expect(messages).toEqual([expect.stringMatching(/^1:1 foreign-quiz .* comment around/)]);
+  });
+});
+
 describe('a component of the page', () => {
   const block = `<Quiz id="a">\n\nWhich?\n\n${LIST}\n\n</Quiz>`;
 

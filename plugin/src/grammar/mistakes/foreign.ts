@@ -60,13 +60,15 @@ export function findForeign(tree: Root, source: Source): Problem[] {
     // Data of scripts looks like lines of running text.
     for (const notation of isInText(first) ? [...blocks, ...FOREIGN_LINES] : blocks) {
       const {opener, end, proof, isComponent, isComment} = notation;
-      const text = (isComment ? source.lines : lines)[first - 1] ?? '';
+      // Comments and the fences of quizzes stand in the source alone.
+      const all = isComment ? source.lines : lines;
+      const text = all[first - 1] ?? '';
       const written = text.replace(BEFORE, '');
       const match = opener.exec(written);
       if (!match || (isComponent && isOwn(written, tree))) continue;
       if (notation.says && !says(notation.says, match.slice(1).join(''))) continue;
       let last = first;
-      if (end) while (last < lines.length && !end.test(lines[last] ?? '')) last += 1;
+      if (end) while (last < lines.length && !end.test(all[last] ?? '')) last += 1;
       if (isComponent && end && last === lines.length) continue;
       if (proof && !lines.slice(first - 1, last).some((text) => proof.test(text))) continue;
       return {notation, last, title: readTitle(written.slice(match[0].length))};

@@ -1,8 +1,8 @@
 import {KEY, MARKED, OPTION} from './foreignMarks.js';
 import type {ForeignNotation} from './foreignNotation.js';
 
-/** The first line of a new section. */
-const HEADING = /^[\s>]*#{1,6}\s/;
+/** A new section, or a fence of colons: a comment above a quiz is about that quiz. */
+const HEADING_OR_FENCE = /^[\s>]*(?:#{1,6}\s|:{3})/;
 
 const COLONS = /^[\s>]*:{3,}\s*$/;
 const SLASHES = /^[\s>]*\/{3,}\s*$/;
@@ -143,9 +143,11 @@ export const FOREIGN_BLOCKS: readonly ForeignNotation[] = [
   },
   {
     block: 'comment around a question',
-    opener: /^(?:<!--|\{\/\*)-?\s*(?:(?:begin|start|open)[\s:_-]+)?([a-z]+)(?=\W).*(?:-->|\*\/\})/i,
+    // `quiz-disable-next` speaks to the linter.
+    opener:
+      /^(?:<!--|\{\/\*)-?\s*(?!quiz-dis)(?:(?:begin|start|open)[\s:_-]+)?([a-z]+)(?=\W).*(?:-->|\*\/\})/i,
     says: 'quiz',
-    end: HEADING,
+    end: HEADING_OR_FENCE,
     proof: MARKED,
     isComment: true,
   },

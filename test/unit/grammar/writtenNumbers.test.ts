@@ -67,3 +67,25 @@ describe('a number that is written for people', () => {
     expect(await listMessages(ask(key), 'md')).toEqual([]);
   });
 });
+
+describe('a number with `±` alone', () => {
+  it.each([
+    '±3|3 and -3|-3 and 3',
+    '± 3|3, -3',
+    '+/-3|−3 or 3',
+    '+-1.5|1.5 and −1.5',
+    '±3|plus or minus 3',
+  ])('is both of its signs beside a text that has them: %s', async (key) => {
+    expect(await listMessages(ask(key), 'md')).toEqual([]);
+    expect(await listMessages(ask(key), 'mdx')).toEqual([]);
+  });
+
+  it.each(['±3', '+/-3', '±0.05', '9.81|±0.05', '3|±3', '3 V|±3', '±3|3..3', '±3|2 and -2'])(
+    'is half of a tolerance elsewhere: %s',
+    async (key) => {
+      expect(await listMessages(ask(key), 'md')).toEqual([
+        expect.stringMatching(/ invalid-blank .*expected a range/),
+      ]);
+    },
+  );
+});

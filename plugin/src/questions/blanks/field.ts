@@ -2,7 +2,7 @@ import type {RawBlank} from '../../grammar/blank/blank.js';
 import {escapePipes} from '../../grammar/blank/escapePipes.js';
 import type {Context} from '../../grammar/context.js';
 import type {Place} from '../../mdast/problem.js';
-import {isUnitKey} from '../fields/grade.js';
+import {isUnitKey, normalizeText} from '../fields/grade.js';
 import type {FieldKey} from '../fields/model.js';
 import {splitAlternatives} from './alternatives.js';
 import type {Alternative} from './alternatives.js';
@@ -14,6 +14,7 @@ import {findHint} from './hints.js';
 import {findFolding} from './language.js';
 import {MAX_LENGTH} from './length.js';
 import {readMarks} from './marks.js';
+import {isPlusMinus} from './plusMinus.js';
 import {placeAlternative} from './placeAlternative.js';
 import {readSelect} from './select.js';
 import type {UnnamedInput, ReadBlank} from './select.js';
@@ -52,7 +53,9 @@ export function readBlank(
   }
   const keys: FieldKey[] = [];
   for (const alternative of alternatives) {
-    const reading = readKey(alternative, context.locale);
+    const reading = isPlusMinus(alternative, alternatives)
+      ? {key: normalizeText(alternative.text)}
+      : readKey(alternative, context.locale);
     if ('key' in reading) keys.push(reading.key);
     else problems.push({...reading.problem, place: place(alternative) ?? blank.place});
   }

@@ -6,6 +6,8 @@ import type {Problem} from '../mdast/problem.js';
 import {lineAt, placeOnLine} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import {quoteCode} from '../mdast/quoteCode.js';
+import {areInitials} from './initials.js';
+import type {LetteredOption} from './initials.js';
 
 /** What other systems and pages have before a question. */
 const QUESTION = /^[\s>]*(?<mark>[*_]{0,2}Q\s?\d{0,3}[*_]{0,2}\s?[:.)][*_]{0,2})\s+(?<text>\S.*)$/;
@@ -41,8 +43,10 @@ export function reportLeftovers(
   if (claimed.length !== 1 || list?.type !== 'list') return;
   const start = blocks[0]?.position?.start.line ?? 0;
   const end = blocks.at(-1)?.position?.end.line ?? 0;
-  const isNamed = source.lines.slice(start - 1, end).some((text) => NAMED.test(text));
-  problems.push(...readMarks(list, isNamed ? [DASH] : [LETTER, DASH], source));
+  const lines = source.lines.slice(start - 1, end);
+  const isNamed = lines.some((text) => NAMED.test(text));
+  const marks = isNamed || haveInitials(list, lines, source) ? [DASH] : [LETTER, DASH];
+  problems.push(...readMarks(list, marks, source));
 }
 
 /** What is left before the text of a question. */
@@ -52,6 +56,15 @@ export function findQuestionMark(blocks: readonly RootContent[], source: Source)
   const {line} = first.position.start;
   const {mark, text} = QUESTION.exec(lineAt(source, line))?.groups ?? {};
   return mark && text ? [explain(line, mark, text.trim(), source)] : [];
+}
+
+/** Whether names stand behind the letters of options. */
+function haveInitials({children}: List, question: readonly string[], source: Source): boolean {
+  const options = children.flatMap(({position}): LetteredOption[] => {
+    const {name, text = ''} = LETTER.exec(lineAt(source, position?.start.line ?? 0))?.groups ?? {};
+    return name ? [{letter: name, text: text.trim()}] : [];
+  });
+  return options.length === children.length && areInitials(options, question.join('\n'));
 }
 
 /** The marks of options, if all of them have one, and letters are in order. */
@@ -73,6 +86,9 @@ function readMarks({children}: List, patterns: readonly RegExp[], source: Source
   return [];
 }
 
+/** A capital letter with a dot, and the option that is left without it, which may be the rest of a name. */
+const INITIAL = /^[A-Z]\. \S+ \[[ xX]\] \p{Lu}/u;
+
 function explain(line: number, mark: string, cure: string, source: Source): Problem {
   const start = lineAt(source, line).indexOf(mark);
   return {
@@ -80,6 +96,8 @@ function explain(line: number, mark: string, cure: string, source: Source): Prob
     place: placeOnLine(line, start, start + mark.length),
     actual: `\`${mark}\`, which is left of another notation`,
     expected: quoteCode(cure),
-    note: '',
+    note: INITIAL.test(`${mark} ${cure}`)
+      ? `write \`${mark.replace('.', '\\.')}\` if it is an initial`
+      : '',
   };
 }

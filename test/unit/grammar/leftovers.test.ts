@@ -32,8 +32,8 @@ describe.each(['md', 'mdx'] as const)('as %s, what is left of another notation',
     '- [x] — Paris\n- [ ] — Rome',
   ])('is named before each option: %j', async (options) => {
     expect(await list(`Which one?\n\n${options}`)).toEqual([
-      expect.stringMatching(/^5:\d+ foreign-notation .* expected `(?:-|1\.) \[x\] Paris` \(/),
-      expect.stringMatching(/^6:\d+ foreign-notation .* expected `(?:-|2\.) \[ \] Rome` \(/),
+      expect.stringMatching(/^5:\d+ foreign-notation .* expected `(?:-|1\.) \[x\] Paris`/),
+      expect.stringMatching(/^6:\d+ foreign-notation .* expected `(?:-|2\.) \[ \] Rome`/),
     ]);
   });
 
@@ -42,6 +42,11 @@ describe.each(['md', 'mdx'] as const)('as %s, what is left of another notation',
     'Which statement is true?\n\n- [x] A. Turing was born in London.\n- [ ] C. Babbage was born in Paris.',
     'Which?\n\n- [x] A. One\n- [ ] B. Two\n- [ ] Both A and B',
     'Which?\n\n- [x] A\n- [ ] B',
+    'Which model organism is a bacterium?\n\n- [ ] A. thaliana\n- [x] B. subtilis\n- [ ] C. elegans\n- [ ] D. melanogaster',
+    'Welche Art ist es?\n\n1. [x] A. mellifera\n2. [ ] B. terrestris\n3. [ ] C. domesticus',
+    'Which one is it?\n\n- [x] A. cerana\n- [ ] B. taurus\n\nApis cerana is a bee, and Bos taurus is a cow.',
+    'Who wrote it?\n\n- [ ] A. Einstein\n  > Albert Einstein wrote on light.\n- [x] B. Russell\n- [ ] C. Darwin\n- [ ] D. Hilbert\n\nBertrand Russell wrote it with Whitehead.',
+    'Who wrote it?\n\n- [ ] A. Lincoln\n- [x] B. Obama\n\nBarack H. Obama quotes Abraham Lincoln.',
     'Which?\n\n- [x] (a) one\n- [ ] (b) two',
     'Which?\n\n- [x] – 5\n- [ ] – 6',
     'Which?\n\n- [x] A: 10 V\n- [ ] B: 20 V',
@@ -52,6 +57,51 @@ describe.each(['md', 'mdx'] as const)('as %s, what is left of another notation',
 
 const CURE =
   '`- [ ] Moved: 301`, `- [ ] Moved: 308`, `- [x] Client errors: 404` and `- [x] Client errors: 422`';
+
+describe.each(['md', 'mdx'] as const)('as %s, initials of names that nothing tells', (format) => {
+  const options = '- [x] A. Turing\n- [ ] B. Russell';
+
+  it('are silent with the backslash of the note', async () => {
+    const question = `Who?\n\n${options}`;
+    const messages = await listMessages(ask(question), format);
+    expect(messages).toEqual([
+      expect.stringContaining('; write `A\\.` if it is an initial'),
+      expect.stringContaining('; write `B\\.` if it is an initial'),
+    ]);
+    const cured = question.replace(/(?<=[AB])\./g, '\\.');
+    expect(await listMessages(ask(cured), format)).toEqual([]);
+  });
+
+  it.each(['A) Turing', 'a. Turing', 'A. a name', '**A.** Turing'])(
+    'are none in %s',
+    async (option) => {
+      const other = option.replace(/a(?=[.)])/i, (letter) => (letter === 'a' ? 'b' : 'B'));
+      const messages = await listMessages(ask(`Who?\n\n- [x] ${option}\n- [ ] ${other}`), format);
+      expect(messages).toHaveLength(2);
+      expect(messages.join('\n')).not.toContain('initial');
+    },
+  );
+});
+
+describe.each(['md', 'mdx'] as const)('as %s, letters before names', (format) => {
+  it.each([
+    ['alpha', 'beta', 'gamma', 'delta'],
+    ['red', 'blue', 'green'],
+    ['radius', 'focus'],
+    ['virus', 'worm', 'larva'],
+    ['Einstein', 'Russell', 'Darwin'],
+    ['Einstein was right', 'Russell was right'],
+  ])('are left of another notation: %s, %s', async (...names) => {
+    const options = names.map(
+      (name, index) => `- [${index ? ' ' : 'x'}] ${'ABCD'[index]}. ${name}`,
+    );
+    const question = `Which one?\n\n${options.join('\n')}\n\nThen Einstein knew Bertrand Russell.`;
+    const messages = await listMessages(ask(question), format);
+    expect(messages).toEqual(
+      names.map((name): unknown => expect.stringMatching(new RegExp(`expected .*\\] ${name}\``))),
+    );
+  });
+});
 
 describe.each(['md', 'mdx'] as const)('as %s, options in groups', (format) => {
   it.each([

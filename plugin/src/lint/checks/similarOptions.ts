@@ -18,11 +18,24 @@ export const similarOptions: ItemRule = {
       const first = meaning && seen.get(meaning);
       if (meaning && !first) seen.set(meaning, option);
       if (!first || differInCase(first.text, option.text)) return [];
+      if (areSpellings(options, words)) return [];
       const actual = `option that says the same as “${quote(source, first.nodes) || first.text}”`;
       return [{place: option.place, actual, ...(first.place && {first: first.place})}];
     });
   },
 };
+
+/** Whether all options are the same words, with other punctuation or marks. Then the question is about these. */
+function areSpellings(options: readonly LintOption[], words: Words | undefined): boolean {
+  const [first] = options;
+  const letters = options.map(({text}) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+  const meanings = options.map((option) => reduce(option, words));
+  return (
+    first !== undefined &&
+    letters.every((each) => each === letters[0]) &&
+    meanings.every((each) => each === meanings[0])
+  );
+}
 
 /** Whether nothing but the case of letters is different. Then the question is about the case. */
 function differInCase(first: string, second: string): boolean {
@@ -36,12 +49,14 @@ function differInCase(first: string, second: string): boolean {
  * - `A and B` and `B and A` are the same.
  * - `Str` and `str` differ, because a question about a single word may be about its spelling. So do `a Promise` and
  *   `a promise`, but not the first letters of sentences.
- * - `` `true` `` and `yes` differ, because one is code.
+ * - `` `true` `` and `yes` differ, because one is code, and so do `` `a` and `b` `` and `` `b` and `a` ``.
+ * - `!` and `?` differ, and `n!` and `n`, because they are signs.
  */
 function reduce(option: LintOption, words: Words | undefined): string | undefined {
   const {nodes, text} = option;
   const parts = nodes.map((node, index) => write(node, index === 0));
   if (isCode(option)) return parts.join('');
+  if (!WORDY.test(text)) return parts.includes(undefined) ? undefined : text;
   if (!nodes.some(({type}) => type === 'code')) {
     if (words?.yes.exec(text)?.[0] === text) return 'yes';
     if (words?.no.exec(text)?.[0] === text) return 'no';
@@ -50,10 +65,14 @@ function reduce(option: LintOption, words: Words | undefined): string | undefine
   }
   if (parts.includes(undefined)) return undefined;
   const reduced = parts.join('').replace(/\s+/g, ' ').trim();
-  return reduced.replace(/^(\S+) (and|or) (\S+)$/, (_, a: string, word: string, b: string) =>
-    [a, b].sort().join(` ${word} `),
+  return reduced.replace(
+    /^([^\s`]+) (and|or) ([^\s`]+)$/,
+    (_, a: string, word: string, b: string) => [a, b].sort().join(` ${word} `),
   );
 }
+
+/** A word beside the one that joins two signs: there is none in `! and ??`. */
+const WORDY = /(?!(?:and|or|und|oder)(?!\p{L}))(?<!\p{L})[\p{L}\p{N}]/u;
 
 /** Writes what a node says. At the start of an option, a capital says nothing. */
 function write(node: Nodes, isFirst: boolean): string | undefined {
@@ -77,7 +96,9 @@ const LINE = '\uE003';
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function reduceWord(text: string): string {
-  const word = text.replace(/(?<=[\p{L}\d])[.!]$/u, '');
+  // Behind a single letter or a number, `!` is the sign of a factorial.
+  const end = /^(?:\p{L}|\d+)!$/u.test(text) ? '' : /(?<=[\p{L}\d])[.!]$/u;
+  const word = text.replace(end, '');
   const number = NUMBERS.indexOf(word.toLowerCase());
   return number < 0 ? word : `${number}`;
 }

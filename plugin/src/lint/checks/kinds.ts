@@ -50,8 +50,16 @@ const LETTERS = new RegExp(
  */
 function areLetters(option: LintOption, options: readonly LintOption[]): boolean {
   if (option.text.length > MOST_CHARACTERS || !LETTERS.test(option.text)) return false;
-  if (hasCode(option)) return false;
+  if (hasCode(option) || isFormula(option, options)) return false;
   return options.filter(({text}) => LETTERS.test(text)).length * 2 < options.length;
+}
+
+/** An operator of logic in capitals. */
+const OPERATOR = /(?<!\p{L})(?:NOT|AND|OR|NOR|XOR|NAND|UND|ODER|NICHT)(?!\p{L})/u;
+
+/** Whether an option such as `A OR B` is a formula, as another one that has operators is, too. */
+function isFormula({text}: LintOption, options: readonly LintOption[]): boolean {
+  return OPERATOR.test(text) && options.filter((other) => OPERATOR.test(other.text)).length > 1;
 }
 
 /** What stands between the parts of an option that joins others. */

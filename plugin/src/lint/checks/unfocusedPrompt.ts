@@ -53,8 +53,16 @@ const WORDS: ReadonlySet<string> = new Set([
   'break',
 ]);
 
+/** Languages that have no spaces between words. */
+const UNSPACED =
+  /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+
+const SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'word'});
+
 function isSubject(text: string): boolean {
-  return !/[?？]/.test(text) && text.split(' ').length <= MOST_WORDS;
+  if (/[?？]/.test(text)) return false;
+  const {length} = UNSPACED.test(text) ? [...SEGMENTER.segment(text)] : text.split(' ');
+  return length <= MOST_WORDS;
 }
 
 function asksNothing(

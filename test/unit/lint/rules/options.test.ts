@@ -97,6 +97,47 @@ describe('options that say the same', () => {
   });
 });
 
+describe('options that are the same words', () => {
+  it.each(
+    read(`
+      You are here? | You are here! | You are here.
+      Let's eat, Grandma! | Let's, eat Grandma! | Let's eat Grandma!
+      **Answer:** | _Answer:_ | Answer:
+      It stands **here** | It stands _here_ | It stands here
+      Well, no | Well; no | Well no
+    `),
+  )('ask for punctuation or marks: %s, %s, %s', async (...options) => {
+    expect(await listRules(options)).not.toContain('similar-options');
+    expect(await listRules([...options, 'Something else'])).toContain('similar-options');
+  });
+
+  it.each(
+    read(`
+      n! | n? | n
+      5! | 5 | 120
+      ! and ?? | ? and !! | + and –
+      < and > | > and < | = and =
+      \`[\` and \`{\` | \`{\` and \`[\` | \`(\` and \`{\`
+      \`a\` and \`b\` | \`b\` and \`a\` | \`c\` and \`b\`
+      !? | ?! | !!
+    `),
+  )('differ in signs or in the order of code: %s, %s, %s', async (...options) => {
+    expect(await listRules(options)).not.toContain('similar-options');
+  });
+
+  it.each(
+    read(`
+      443 | 443.
+      n | n.
+      Two! | Two
+      x and y | y and x
+      It stops. | It stops!
+    `),
+  )('are found beside another one: %s, %s', async (...options) => {
+    expect(await listRules(['Something else', ...options])).toContain('similar-options');
+  });
+});
+
 describe('options that differ in case or code alone', () => {
   it.each(
     read(`
@@ -199,4 +240,45 @@ describe('a key that alone looks different', () => {
   )('is found: %s, %s, %s', async (...options) => {
     expect(await listRules(options)).toEqual(['odd-key']);
   });
+});
+
+describe('a formula of logic', () => {
+  it.each(
+    read(`
+      (NOT A) AND (NOT B) | (NOT A) OR (NOT B) | A OR B
+      A AND B | A OR B | A XOR B
+      NOT A | A NOR B | NOT B
+      A UND B | NICHT A | NICHT B
+    `),
+  )('joins no options: %s, %s, %s', async (...options) => {
+    expect(await listRules(options)).not.toContain('combined-options');
+  });
+
+  it.each(['A AND B', 'A or B', 'Both A AND B'])('is none beside words: %s', async (option) => {
+    expect(await listRules(['lost', 'sent', option])).toContain('combined-options');
+  });
+});
+
+describe('a prompt without spaces between words', () => {
+  const list = async (prompt: string) => {
+    const options = '- [x] こたえ\n- [ ] こだえ\n- [ ] とうえ';
+    const {messages} = await lintText(`:::quiz\n\n${prompt}\n\n${options}\n\nそうです。\n\n:::\n`);
+    return messages.map(({rule}) => rule);
+  };
+
+  it.each([
+    '「答え」の読み方はどれですか。',
+    'HTTPS の既定のポートはどれですか。',
+    '法国的首都是哪里',
+    'เมืองหลวงของฝรั่งเศสคือเมืองใด',
+  ])('asks something: %s', async (prompt) => {
+    expect(await list(prompt)).not.toContain('unfocused-prompt');
+  });
+
+  it.each(['答え', 'Caches', 'The cache'])(
+    'asks nothing with a subject alone: %s',
+    async (prompt) => {
+      expect(await list(prompt)).toContain('unfocused-prompt');
+    },
+  );
 });

@@ -15,6 +15,9 @@ const WORDS =
 const NOTHING =
   /^(?:none|n\/?a|n\.a\.|not applicable|nothing|null|nil|empty|blank|keine?[rs]?|nichts|aucune?|rien|ningun[oa]|nada|nenhuma?|なし)$/iu;
 
+/** A code such as `NA` for Namibia, or a symbol such as `Na` for sodium. */
+const CODE = /^\p{Lu}\p{L}{0,2}$/u;
+
 /** A cell with words: two letters or digits side by side. */
 const WORDY = /[\p{L}\p{N}]{2}/u;
 
@@ -51,8 +54,13 @@ export function findPlaceholders(pairs: readonly Pair[]): Problem[] {
  * ```
  */
 export function findWordsForNothing(pairs: readonly Pair[]): Doubt[] {
+  const areCodes = pairs.every(
+    ({left: {children}}) =>
+      children.every(({type}) => type !== 'inlineCode') && CODE.test(toPlainText(children)),
+  );
   return pairs.flatMap(({left, text}): Doubt[] => {
     const written = toPlainText(left.children);
+    if (areCodes && /^na$/i.test(written)) return [];
     const isCode = left.children.some(({type}) => type === 'inlineCode');
     if (isCode || !NOTHING.test(written)) return [];
     return [

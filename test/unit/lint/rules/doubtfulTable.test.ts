@@ -199,7 +199,7 @@ describe('a left cell with something in place of nothing', () => {
     expect(await listDoubts(table('')), 'the cure').toEqual([]);
   });
 
-  it.each(['none', 'n/a', 'N/A', 'nothing', 'keine'])('is doubtful: %s', async (cell) => {
+  it.each(['none', 'n/a', 'N/A', 'NA', 'nothing', 'keine'])('is doubtful: %s', async (cell) => {
     expect(await listDoubts(table(cell))).toEqual(
       doubt(4, /expected an empty left cell if the row is a wrong choice/),
     );
@@ -211,6 +211,9 @@ describe('a left cell with something in place of nothing', () => {
   });
 
   it.each([
+    [['| Code | Country |', '| DE | Germany |', '| NL | Netherlands |', '| NA | Namibia |']],
+    [['| Symbol | Element |', '| H | hydrogen |', '| Na | sodium |', '| K | potassium |']],
+    [['| Code | Continent |', '| EU | Europe |', '| NA | North America |', '| AS | Asia |']],
     [['| Sign | Name |', '| - | hyphen |', '| – | dash |', '| , | comma |']],
     [['| Sign | Name |', '| ? | question |', '| a | letter |']],
     [['| Sign | Name |', '| ab | two |', '| ? | one or none |', '| * | any |']],

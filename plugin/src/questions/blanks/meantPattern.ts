@@ -29,6 +29,9 @@ const WILDCARD =
 /** What a text has, too, such as `list[0]`, `f(x)?.y` and `a?b`. */
 const DOUBTFUL = /[\])\p{L}][?*+][\p{L}[(]|[\])][?*+]$|\.[*+]/u;
 
+/** A name with stars, such as `M*A*S*H` and `E*TRADE`; without them, it is another key. */
+const STARRED = /^[\p{L} ]{0,40}\p{Lu}\*\p{L}[\p{L}* ]{0,80}$/u;
+
 /**
  * Finds a regular expression without slashes among the keys of a blank: readers would have to type it.
  *
@@ -58,6 +61,8 @@ export function findMeantPattern(alternatives: readonly Alternative[]): MeantPat
 
 function isMeant(text: string, others: readonly Alternative[]): boolean {
   if (WILDCARD.test(text) || SIGNS.some((sign) => sign.test(text))) return true;
+  if (STARRED.test(text) && others.some((other) => other.text === text.replaceAll('*', '')))
+    return false;
   // An alternative that it matches is an example of it.
   return DOUBTFUL.test(text) && others.some((other) => matches(text, other.text));
 }

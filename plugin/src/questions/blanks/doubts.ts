@@ -92,11 +92,21 @@ function explainNumber(text: string, all: readonly Alternative[]): Words | undef
   if (readRange(takeUnit(text)?.number ?? text)) return undefined;
   const meant = findMeantNumber(text);
   if (!meant || all.some((other) => other.text === meant.cure)) return undefined;
+  if (haveFractions(all)) return undefined;
   const cure = `\`${meant.cure}\``;
   return {
     actual: `\`${text}\`, which only this text fills in`,
     expected: EXPECTED[meant.kind].replace('$', cure),
   };
+}
+
+/** Whether there are different fractions, such as the time signatures `3/4` and `3/8`, which are no values of one number. */
+function haveFractions(all: readonly Alternative[]): boolean {
+  const values = all.flatMap(({text}) => {
+    const [, above, below] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+    return above === undefined ? [] : Number(above) / Number(below);
+  });
+  return new Set(values).size > 1;
 }
 
 /** What a number of each kind is to be written as, with `$` for the key. Those of the last kinds are mistakes. */

@@ -84,15 +84,15 @@ function findRange(text: string): MeantNumber | undefined {
     const unit = shareUnit(from, to);
     const [min, max] = [settle(from, to), settle(to, from)];
     if (unit === undefined || toNumber(min) >= toNumber(max)) continue;
-    if (sign === '-' && !unit && isNumberOfSomething(inner)) return undefined;
+    if (/^[-‐-―−]$/.test(sign) && !unit && isNumberOfSomething(inner)) return undefined;
     return {kind: 'range', cure: writeQuantity({number: `${min}..${max}`, unit})};
   }
   return undefined;
 }
 
-/** Whether two numbers with a hyphen are a telephone number, or the first and the last year of something. */
+/** Whether two numbers with a hyphen are a telephone number, or with any dash the first and the last year of something. */
 function isNumberOfSomething(text: string): boolean {
-  return /^\d{3}-\d{3}[1-9]$|^(?:1[4-9]|20)\d\d-(?:1[4-9]|20)(?!00)\d\d$/.test(text);
+  return /^\d{3}-\d{3}[1-9]$|^(?:1[4-9]|20)\d\d[-‐-―−](?:1[4-9]|20)(?!00)\d\d$/.test(text);
 }
 
 function findRatio(text: string): MeantNumber | undefined {

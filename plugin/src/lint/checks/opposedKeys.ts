@@ -33,6 +33,7 @@ export function findOpposedKeys({keys, choices}: Field, question: LintQuestion):
   const pieces = text.slice(start, close).split(/(\s{0,8}\\?\|\s{0,8})/);
   const wrong = findOpposed(pieces, question.locale);
   if (wrong.length === 0 || pieces.some((piece) => readPattern(piece))) return [];
+  if (asksForAny(question, line, text.slice(0, open))) return [];
   const cure = writeCure(pieces, wrong);
   const opposed = wrong.map((index) => quoteCode(pieces[index] ?? '')).join(' and ');
   return [
@@ -43,6 +44,20 @@ export function findOpposedKeys({keys, choices}: Field, question: LintQuestion):
       note: 'each alternative without `!` is accepted',
     },
   ];
+}
+
+/** A sentence that asks for one of several things, in the languages of which words are known. */
+const ANY =
+  /(?<!\p{L})(?:name|give|state|list|mention|write|type|enter|tell|nennen?(?: sie)?|gib|geben sie|schreiben? sie|nommez|citez|donnez|nombra|nombre|indique|escriba|diga|dê|cite) (?:\p{L}+ )?(?:one|any|either|an example|(?:irgend)?eine[nrs]?|une?|l['’]une?|una?|uno|uma?|alguna?|algum) /iu;
+
+/** Whether the sentence of a blank, or the one above it, asks for any one of several: "Name one of the poles: [[north|south]]". */
+function asksForAny({place, source}: LintQuestion, line: number, before: string): boolean {
+  const lines = source.lines.slice((place?.start.line ?? line) - 1, line - 1);
+  const sentences = [...lines, before]
+    .join(' ')
+    .split(/[.!?。]\s+/)
+    .filter((each) => each.trim());
+  return ANY.test(sentences.at(-1) ?? '');
 }
 
 /** A choice; where several alternatives are right, a blank without the wrong ones. */

@@ -68,8 +68,9 @@ function spellDenial(text: string): string {
   return text.replace(/\bcan(?:not|['’]t)\b/gi, 'can not').replace(/n['’]t\b/gi, ' not');
 }
 
-/** Words that seem to be negated, and mean the same without their syllable. */
-const SYNONYMS = /^(?:inflammable|inhabitable|invaluable|unravel|unloosen|unthaw|irregardless)$/;
+/** What seems to be negated or opposed, and means the same without its syllable or with the other small word. */
+const SYNONYMS =
+  /^(?:inflammable|inhabitable|invaluable|unravel|unloosen|unthaw|irregardless|(?:fills?|filled|filling) (?:in|out)|(?:slow|burn)(?:s|ed|t|ing)? (?:up|down))$/;
 
 /** A word that denies, with the verb that it needs in English. */
 const DENIAL =

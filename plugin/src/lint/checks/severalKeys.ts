@@ -14,18 +14,22 @@ const COMMAND =
 /** Names of one thing that have a slash between them: `TCP/IP stack`, `I/O error`, `CI/CD`, `and/or`. */
 const NAME = /(?:^|\s)(?:\p{Lu}+[\p{Lu}\d]*\/\p{Lu}+[\p{Lu}\d]*|\p{L}{1,2}\/\p{L}{1,2})(?:\s|$)/u;
 
+/** A fraction with a letter: `π/4`, `3x/2`, `1/n`. */
+const FRACTION = /^(?:\d{0,9}\p{L}{1,2} ?\/ ?\d+|\d+ ?\/ ?\d{0,9}\p{L}{1,2})$/u;
+
 /**
  * Finds the alternatives of a key whose author wrote something else than `|` between them.
  *
  *     daemon/background process   →   daemon, background process
  *     cats, dogs                  →   cats, dogs
  *     colour/color                →   colour, color
- *     TCP/IP stack, text/html, read/write lock, and/or   →   nothing
+ *     TCP/IP stack, text/html, read/write lock, and/or, π/4   →   nothing
  */
 export function findSeveral(key: string, locale: string): string[] | undefined {
   // Fractions and dates are no words.
   if (key.length > MAX_LENGTH) return undefined;
-  if (/^\d+ ?\/ ?\d/.test(key) || COMMAND.test(key) || NAME.test(key)) return undefined;
+  if (/^\d+ ?\/ ?\d/.test(key) || FRACTION.test(key) || COMMAND.test(key) || NAME.test(key))
+    return undefined;
   const parts = key.split(BETWEEN);
   if (parts.length < 2 || !parts.every((part) => WORDS.test(part))) return undefined;
   const words = parts.map((part) => part.trim());

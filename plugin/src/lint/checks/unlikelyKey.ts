@@ -15,6 +15,8 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 const ENTITY = /&(?:[a-z]{2,}|#x?[\da-f]+);/i;
 const QUOTED = /^["'“”„«»‘’‚‹›].*["'“”„«»‘’‚‹›]$/;
 const ENDED = /^[^.,;:]*[.,;:]$/;
+/** Without it, as in Morse code, the last sign is no punctuation. */
+const WORDY = /[\p{L}\p{N}]/u;
 const CURLY = /[“”„‘’‚]/;
 /**
  * Finds keys of blanks and of output that readers cannot type, or would hardly type just so. What they type in place of it
@@ -82,7 +84,7 @@ function advise(
     return say(`quotation marks around the key \`${key}\``, 'the words alone', code);
   }
   const bare = key.slice(0, -1);
-  if (ENDED.test(key) && bare && !keys.includes(bare.toLowerCase())) {
+  if (ENDED.test(key) && WORDY.test(key) && bare && !keys.includes(bare.toLowerCase())) {
     const end = key.slice(-1);
     return say(
       `\`${end}\` at the end of the key \`${key}\``,

@@ -23,6 +23,7 @@ describe('a key with signs for the plugin', () => {
     ['[[80|!443|22]]', '`[[!80|443|!22]]` if the others are wrong'],
     ['[[400–499]]', '`400..499` for all numbers between the two'],
     ['[[400-499]]', '`400..499` for all numbers between the two'],
+    ['[[1000–2000]]', '`1000..2000` for all numbers between the two'],
     ['[[400 — 499]]', '`400..499` for all numbers between the two'],
     ['[[400 - 499|500]]', '`400..499` for all numbers between the two'],
     ['[[400 to 499]]', '`400..499` for all numbers between the two'],
@@ -95,6 +96,7 @@ describe('a key with signs for the plugin', () => {
     ['[[(web)?socket]]', '`[[/(web)?socket/i]]`'],
     ['[[(docker|podman) run]]', '`[[/(docker|podman) run/i]]`'],
     ['[[run|(docker|podman)( run)?|exec]]', '`[[run|/(docker|podman)( run)?/i|exec]]`'],
+    ['[[b|a*b]]', '`[[b|/a*b/i]]`'],
     ['[[website|web(site)?]]', '`[[website|/web(site)?/i]]`'],
     ['[[(?s)a.+b]]', '`[[/a.+b/is]]`'],
   ])('is told to be a pattern: %s', async (blank, cure) => {
@@ -119,6 +121,8 @@ describe('a key with signs for the plugin', () => {
     ['[[sorted|not sorted]]', '`[[sorted|!not sorted]]` if `not sorted` is wrong'],
     ['[[waits|does not wait]]', '`[[waits|!does not wait]]` if `does not wait` is wrong'],
     ['[[can|cannot]]', '`[[can|!cannot]]` if `cannot` is wrong'],
+    ['[[log in|log out]]', '`[[log in|!log out]]` if `log out` is wrong'],
+    ['[[speeds up|speeds down]]', '`[[speeds up|!speeds down]]` if `speeds down` is wrong'],
     ['[[left|right]]', '`[[left|!right]]` if `right` is wrong'],
     ['[[`true`|`false`]]', '`[[`true`|!`false`]]` if `false` is wrong'],
   ])('is told to be a choice: %s', async (blank, cure) => {
@@ -134,6 +138,12 @@ describe('a key with signs for the plugin', () => {
     '[[rises|grows]]',
     '[[rises|!falls]]',
     '[[flammable|inflammable]]',
+    '[[fill in|fill out|complete]]',
+    '[[filled out|filled in]]',
+    '[[slow down|slow up]]',
+    '[[M*A*S*H|MASH]]',
+    '[[E*TRADE|ETRADE]]',
+    '[[N*E*R*D|NERD]]',
     '[[side|aside]]',
     '[[form|inform]]',
     '[[round|around]]',
@@ -179,6 +189,10 @@ describe('a key with signs for the plugin', () => {
     '[[555-0123]]',
     '[[555-1234]]',
     '[[1914-1918]]',
+    '[[1939–1945]]',
+    '[[1618—1648]]',
+    '[[3/4|3/8|3/2]]',
+    '[[2/4|6/8]]',
     '[[3.8-3.12]]',
     '[[-5 ms]]',
     '[[20..40 ms]]',
@@ -220,6 +234,30 @@ describe('a key with signs for the plugin', () => {
     const text =
       ':::quiz\n\nFill in.\n\n```js blanks\nif (status [[>=400]]) retry();\n```\n\n::explanation\n\nSo it is.\n\n:::\n';
     expect((await lintText(text)).messages).toEqual([]);
+  });
+});
+
+describe('opposites where any one is asked for', () => {
+  const list = async (question: string) => {
+    const {messages} = await lintText(`:::quiz\n\n${question}\n\nBecause.\n\n:::\n`);
+    return messages.map(({rule}) => rule);
+  };
+
+  it.each([
+    'Name one of the poles of a magnet: [[north|south]].',
+    'Name one of the two values of a Boolean: [[true|false]].',
+    'A magnet has two poles. Give any of them: [[north|south]].',
+    'Nenne eine der Richtungen: [[links|rechts]].',
+  ])('are all right: %s', async (question) => {
+    expect(await list(question)).toEqual([]);
+  });
+
+  it.each([
+    'One of the poles is [[north|south]].',
+    'Name the pole: [[north|south]].',
+    'Name one of the seas. The pole is [[north|south]].',
+  ])('are told elsewhere: %s', async (question) => {
+    expect(await list(question)).toEqual(['doubtful-key']);
   });
 });
 
@@ -275,6 +313,13 @@ describe('a key with something else than `|` between alternatives', () => {
     '$HOME',
     'HTTP/2 server',
     'n/a',
+    'π/4',
+    '3π/4',
+    'x/2',
+    '1/n',
+    '2/3x',
+    '-.',
+    '··,',
     'A/B test',
     'Hello, big world',
   ])('is left alone where it is one thing: %s', async (key) => {

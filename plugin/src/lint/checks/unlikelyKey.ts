@@ -4,6 +4,7 @@ import type {Finding, ItemRule} from '../check.js';
 import type {LintQuestion} from '../question.js';
 import {findWords} from '../words/index.js';
 import {findSeveral} from './severalKeys.js';
+import {asksForSpelling, isQuotation} from './spelledKey.js';
 import {findWrittenKey} from './writtenKey.js';
 
 /** More characters than that are a sentence, which readers would have to hit exactly. */
@@ -58,9 +59,11 @@ const TAB = {
 
 function checkText(key: string, {keys}: Field, question: LintQuestion): Finding[] {
   const {place, written} = findWrittenKey(key, question);
-  const advice = advise(written, keys, question.locale);
+  const {line: number = 1, column = 1} = place?.start ?? {};
+  const line = question.source.lines[number - 1] ?? '';
+  const open = line.lastIndexOf('[[', column - 1);
+  const advice = advise(written, keys, question.locale, line.slice(0, Math.max(0, open)));
   if (!advice) return [];
-  const line = question.source.lines[(place?.start.line ?? 1) - 1] ?? '';
   const isInTable = /^[\s>]*\|/.test(line);
   const expected = isInTable ? escapePipes(advice.expected ?? '') : advice.expected;
   return [{place, ...advice, ...(expected && {expected})}];
@@ -71,6 +74,7 @@ function advise(
   key: string,
   keys: readonly FieldKey[],
   locale: string,
+  before: string,
 ): Pick<Finding, 'actual' | 'expected' | 'note'> | undefined {
   const code = `\`[[\`${key}\`]]\` if readers are to type it`;
   if (MARKS.test(key)) {
@@ -93,7 +97,7 @@ function advise(
     );
   }
   const several = findSeveral(key, locale);
-  if (several) {
+  if (several && !isQuotation(before) && !isReversedName(key, keys)) {
     return say(
       `key \`${key}\`, which looks like several`,
       `\`[[${several.join('|')}]]\` if each of them is right`,
@@ -107,7 +111,8 @@ function advise(
       'ask for the word that matters, or offer choices',
     );
   }
-  if (findWords(locale)?.numbers.test(key) && !keys.some(Array.isArray)) {
+  const isNumber = findWords(locale)?.numbers.test(key) && !keys.some(Array.isArray);
+  if (isNumber && !asksForSpelling(before)) {
     return say(
       `number in words, \`${key}\``,
       'digits beside it, such as `[[three|3]]`',
@@ -115,6 +120,12 @@ function advise(
     );
   }
   return undefined;
+}
+
+/** Whether a key such as `Knuth, Donald` has another one beside it that begins alike: `Knuth, D. E.` */
+function isReversedName(key: string, keys: readonly FieldKey[]): boolean {
+  const start = `${key.toLowerCase().split(', ')[0]}, `;
+  return keys.filter((each) => typeof each === 'string' && each.startsWith(start)).length > 1;
 }
 
 function say(actual: string, expected: string, note: string) {

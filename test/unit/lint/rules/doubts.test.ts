@@ -327,6 +327,33 @@ describe('a key with something else than `|` between alternatives', () => {
   });
 });
 
+describe('a key that a sentence quotes or spells', () => {
+  const list = async (question: string) => {
+    const {messages} = await lintText(`:::quiz\n\n${question}\n\nBecause.\n\n:::\n`);
+    return messages.map(({rule}) => rule);
+  };
+
+  it.each([
+    'He reported: "[[Veni, vidi, vici]]."',
+    'The motto is “[[Liberté, égalité, fraternité]]”.',
+    'The author is [[Knuth, Donald|Knuth, Donald E.|Knuth, D. E.]].',
+    'The words "to", "too" and [[two]] sound alike.',
+    'In English, the German _drei_ is [[three]].',
+    'The number 8 is spelled [[eight]].',
+  ])('is left alone: %s', async (question) => {
+    expect(await list(question)).toEqual([]);
+  });
+
+  it.each([
+    'They are [[Veni, vidi, vici]].',
+    'It has [[two]] bits.',
+    'The word "cat" has [[three]] letters.',
+    'Animals are [[cats, dogs|cats]].',
+  ])('is told elsewhere: %s', async (question) => {
+    expect(await list(question)).toEqual(['unlikely-key']);
+  });
+});
+
 describe('the numbers of items', () => {
   const listLines = async (numbers: readonly number[]) => {
     const items = numbers.map((number, index) => `${number}. Item ${'abcd'.charAt(index)}`);

@@ -1,0 +1,19 @@
+/** A quotation mark, directly before the blank: `"[[Veni, vidi, vici]]"`. */
+const QUOTED = /["“”„«»‘‚]\s?$/;
+
+/** Words in quotation marks that the blank goes on with: `"to", "too" and [[two]]`. */
+const LISTED = /["“”«»’]\s?(?:,|,?\s(?:and|or|und|oder|et|ou|y|o|e))\s$/;
+
+/** A sentence that asks for a word of a language, or for its spelling. */
+const SPELLED =
+  /(?<!\p{L})(?:in (?:English|German|French|Spanish|Italian|Portuguese|Dutch|Latin)|auf (?:Englisch|Deutsch|Französisch|Spanisch|Italienisch|Latein)|en (?:anglais|allemand|français|espagnol|inglés|alemán|francés|español)|em (?:inglês|alemão|francês|espanhol)|spel(?:l|led|t)|homophones?|rhymes?)(?!\p{L})/iu;
+
+/** Whether the text before a blank asks for words as they are spelled. */
+export function asksForSpelling(before: string): boolean {
+  return QUOTED.test(before) || LISTED.test(before) || SPELLED.test(before);
+}
+
+/** Whether the text before a blank quotes it as a whole, with its commas. */
+export function isQuotation(before: string): boolean {
+  return QUOTED.test(before);
+}

@@ -6,6 +6,7 @@ import {isCode} from './key.js';
 import {findMeantPattern} from './meantPattern.js';
 import {findMeantNumber} from './meantNumber.js';
 import type {MeantNumber} from './meantNumber.js';
+import {isPlusMinus} from './plusMinus.js';
 import {readRange} from './range.js';
 import {takeUnit} from './unitKey.js';
 
@@ -92,7 +93,7 @@ function explainNumber(text: string, all: readonly Alternative[]): Words | undef
   if (readRange(takeUnit(text)?.number ?? text)) return undefined;
   const meant = findMeantNumber(text);
   if (!meant || all.some((other) => other.text === meant.cure)) return undefined;
-  if (haveFractions(all)) return undefined;
+  if (haveFractions(all) || all.some((each) => isPlusMinus(each, all))) return undefined;
   const cure = `\`${meant.cure}\``;
   return {
     actual: `\`${text}\`, which only this text fills in`,

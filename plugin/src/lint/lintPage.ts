@@ -12,6 +12,7 @@ import {listQuestions} from './question.js';
 import type {LintQuestion} from './question.js';
 import type {Finding, Scope} from './check.js';
 import {joinFindings} from './joinFindings.js';
+import {findPremature} from './mixedOptions.js';
 import {CHECKS} from './checks/index.js';
 import {readDisables} from './disables.js';
 
@@ -23,6 +24,8 @@ export interface LintedPage {
   messages: Message[];
   summaries: QuestionSummary[];
 }
+
+const FEEDBACK = 'feedback-in-option';
 
 const RULES = Object.keys(ITEM_RULES) as ItemRuleId[];
 
@@ -54,13 +57,20 @@ export function lintPage(
     const severity = severities[rule] ?? 'warn';
     if (severity !== 'off') messages.push(toMessage({...finding, rule}, severity, path));
   };
+  const premature = questions.map((question) => {
+    const isHeard =
+      severities[FEEDBACK] !== 'off' &&
+      !disables.some((each) => each.rule === FEEDBACK && each.question === question);
+    const hasFeedback = isHeard && CHECKS[FEEDBACK].checkQuestion?.(question).length !== 0;
+    return findPremature(question, page.problems, hasFeedback);
+  });
   for (const rule of RULES) {
     const {checkQuestion, summarize} = CHECKS[rule];
-    const found = questions.flatMap((question) => {
+    const found = questions.flatMap((question, index) => {
       const findings = checkQuestion?.(question) ?? [];
       const silent = disables.filter((each) => each.rule === rule && each.question === question);
       if (findings.length > 0) silent.forEach((each) => unused.delete(each));
-      return silent.length === 0 ? findings : [];
+      return silent.length > 0 || premature[index]?.(rule) ? [] : findings;
     });
     const said = summarize ? joinFindings(found, summarize) : found;
     said.forEach((finding) => add(rule, finding));

@@ -8,6 +8,7 @@ import {findNameless} from '../alike.js';
 import {reportPins, takePin} from '../pin.js';
 import {findMeantFeedback} from './meantFeedback.js';
 import {isMarked, isOption, readLoneMarker, reportBadMarker} from './marker.js';
+import {explainTwoBullets} from './twoMarkers.js';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -32,7 +33,8 @@ export function readOption(item: ListItem, context: Context): ParsedOption | und
   const first = item.children[0];
   if (reportBadMarker(item, context)) return undefined;
   if (!isOption(item)) {
-    problems.push({rule: 'mixed-list', place: firstLineOf(source, item)});
+    const place = firstLineOf(source, item);
+    problems.push(explainTwoBullets(item, source) ?? {rule: 'mixed-list', place});
     return undefined;
   }
   if (first?.type === 'paragraph' && /^(`{3,}|~{3,})/.test(sourceOf(source, first))) {

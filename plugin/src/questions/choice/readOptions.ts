@@ -13,6 +13,7 @@ import {findLabelled} from './labelled.js';
 import {isOption, readBadMarker} from './marker.js';
 import {readOption} from './option.js';
 import type {ParsedOption} from './option.js';
+import {findTwoMarkers} from './twoMarkers.js';
 
 const NAMES = {item: 'option', quote: 'feedback'};
 
@@ -29,7 +30,11 @@ export function readOptions(
   const {source, problems} = context;
   const before = problems.length;
   const options = lists.flatMap((list) => {
-    problems.push(...findLazyLines(list, source, NAMES), ...findForeignOptions(list, context));
+    const twice = findTwoMarkers(list, source);
+    const isTwice = ({place}: Problem) =>
+      twice.some((each) => each.place?.start.line === place?.start.line);
+    const foreign = findForeignOptions(list, context).filter((problem) => !isTwice(problem));
+    problems.push(...findLazyLines(list, source, NAMES), ...twice, ...foreign);
     const isPlain = (item: ListItem) =>
       !isOption(item) && readBadMarker(item, source) === undefined;
     const labelled = findLabelled(list, isPlain, source);

@@ -7,6 +7,7 @@ import {isBlank} from '../../grammar/syntax/index.js';
 import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine, sourceOf} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {explainGluedMarker, readGluedMarker} from './gluedMarker.js';
 
 /** A marker alone on its line: GFM sees no task item there, although a block follows. */
 const LONE_MARKER = /^\[([ xX])\]$/;
@@ -51,6 +52,8 @@ export function readLoneMarker(item: ListItem): string | undefined {
 /** The text in brackets that was probably meant as a marker. */
 export function readBadMarker(item: ListItem, source: Source): string | undefined {
   if (isOption(item)) return undefined;
+  const glued = readGluedMarker(item, source);
+  if (glued) return glued;
   const paragraph = item.children[0];
   const [, next] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   // In `[[[x] a`, the last two brackets before the `x` begin a blank.
@@ -71,6 +74,11 @@ export function reportBadMarker(item: ListItem, {source, problems}: Context): bo
   const marker = readBadMarker(item, source);
   const start = item.children[0]?.position?.start;
   if (!marker || !start) return false;
+  const glued = explainGluedMarker(item, source);
+  if (glued) {
+    problems.push(glued);
+    return true;
+  }
   const column = start.column - 1;
   const text = lineAt(source, start.line);
   // From the source, because a blank may have begun in it.

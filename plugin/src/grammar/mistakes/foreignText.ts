@@ -11,6 +11,7 @@ import {findDoubledMarkers} from './doubledMarkers.js';
 import {findBlankDirectives, findBlanksOnLine} from './foreignBlanks.js';
 import {findMarkDirectives} from './markDirectives.js';
 import {findOptionLine} from './optionLines.js';
+import {findPartDirectives} from './partDirectives.js';
 import {findQuizElements} from './quizElements.js';
 import {findShortcodes} from './shortcodes.js';
 import {listTextLines} from './textLines.js';
@@ -32,10 +33,16 @@ export function findForeignMarks(
     ...findBreak(line, source),
     ...findCommentLine(line, source),
   ]);
+  const parts = findPartDirectives(block, context);
+  // In an option, `:answer[…]` is its feedback.
+  const blanks = findBlankDirectives(block, context).filter(
+    ({place}) => !parts.some((part) => part.place === place),
+  );
   return [
     ...onLines,
     ...findDoubledMarkers(block, source),
-    ...findBlankDirectives(block, context),
+    ...parts,
+    ...blanks,
     ...findQuizElements(block, context),
   ];
 }

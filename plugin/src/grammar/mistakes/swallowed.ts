@@ -8,6 +8,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {placeOnLine, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {walk} from '../../mdast/walk.js';
+import {namePart} from './namePart.js';
 
 /**
  * Reports text that the page would not show as it is written, because it is a mark by accident: a text directive that is
@@ -43,6 +44,8 @@ export function isJoined({position}: TextDirective, source: Source): boolean {
 
 /** The host shows a name alone as text. */
 function isLost({name, attributes, children}: TextDirective): boolean {
+  // Another message says where feedback and the like belong.
+  if (namePart(name)) return false;
   return name === 'pin' || children.length > 0 || Object.keys(attributes ?? {}).length > 0;
 }
 

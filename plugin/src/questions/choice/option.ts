@@ -8,6 +8,7 @@ import {findNameless} from '../alike.js';
 import {reportPins, takePin} from '../pin.js';
 import {findMeantFeedback} from './meantFeedback.js';
 import {isMarked, isOption, readLoneMarker, reportBadMarker} from './marker.js';
+import {findQuotedOptions} from './quotedOptions.js';
 import {explainTwoBullets} from './twoMarkers.js';
 
 type Block = BlockContent | DefinitionContent;
@@ -59,6 +60,11 @@ function build(item: ListItem, context: Context): ParsedOption | undefined {
   const nested = texts.find((child) => child.type === 'list' && child.children.some(isOption));
   if (nested) {
     problems.push({rule: 'nested-task-list', place: firstLineOf(source, nested)});
+    return undefined;
+  }
+  const quoted = findQuotedOptions(item, source);
+  if (quoted.length > 0) {
+    problems.push(...quoted);
     return undefined;
   }
   const behind = findBehindFeedback(blocks);

@@ -25,6 +25,7 @@ import {explainCutOff} from './cutOff.js';
 import {isQuestion, takePrompt} from './asks.js';
 import {parseQuestion} from './question.js';
 import type {ParsedQuestion} from './question.js';
+import {blameIntroduction} from './introduction.js';
 import {checkNesting} from './nesting.js';
 import {isOfGroups} from './optionGroups.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
@@ -102,7 +103,10 @@ export function parseQuiz(
     const causes = misplaced.filter(({place}) => isIn(place, blocks));
     const mistakes = inner.problems
       .filter((problem) => !isConsequence(problem, causes))
-      .map((problem) => (section === sections[0] ? blameTitle(problem, title, own) : problem));
+      .map((problem) => (section === sections[0] ? blameTitle(problem, title, own) : problem))
+      .map((problem) =>
+        section === sections[0] ? blameIntroduction(problem, sections, own.source) : problem,
+      );
     // Names of groups go where their options go.
     if (mistakes.some(isOfGroups)) {
       own.problems = own.problems.filter(

@@ -165,7 +165,9 @@ function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
     others.some((other) => other.place?.start.line === place?.start.line);
   const foreign = problems.filter(({rule}) => rule === 'foreign-notation');
   const better = problems.filter(({rule}) => rule !== 'unknown-directive');
+  const swallowed = problems.filter(({rule}) => rule === 'swallowed-text');
   return problems.filter((problem) => {
+    if (problem.rule === 'empty-option' && isBeside(swallowed, problem)) return false;
     if (problem.rule === 'foreign-notation') return true;
     return !isBeside(better.includes(problem) ? foreign : better, problem);
   });

@@ -7,6 +7,7 @@ import {svgTagNames} from 'svg-tag-names';
 import type {Problem} from '../../mdast/problem.js';
 import {placeOnLine, sourceOf, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {walk} from '../../mdast/walk.js';
 import {namePart} from './namePart.js';
 
@@ -21,19 +22,37 @@ import {namePart} from './namePart.js';
  * - [ ] gpio:pin         → `swallowed-text` for `:pin`
  * - [ ] mime:audio       → nothing
  * - [ ] Vec<u8>          → in a page without MDX, `swallowed-text` for `<u8>`
+ * - [ ] f({})              → in a page with MDX, `swallowed-text` for `{}`
  * ```
  */
 export function findSwallowed(block: Nodes, source: Source): Problem[] {
   const problems: Problem[] = [];
-  walk(block, (node) => {
+  walk(block, (node, _, parent) => {
     if (node.type === 'textDirective' && isJoined(node, source) && isLost(node)) {
       problems.push(explainDirective(node, source));
+    }
+    // Between the tags of an element, they are often code.
+    const isContent = parent?.type === 'mdxJsxTextElement' || parent?.type === 'mdxJsxFlowElement';
+    const isCode = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+    if (isCode && !node.value.trim() && !isContent) {
+      problems.push(explainBraces(node, source));
     }
     const tag = node.type === 'html' ? findUnknownTag(node) : undefined;
     if (tag && node.type === 'html') problems.push(explainTag(node, tag, source));
     return undefined;
   });
   return problems;
+}
+
+/** Braces without anything between them, which MDX reads as code. A comment may be meant as one. */
+function explainBraces(node: Nodes, source: Source): Problem {
+  const written = sourceOf(source, node);
+  return {
+    rule: 'swallowed-text',
+    place: node.position,
+    actual: `${quoteCode(written)}, which shows nothing in MDX`,
+    expected: `${quoteCode(`\`${written}\``)} or ${quoteCode(`\\${written}`)}`,
+  };
 }
 
 /** Whether a directive stands directly behind a word. */

@@ -48,7 +48,11 @@ export interface Interaction<T extends QuestionType> {
 }
 
 /** Something valid that its author probably did not mean. Where it says nothing more exact, the words of its rule count. */
-export type Doubt = Omit<Problem, 'rule'> & {rule: ItemRuleId};
+export type Doubt = Omit<Problem, 'rule'> & {
+  rule: ItemRuleId;
+  /** The rule of a weakness that the same slip brings with it, and that goes with it. */
+  explains?: ItemRuleId;
+};
 
 /** A component of the theme, `@theme/Quiz/<name>`. */
 export type Component = 'Field' | 'Code' | 'OptionNumber';

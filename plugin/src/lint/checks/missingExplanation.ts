@@ -5,8 +5,10 @@ import type {ItemRule} from '../check.js';
  * https://doi.org/10.3102/0034654314564881
  */
 export const missingExplanation: ItemRule = {
-  checkQuestion({explanation, options, place}) {
+  checkQuestion({explanation, options, place, doubts}) {
     const keys = options.filter(({correct}) => correct);
+    // The explanation stands in a wrong place.
+    if (doubts.some(({explains}) => explains === 'missing-explanation')) return [];
     // Whoever chose the key reads its feedback, and all others see it when the answer is shown.
     if (explanation || (keys.length > 0 && keys.every(({feedback}) => feedback))) return [];
     return [{place}];

@@ -1,5 +1,6 @@
 import type {Code} from 'mdast';
 
+import {isVisible} from '../../mdast/comment.js';
 import {copyAsText} from '../../mdast/copyAsText.js';
 import type {Place} from '../../mdast/problem.js';
 import {tidyLines} from '../../mdast/tidyLines.js';
@@ -11,6 +12,7 @@ import {locateDeclared, readDeclaration} from '../declared.js';
 import {findLineNumbers} from '../lineNumbers.js';
 import {buildOrder, countItems, isUniform} from '../order/build.js';
 import type {Item} from '../order/build.js';
+import {findClosingLine} from './closing.js';
 import {findDistractors} from './distractors.js';
 import {explainSplitProgram} from './splitProgram.js';
 
@@ -53,7 +55,11 @@ export const linesParser: QuestionParser<'lines'> = {
     for (const line of wrong) checkWrong(line, right, context);
     checkLooks([...right, ...wrong], context);
     if (context.problems.length > before) return undefined;
-    return buildOrder('lines', right, wrong, {name: 'key', children: copyAsText([fence])});
+    const key = {name: 'key', children: copyAsText([fence])};
+    const doubt = findClosingLine(right, explanation.some(isVisible), (line) =>
+      placeLine(line, context),
+    );
+    return {...buildOrder('lines', right, wrong, key), ...(doubt && {doubts: [doubt]})};
   },
   countParts: (body) => countItems(body, 'line'),
   showPlain({items}, read) {

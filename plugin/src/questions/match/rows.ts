@@ -7,6 +7,7 @@ import {isLazyRow} from '../../grammar/mistakes/lazyLines.js';
 import {toPlainText, toText} from '../../mdast/plainText.js';
 import {firstLineOf} from '../../mdast/source.js';
 import {findNameless} from '../alike.js';
+import {reportClosingRow} from './closing.js';
 
 /** What is on the right of a row, as its select shows it. */
 export interface Choice {
@@ -38,6 +39,7 @@ export function readRows(table: Table, context: Context): Rows {
   for (const row of table.children.slice(1)) {
     if (isLazyRow(row, table, context.source)) break;
     const [left, cell] = row.children;
+    if (reportClosingRow(row, table, context)) break;
     if (!checkCells(row, context) || !left || !cell) continue;
     const text = toPlainText(cell.children).normalize('NFC');
     const written = writeCell(cell.children);

@@ -17,6 +17,7 @@ import type {Declaration} from '../declared.js';
 import {reportPinned} from '../pin.js';
 import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
+import {findClosingItem} from './closing.js';
 import {findDoubts} from './doubts.js';
 import {findRemarks} from './remarks.js';
 import {reportSplits} from './split.js';
@@ -38,12 +39,14 @@ export const orderParser: QuestionParser<'order'> = {
     if (range) reportSplits(blocks, range, context);
     return range;
   },
-  parse(blocks, _, context) {
+  parse(blocks, _, context, {explanation}) {
     readDeclaration(blocks, {}, context);
     const list = blocks.at(-1);
     // Options instead of items, and blanks in them, have been reported as a second interaction.
     const isOther = list?.type !== 'list' || findTaskList(list) !== undefined;
-    return isOther || hasBlank(list, context.source) ? undefined : parseList(list, context);
+    return isOther || hasBlank(list, context.source)
+      ? undefined
+      : parseList(list, explanation.some(isVisible), context);
   },
   countParts: (body) => countItems(body, 'item'),
   // Without numbers, which would say that this is the order.
@@ -61,7 +64,11 @@ export const orderParser: QuestionParser<'order'> = {
   ],
 };
 
-function parseList(list: List, context: Context): Interaction<'order'> | undefined {
+function parseList(
+  list: List,
+  isExplained: boolean,
+  context: Context,
+): Interaction<'order'> | undefined {
   const {source, problems} = context;
   const before = problems.length;
   const place = firstLineOf(source, list);
@@ -112,7 +119,9 @@ function parseList(list: List, context: Context): Interaction<'order'> | undefin
   }
   if (problems.length > before) return undefined;
   const order = buildOrder('order', items, [], {name: 'key', children: [copyList(list)]});
-  return {...order, doubts: [...findDoubts(list, source), ...findRemarks(list, source)]};
+  const closing = findClosingItem(list, isExplained, source);
+  const doubts = [...findDoubts(list, source), ...findRemarks(list, source)];
+  return {...order, doubts: closing ? [...doubts, closing] : doubts};
 }
 
 function isParagraph(block: RootContent): block is Paragraph {

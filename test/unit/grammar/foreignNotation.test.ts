@@ -336,12 +336,12 @@ const ELEMENTS: Slip[] = [
 ].map(([element = '', cure = '']): Slip => [`${CHOICE}\n\n${element}`, '8:1', cure, CHOICE]);
 
 const OPTION_LINES: Slip[] = [
-  [':shuffle: options', '`:::quiz{shuffle=options}` in place of that line'],
-  [':id: methods', '`:::quiz{#methods}` in place of that line'],
-  [':title: The methods', '`:::quiz[The methods]` in place of that line'],
+  [':shuffle: options', '`:::quiz{shuffle=options}` in place of lines 1 to 3'],
+  [':id: methods', '`:::quiz{#methods}` in place of lines 1 to 3'],
+  [':title: The methods', '`:::quiz[The methods]` in place of lines 1 to 3'],
   [':class: dropdown', 'no classes; `:::quiz` takes none'],
   [':multiple:', '`::question{multiple}` above the prompt'],
-  ['{shuffle=all}', '`:::quiz{shuffle=all}`'],
+  ['{shuffle=all}', '`:::quiz{shuffle=all}` in place of lines 1 to 3'],
   ['{multiple}', '`::question{multiple}`'],
   [':hint: It replaces.', '`::hint[It replaces.]` with blank lines around it'],
   [':correct: a', '`[x]` before each right option'],

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 
-import type {Problem} from '../../mdast/problem.js';
+import type {Place, Problem} from '../../mdast/problem.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {DEFAULT_NAME} from '../names.js';
@@ -8,6 +9,8 @@ import {FOREIGN_BLOCKS} from './foreignBlocks.js';
 import {FOREIGN_LINES} from './foreignLines.js';
 import {says} from './foreignMarks.js';
 import type {ForeignNotation} from './foreignNotation.js';
+import {nameLines} from './hiddenAnswer.js';
+import {takeOptions} from './openerOptions.js';
 import {readShownLines} from './shownLines.js';
 
 /** A word or mark without which none of the notations is on a page. */
@@ -50,7 +53,8 @@ export function findForeign(tree: Root, source: Source): Problem[] {
     if (found) {
       const text = lineAt(source, line);
       const start = BEFORE.exec(text)?.[0].length ?? 0;
-      problems.push(explain(found, placeOnLine(line, start, text.trimEnd().length), source));
+      const place = placeOnLine(line, start, text.trimEnd().length);
+      problems.push(explain(found, place, source));
     }
     line = (found?.last ?? line) + 1;
   }
@@ -112,18 +116,23 @@ function isOwn(written: string, tree: Root): boolean {
 
 function explain(
   {notation: {block, arguments: rest, showing}, title}: FoundBlock,
-  place: Problem['place'],
-  {quizName}: Source,
+  place: Place,
+  source: Source,
 ): Problem {
-  const opener = `:::${quizName}${title === undefined ? '' : `[${title}]`}`;
+  const {line} = place.start;
+  const opener = `:::${source.quizName}${title === undefined ? '' : `[${title}]`}`;
+  const whole = rest === undefined ? takeOptions(opener, line + 1, source) : undefined;
   const cure =
     rest === undefined
-      ? `write the question between \`${opener}\` and \`:::\`, and its options as \`- [x] right\` and \`- [ ] wrong\``
+      ? `write the question between ${whole ? 'it' : `\`${opener}\``} and \`:::\`, and its options as \`- [x] right\` and \`- [ ] wrong\``
       : `\`npx docusaurus quiz:import FILE${rest}\` converts it`;
   return {
     rule: 'foreign-quiz',
     place,
     actual: block,
+    ...(whole && {
+      expected: `${quoteCode(whole.opener)} in place of ${nameLines(line, whole.last)}`,
+    }),
     note: showing === undefined ? cure : `${cure}; ${showing}`,
   };
 }

@@ -1,9 +1,10 @@
 import type {Problem} from '../../mdast/problem.js';
+import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-
-/** A line with the option of a directive, as MyST and reStructuredText have it. */
-const OPTION_LINE = /^[\s>]*(?<written>:(?<name>[a-z]+):(?:\s+(?<value>\S.*)?)?)$/;
+import {nameLines} from './hiddenAnswer.js';
+import {findFirstOption, findOpener, OPTION_LINE, takeOptions} from './openerOptions.js';
+import {rewriteOpener} from './rewriteOpener.js';
 
 /** How an option is written here, by its name. Other names may be emoji, such as `:question:`. */
 const CURES: Readonly<Record<string, (value: string, quizName: string) => string>> = {
@@ -34,24 +35,44 @@ function byName<T>(names: string, make: (name: string) => T): Record<string, T> 
 const BRACES =
   /^[\s>]*(?<written>\{\s?(?:#[\w-]{1,60}\s?)?(?:(?:shuffle|feedback|attempts|reveal|pick|multiple|any|loose)\b[^{}]{0,200})?\})$/;
 
-function explainBraces(line: number, text: string, written: string, {quizName}: Source): Problem {
+function explainBraces(line: number, text: string, written: string, source: Source): Problem {
+  const {quizName} = source;
   const isOfQuestion = /[{\s](?:multiple|any|loose)\b/.test(written);
   const owner = isOfQuestion ? '::question' : `:::${quizName}`;
+  const opener = isOfQuestion ? undefined : findOpener(line, source);
+  const whole = opener && rewriteOpener(opener.text + written, quizName, quizName)?.line;
   return {
     rule: 'foreign-notation',
     place: placeOnLine(line, text.length - written.length, text.length),
     actual: `\`${written}\` on a line of its own, which belongs to nothing`,
-    expected: `\`${owner}${written}\``,
+    expected: whole
+      ? replaceOpener(whole, opener.line, line, line, source)
+      : `\`${owner}${written}\``,
     note: 'braces stand directly behind the name, or behind the title in brackets',
   };
 }
 
+/** Says which lines the opener of a quiz replaces; those from `first` to `last` go with it. */
+function replaceOpener(
+  whole: string,
+  line: number,
+  first: number,
+  last: number,
+  {lines}: Source,
+): string {
+  const isBelow = lines.slice(line, first - 1).every((text) => !text.trim());
+  return isBelow
+    ? `${quoteCode(whole)} in place of ${nameLines(line, last)}`
+    : `${quoteCode(whole)} in place of line ${line}, and nothing in place of ${nameLines(first, last)}`;
+}
+
 /**
- * Finds the option of a directive on a line of its own, which readers would see as text.
+ * Finds the option of a directive on a line of its own, which readers would see as text. Several below each other have one
+ * message, with the opener that they belong to.
  *
  * ```markdown
- * :::quiz
- * :shuffle: options   → `foreign-notation`, which asks for `:::quiz{shuffle=options}`
+ * :::quiz[Ports]
+ * :shuffle: options   → `foreign-notation`, which asks for `:::quiz[Ports]{shuffle=options}` in place of both lines
  * ```
  */
 export function findOptionLine(line: number, source: Source): Problem[] {
@@ -61,12 +82,18 @@ export function findOptionLine(line: number, source: Source): Problem[] {
   const {written = '', name = '', value = ''} = OPTION_LINE.exec(text)?.groups ?? {};
   const cure = Object.hasOwn(CURES, name) ? CURES[name] : undefined;
   if (!cure) return [];
+  const first = findFirstOption(line, source);
+  const opener = first === undefined ? undefined : findOpener(line, source);
+  const moved = opener && first && takeOptions(opener.text, first, source);
+  if (moved && first < line) return [];
   return [
     {
       rule: 'foreign-notation',
       place: placeOnLine(line, text.length - written.length, text.length),
       actual: `option \`${written}\` of another system, which readers would see as text`,
-      expected: `${cure(value.trim(), source.quizName)} in place of that line`,
+      expected: moved
+        ? replaceOpener(moved.opener, opener.line, line, moved.last, source)
+        : `${cure(value.trim(), source.quizName)} in place of that line`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 
+import {escapePipes} from '../grammar/blank/escapePipes.js';
 import {findBlanks} from '../grammar/blank/find.js';
 import type {Context} from '../grammar/context.js';
 import {findLabel} from '../grammar/labels.js';
@@ -16,21 +17,32 @@ const ENTRY = /^\(?(?:blank |gap |lücke )?(\d{1,2}|[a-z])\s?(?:[=:：.)→–�
 /** What parts the answers on one line; a sentence has commas, too. */
 const BETWEEN = /[,;|]\s?|\s(?=\(?\d{1,2}\s?[=:.)])/;
 
+/** What stands above a list of which some texts are right. */
+const CHOICES =
+  /^(?:answer )?(?:choices|options|words?(?: bank| list)?|distractors|auswahl|wörter|choix|mots|opciones|palabras|opções|palavras|選択肢)\s?[:：]\s*(.*)$/iu;
+
 /** The answers below some blanks, and the lines in which they stand. */
 interface AnswerList {
   answers: Map<string, string>;
   first: number;
   last: number;
   isLabelled: boolean;
+  /** Its label says that not all of them are answers. */
+  isOfChoices: boolean;
 }
 
 /**
- * Reports blanks that are only numbered or lettered, and have their answers in a list elsewhere.
+ * Reports blanks that are only numbered or lettered, and have their answers in a list elsewhere. Where the list has more
+ * texts than there are blanks, readers choose from them.
  *
  * ```markdown
  * It asks [[1]] over [[2]].
  *
  * Answers: 1 = DNS, 2 = HTTP   → `foreign-notation`, which asks for `[[DNS]]` and `[[HTTP]]`
+ *
+ * 1. DNS
+ * 2. HTTP
+ * 3. FTP                       → the same, which asks for `[[DNS|!HTTP|!FTP]]` and `[[HTTP|!DNS|!FTP]]`
  * ```
  */
 export function reportNumberedBlanks(
@@ -38,18 +50,23 @@ export function reportNumberedBlanks(
   {prompt, explanation}: QuestionParts,
   context: Context,
 ): void {
-  const blanks = findBlanks(claimed, context).map(({blank}) => blank);
+  const found = findBlanks(claimed, context);
+  const blanks = found.map(({blank}) => blank);
   const names = blanks.map(({text}) => text.replace(/[().\s]/g, '').toLowerCase());
+  const different = [...new Set(names)];
   const [blank] = blanks;
-  const isCounted = names.every(
-    (name, index) => name === String(index + 1) || name === String.fromCharCode(97 + index),
+  const isCounted = different.every(
+    (_, index) =>
+      different.includes(String(index + 1)) || different.includes(String.fromCharCode(97 + index)),
   );
   if (!blank || !isCounted) return;
-  const found = readAnswers([...explanation, ...prompt], names, context.source);
-  if (!found || names.some((name) => !found.answers.get(name))) return;
-  const cures = names.map((name, index) => {
-    const key = found.answers.get(name) ?? '';
-    return `${quoteCode(`[[${key}]]`)} in place of ${quoteCode(`[[${blanks[index]?.text ?? ''}]]`)}`;
+  const list = readAnswers([...explanation, ...prompt], different, context.source);
+  if (!list || different.some((name) => !list.answers.get(name))) return;
+  const isInTable = found.some(({ancestors}) => ancestors.some(({type}) => type === 'tableCell'));
+  const cures = different.map((name) => {
+    const cure = writeBlank(name, list, different.length);
+    const written = blanks[names.indexOf(name)]?.text ?? '';
+    return `${quoteCode(isInTable ? escapePipes(cure) : cure)} in place of ${quoteCode(`[[${written}]]`)}`;
   });
   context.problems.push({
     rule: 'foreign-notation',
@@ -59,8 +76,16 @@ export function reportNumberedBlanks(
       cures.length > 1
         ? `${cures.slice(0, -1).join(', ')} and ${cures.at(-1) ?? ''}`
         : cures.join(''),
-    note: `remove ${nameLines(found.first, found.last)}, which ${found.first === found.last ? 'tells' : 'tell'} the answers`,
+    note: `remove ${nameLines(list.first, list.last)}, which ${list.first === list.last ? 'tells' : 'tell'} the answers`,
   });
+}
+
+/** A blank with its answer; a select where the list has wrong choices as well. */
+function writeBlank(name: string, {answers, isOfChoices}: AnswerList, blanks: number): string {
+  const key = answers.get(name) ?? '';
+  const others = [...answers.values()].filter((each) => each !== key);
+  const isSelect = isOfChoices || answers.size > blanks;
+  return `[[${[key, ...(isSelect ? others.map((each) => `!${each}`) : [])].join('|')}]]`;
 }
 
 function readAnswers(
@@ -71,13 +96,24 @@ function readAnswers(
   let list: AnswerList | undefined;
   for (const line of blocks.flatMap((block) => listTextLines(block))) {
     const text = toText(lineAt(source, line));
+    const [, choices] = CHOICES.exec(text) ?? [];
     const label = findLabel(text);
-    const isLabel = label?.kind === 'answer';
-    const said = isLabel ? label.rest : text;
-    if (isLabel) list = {answers: new Map(), first: line, last: line, isLabelled: true};
-    const entries = readEntries(said, names, list?.isLabelled ?? false);
+    const isLabel = choices !== undefined || label?.kind === 'answer';
+    const said = choices ?? (isLabel ? (label?.rest ?? '') : text);
+    if (isLabel) {
+      const isOfChoices = choices !== undefined;
+      list = {answers: new Map(), first: line, last: line, isLabelled: true, isOfChoices};
+    }
+    const isItem = isLabel || /^[\s>]*[-*+]\s/.test(lineAt(source, line));
+    const entries = readEntries(said, names, isItem, list);
     if (entries.length > 0) {
-      list ??= {answers: new Map(), first: line, last: line, isLabelled: false};
+      list ??= {
+        answers: new Map(),
+        first: line,
+        last: line,
+        isLabelled: false,
+        isOfChoices: false,
+      };
       list.last = line;
       for (const [name, answer] of entries) list.answers.set(name, answer);
     } else if (!isLabel && text && list && list.answers.size > 0) break;
@@ -101,20 +137,33 @@ function toText(line: string): string {
 function readEntries(
   text: string,
   names: readonly string[],
-  isLabelled: boolean,
+  isItem: boolean,
+  list: AnswerList | undefined,
 ): [name: string, answer: string][] {
+  const {answers, isLabelled = false, isOfChoices = false} = list ?? {};
+  const count = answers?.size ?? 0;
   const parts = text.split(BETWEEN).map((part) => part.replace(/[.。]$/, '').trim());
-  const entries = parts.flatMap((part): [string, string][] => {
-    const [, name = '', answer = ''] = ENTRY.exec(part) ?? [];
-    return names.includes(name.toLowerCase()) ? [[name.toLowerCase(), answer.trim()]] : [];
+  const entries = parts.flatMap((part, index): [string, string][] => {
+    const [, number = '', answer = ''] = ENTRY.exec(part) ?? [];
+    // Each item of a list may have the number 1.
+    const name = number === '1' && answers?.has('1') ? nameEntry(count, names) : number;
+    const isNext = nameEntry(count + index, names) === name.toLowerCase();
+    return names.includes(name.toLowerCase()) || isNext
+      ? [[name.toLowerCase(), answer.trim()]]
+      : [];
   });
   if (entries.length === parts.length) return entries;
   const isPlain =
     isLabelled &&
-    names.length > 1 &&
-    parts.length === names.length &&
+    (names.length > 1 || isOfChoices) &&
+    (isOfChoices ? isItem : parts.length === names.length) &&
     parts.every((part, index) => part && part.toLowerCase() !== names[index]);
   return isPlain && entries.length === 0
-    ? parts.map((part, index): [string, string] => [names[index] ?? '', part])
+    ? parts.map((part, index): [string, string] => [nameEntry(count + index, names), part])
     : [];
+}
+
+/** What an entry is called by its place, as the blanks are: `1` or `a`. */
+function nameEntry(index: number, names: readonly string[]): string {
+  return names.includes('1') ? String(index + 1) : String.fromCharCode(97 + index);
 }

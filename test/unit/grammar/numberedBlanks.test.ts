@@ -57,7 +57,52 @@ describe.each(['md', 'mdx'] as const)('as %s, numbered blanks', (format) => {
   });
 
   it.each([
+    '1. DNS\n2. HTTP\n3. FTP',
+    '1. DNS\n1. HTTP\n1. FTP',
+    '1) DNS\n2) HTTP\n3) FTP',
+    '1 = DNS, 2 = HTTP, 3 = FTP',
+    '1. DNS\n\n2. HTTP\n\n3. FTP',
+    '- 1: DNS\n- 2: HTTP\n- 3: FTP',
+    'Choices:\n\n- DNS\n- HTTP\n- FTP',
+    'Choices: DNS, HTTP, FTP',
+    '**Options:**\n\n1. DNS\n2. HTTP\n3. FTP',
+    'Answers:\n\n1. DNS\n2. HTTP\n3. FTP',
+  ])('are selects where the list has more texts: %j', async (answers) => {
+    const text = ask(`${NUMBERS}\n\n${answers}\n\nNames are for people.`);
+    const [message = '', ...others] = await listMessages(text, format);
+    expect(others).toEqual([]);
+    expect(message).toContain(
+      'expected `[[DNS|!HTTP|!FTP]]` in place of `[[1]]` and `[[HTTP|!DNS|!FTP]]` in place of `[[2]]`; remove line',
+    );
+    const [, first = '', last = first] = /remove lines? (\d+)(?: to (\d+))?/.exec(message) ?? [];
+    const lines = text.split('\n');
+    lines.splice(Number(first) - 1, Number(last) - Number(first) + 1);
+    expect(lines.filter(Boolean)).toEqual([':::quiz', NUMBERS, 'Names are for people.', ':::']);
+  });
+
+  it('may be in another order, and come twice', async () => {
+    const text = `It is [[2]], then [[1]], then [[2]].\n\n1. DNS\n2. HTTP\n3. FTP`;
+    const [message] = await listMessages(ask(text), format);
+    expect(message).toContain(
+      'expected `[[HTTP|!DNS|!FTP]]` in place of `[[2]]` and `[[DNS|!HTTP|!FTP]]` in place of `[[1]]`;',
+    );
+  });
+
+  it('are letters with more choices', async () => {
+    const [message] = await listMessages(ask(`${LETTERS}\n\na) DNS\nb) HTTP\nc) FTP`), format);
+    expect(message).toContain('expected `[[DNS|!HTTP|!FTP]]` in place of `[[a]]`');
+  });
+
+  it('have backslashes in a table', async () => {
+    const table = '| Step | Protocol |\n| --- | --- |\n| Name | [[1]] |\n| Page | [[2]] |';
+    const [message] = await listMessages(ask(`${table}\n\n1. DNS\n2. HTTP\n3. FTP`), format);
+    expect(message).toContain('expected `[[DNS\\|!HTTP\\|!FTP]]` in place of `[[1]]`');
+  });
+
+  it.each([
     NUMBERS,
+    'It has [[3]] layers and [[2]] roles.\n\n1. Model\n2. View\n3. Controller',
+    'It has [[3]] layers and [[1]] role.\n\n1. Model\n2. View\n3. Controller',
     `${NUMBERS}\n\nOne and two are the first ones.`,
     `${NUMBERS}\n\n1. Count what stands before it.\n2. Add one to what you have.`,
     `${NUMBERS}\n\nAnswers: 1, 2`,

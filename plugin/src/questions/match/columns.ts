@@ -18,10 +18,21 @@ const PAIRS =
 
 /** Pairs of words that exclude each other, where no prefix says so. */
 const OPPOSITES = new Set(
-  'true/false right/wrong correct/incorrect yes/no allowed/forbidden allowed/prohibited lossless/lossy safe/dangerous required/optional good/bad advantages/disadvantages pros/cons do/dont dos/donts wahr/falsch richtig/falsch ja/nein erlaubt/verboten vorteile/nachteile vrai/faux oui/non avantages/inconvénients verdadero/falso sí/no ventajas/desventajas verdadeiro/falso sim/não vantagens/desvantagens'.split(
+  'true/false right/wrong correct/incorrect yes/no allowed/forbidden allowed/prohibited lossless/lossy safe/dangerous required/optional good/bad advantages/disadvantages advantages/drawbacks benefits/drawbacks benefits/risks strengths/weaknesses for/against can/cannot pros/cons do/dont dos/donts wahr/falsch richtig/falsch ja/nein erlaubt/verboten vorteile/nachteile vrai/faux oui/non avantages/inconvénients verdadero/falso sí/no ventajas/desventajas verdadeiro/falso sim/não vantagens/desvantagens'.split(
     ' ',
   ),
 );
+
+/** What asks for one of few groups: who does it, or where. */
+const WHO =
+  /\b(?:who|whom|where|when|wer|wem|wen|wo|wann|qui|où|quand|quién(?:es)?|dónde|cuándo|quem|onde|quando)\b|誰|どこ|いつ/iu;
+
+/** What asks for one of a few groups, or for one thing of each. */
+const WHICH = /\b(?:which|what|welche[rsnm]?|quel(?:le)?s?|cuál(?:es)?|quais|qual)\b|どれ|どの/iu;
+
+/** How a heading begins or ends that says something of all things below it: `Sent by`, `Used for`, `Runs on`. */
+const SAYS =
+  /^(?:\p{L}{2,30}ed|sent|made|kept|held|written|found|built|known|seen|given|taken|drawn|set|left|is|are|has|have|can|must|may|needs?|runs?|works?|belongs?|lives?|comes?|goes|happens?|applies|wird|werden|\p{L}{2,30}(?:és?|ées?|ad[oa]s?|id[oa]s?))\s|\sge\p{L}{2,30}(?:t|en)$/u;
 
 /** What makes the contrary of a word. */
 const CONTRARY = /^(?:(?:not|non|nicht|kein|keine|no|pas|não)[\s-]?|un|in|im|ir|il|dis|a|nicht)/;
@@ -65,12 +76,28 @@ export function findCategoryColumns(
 
 function areCategories(left: string, right: string, prompt: string): boolean {
   const [a, b] = [fold(left), fold(right)];
-  if (isContrary(a, b) || isContrary(b, a)) return SORTS.test(prompt) || !PAIRS.test(prompt);
+  if (isContrary(a, b) || isContrary(b, a)) {
+    return SORTS.test(prompt) || !PAIRS.test(prompt.replace(/\b(?:its|their)\b/giu, ''));
+  }
+  if (areParallel(a, b, prompt)) return true;
   if (!SORTS.test(prompt) || PAIRS.test(prompt)) return false;
   const asked = fold(prompt);
   // "Sort the animals": `Animal` names what is sorted, so the table has a row for each of them.
   const [isNamed, isOther] = [a, b].map((name) => asked.includes(name.replace(/(?:e?s|en?)$/, '')));
   return isNamed === isOther;
+}
+
+/**
+ * Whether two headings say the same of two groups, and readers are asked for the group: `Sent by the browser` and
+ * `Sent by the server` below "Who sends these?".
+ */
+function areParallel(a: string, b: string, prompt: string): boolean {
+  const [own, others] = [a.split(/[\s-]+/), b.split(/[\s-]+/)];
+  const isSame = own[0] === others[0] || own.at(-1) === others.at(-1);
+  if (a === b || !isSame || own.length < 2 || others.length < 2) return false;
+  if (WHO.test(prompt)) return true;
+  const isAsked = SORTS.test(prompt) || WHICH.test(prompt);
+  return isAsked && !PAIRS.test(prompt) && SAYS.test(a) && SAYS.test(b);
 }
 
 function isContrary(name: string, other: string): boolean {

@@ -85,6 +85,15 @@ describe('a table with a category in each column', () => {
     ['What is safe?', '| Safe | Unsafe |', ['| GET | PUT |', '| HEAD | POST |']],
     ['Divide the tasks.', '| Client | Server |', ['| Show | Store |', '| Ask | Answer |']],
     ['Sortiere die Formate.', '| Verlustfrei | Verlustbehaftet |', formats],
+    ['Who sends these?', '| Sent by the browser | Sent by the server |', formats],
+    ['Who sends each header?', '| Sent by the browser | Sent by the server |', formats],
+    ['Who sends these?', '| Client headers | Server headers |', formats],
+    ['Which are for what?', '| Used for reading | Used for writing |', formats],
+    ['Where does the code run?', '| Runs on the client | Runs on the server |', formats],
+    ['Wer sendet sie?', '| Vom Browser gesendet | Vom Server gesendet |', formats],
+    ['Qui les envoie ?', '| Envoyé par le client | Envoyé par le serveur |', formats],
+    ['What are its pros and cons?', '| Pros | Cons |', formats],
+    ['What speaks for it?', '| Strengths | Weaknesses |', formats],
     ['Classez ces formats.', '| Sans perte | Avec perte |', formats],
     ['Clasifica los formatos.', '| Sin pérdida | Con pérdida |', formats],
   ])('is doubtful: %s %s', async (prompt, header, rows) => {
@@ -94,6 +103,23 @@ describe('a table with a category in each column', () => {
 
   it.each([
     ['Match each old name with its new one.', '| Old | New |', ['| add | put |', '| del | drop |']],
+    [
+      'Match each message with its answer.',
+      '| Sent by the client | Sent by the server |',
+      ['| SYN | SYN ACK |', '| GET | 200 |'],
+    ],
+    [
+      'Which command does the same?',
+      '| Unix command | Windows command |',
+      ['| ls | dir |', '| cat | type |'],
+    ],
+    [
+      'What is it called there?',
+      '| Name in Python | Name in Ruby |',
+      ['| list | Array |', '| dict | Hash |'],
+    ],
+    ['What is the new name?', '| Old name | New name |', ['| add | put |', '| del | drop |']],
+    ['Who wrote these?', '| Book | Author |', ['| Emma | Austen |', '| Faust | Goethe |']],
     ['What is the plural of each?', '| Singular | Plural |', ['| mouse | mice |', '| ox | oxen |']],
     ['Pair them.', '| Signed | Unsigned |', ['| int8 | uint8 |', '| int16 | uint16 |']],
     ['Classify each animal.', '| Animal | Class |', ['| Frog | Amphibian |', '| Whale | Mammal |']],

@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
+import {dropLetter} from './dropLetter.js';
 import {findHiddenAnswer, nameLines} from './hiddenAnswer.js';
 import {findAnswer, nameRight} from './plainAnswer.js';
 import type {Answer, PlainOption} from './plainAnswer.js';
@@ -120,10 +121,10 @@ function adviseReason(
   options: readonly PlainOption[],
   source: Source,
 ): string[] {
-  if (first !== last) {
+  if (first !== last || /<\w/.test(lineAt(source, first))) {
     if (rest.split(' ').length < 5) return [];
     // The letter of an option means nothing where options are shuffled.
-    const reason = rest.replace(/^(?:\p{L}|\d{1,2})[,;:.)–—-]\s+/u, '');
+    const reason = dropLetter(rest);
     return [
       rest.length > 200 || /\s{2}/.test(rest)
         ? 'put its reason there as text of its own'

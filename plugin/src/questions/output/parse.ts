@@ -7,6 +7,7 @@ import {locateDeclared, readDeclaration} from '../declared.js';
 import {buildField} from '../fields/emit.js';
 import {normalizeOutput} from '../fields/grade.js';
 import {nameByPrompt} from '../fields/name.js';
+import {findAlternative} from './alternatives.js';
 import {findCopied} from './copied.js';
 import {checkCode, explainWithout} from './misplaced.js';
 import {findSession} from './session.js';
@@ -51,7 +52,9 @@ export const outputParser: QuestionParser<'output'> = {
     const maxLength = Math.ceil((2 * output.length) / CHARACTERS) * CHARACTERS;
     const label = {'aria-label': nameByPrompt(parts)};
     const input = {...label, rows, maxLength, autoCapitalize: 'none', spellCheck: false} as const;
+    const doubt = findAlternative(fence, parts.explanation, context.source);
     return {
+      ...(doubt && {doubts: [doubt]}),
       body: {fields: [{keys: [{output, ...listTyped(output)}], input}]},
       partial: false,
       slots: [

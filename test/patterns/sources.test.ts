@@ -85,6 +85,11 @@ const IN_FUNCTIONS: Record<string, {calls: number; why: string; samples: RegExp[
     samples: [],
   },
   'grammar/mistakes/liaScript.ts': {calls: 1, why: 'an expression with one more flag', samples: []},
+  'questions/blanks/exampleWord.ts': {
+    calls: 1,
+    why: 'a pattern that was found to be safe, tried on a word that was made of it',
+    samples: [],
+  },
   'questions/blanks/meantPattern.ts': {
     calls: 1,
     why: 'a pattern that was found to be safe, tried on a key',

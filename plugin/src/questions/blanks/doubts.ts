@@ -3,7 +3,9 @@ import {quoteCode} from '../../mdast/quoteCode.js';
 import type {Doubt} from '../contract.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
+import {findExampleWord} from './exampleWord.js';
 import {findMeantPattern} from './meantPattern.js';
+import {readPattern} from './pattern.js';
 import {findMeantNumber} from './meantNumber.js';
 import type {MeantNumber} from './meantNumber.js';
 import {isPlusMinus} from './plusMinus.js';
@@ -59,6 +61,9 @@ function explainRight(alternatives: readonly Alternative[]): Explained | undefin
   return {at: first, words: {actual, expected: `\`[[${cure}]]\``}};
 }
 
+const WORD_NOTE =
+  'put one of the words that it accepts and `|` in front of it, since readers see the pattern as the answer otherwise; put it in backticks if readers should type just that';
+
 /** Explains a regular expression without slashes, which cuts itself into alternatives at each `|`. */
 function explainPattern(alternatives: readonly Alternative[]): Explained | undefined {
   const meant = findMeantPattern(alternatives);
@@ -67,10 +72,15 @@ function explainPattern(alternatives: readonly Alternative[]): Explained | undef
   const [from, to] = [alternatives.indexOf(first), alternatives.indexOf(last)];
   const texts = alternatives.map(({text}) => text);
   const written = texts.slice(from, to + 1).join('|');
-  const whole = [...texts.slice(0, from), cure, ...texts.slice(to + 1)].join('|');
+  const others = [...texts.slice(0, from), ...texts.slice(to + 1)];
+  const isShown = others.some((text) => !text.startsWith('!') && !readPattern(text));
+  const word = isShown ? undefined : findExampleWord(cure);
+  const own = word === undefined ? cure : `${word}|${cure}`;
+  const whole = [...texts.slice(0, from), own, ...texts.slice(to + 1)].join('|');
   const words = {
     actual: `${quoteCode(written)}, a regular expression without slashes, which is a text`,
     expected: `${quoteCode(`[[${whole}]]`)}, with the pattern between slashes`,
+    ...(!isShown && word === undefined && {note: WORD_NOTE}),
   };
   return {at: {text: written, start: first.start, end: last.end}, words};
 }

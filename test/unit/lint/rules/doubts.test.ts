@@ -87,14 +87,14 @@ describe('a key with signs for the plugin', () => {
       '[[WebSocket|(?i)(secure )?web[- ]?sockets?]]',
       '`[[WebSocket|/(secure )?web[- ]?sockets?/i]]`',
     ],
-    ['[[^colou?r$]]', '`[[/colou?r/i]]`'],
+    ['[[^colou?r$]]', '`[[colour|/colou?r/i]]`'],
     ['[[color|colou?r]]', '`[[color|/colou?r/i]]`'],
     ['[[\\d+ files]]', '`[[/\\d+ files/i]]`'],
     ['[[v\\d]]', '`[[/v\\d/i]]`'],
     ['[[ [a-z]+ing]]', '`[[/[a-z]+ing/i]]`'],
     ['[[.*socket]]', '`[[/.*socket/i]]`'],
-    ['[[(web)?socket]]', '`[[/(web)?socket/i]]`'],
-    ['[[(docker|podman) run]]', '`[[/(docker|podman) run/i]]`'],
+    ['[[(web)?socket]]', '`[[websocket|/(web)?socket/i]]`'],
+    ['[[(docker|podman) run]]', '`[[docker run|/(docker|podman) run/i]]`'],
     ['[[run|(docker|podman)( run)?|exec]]', '`[[run|/(docker|podman)( run)?/i|exec]]`'],
     ['[[b|a*b]]', '`[[b|/a*b/i]]`'],
     ['[[website|web(site)?]]', '`[[website|/web(site)?/i]]`'],
@@ -104,6 +104,22 @@ describe('a key with signs for the plugin', () => {
       `doubtful-key ${cure}, with the pattern between slashes`,
     ]);
     expect(await listCures(cure.slice(1, -1)), 'the cure says nothing else').toEqual([]);
+  });
+
+  it.each(['[[asynchron*]]', '[[photo*sis]]', '[[v\\d]]'])(
+    'is told to get a word in front: %s',
+    async (blank) => {
+      const text = `:::quiz\n\nIt is ${blank}.\n\nBecause.\n\n:::\n`;
+      const [message] = (await lintText(text)).messages;
+      expect(message?.reason).toContain('; put one of the words that it accepts and `|` in front');
+    },
+  );
+
+  it.each(['[[asynchronous|asynchron*]]', '[[colou?r]]'])('has a word: %s', async (blank) => {
+    const text = `:::quiz\n\nIt is ${blank}.\n\nBecause.\n\n:::\n`;
+    const [message] = (await lintText(text)).messages;
+    expect(message?.reason).toMatch(/expected `\[\[(?:asynchronous|colour)\|\//);
+    expect(message?.reason).not.toContain('in front');
   });
 
   it.each([

@@ -19,7 +19,7 @@ const BETWEEN = /[,;|]\s?|\s(?=\(?\d{1,2}\s?[=:.)])/;
 
 /** What stands above a list of which some texts are right. */
 const CHOICES =
-  /^(?:answer )?(?:choices|options|words?(?: bank| list)?|distractors|auswahl|wörter|choix|mots|opciones|palabras|opções|palavras|選択肢)\s?[:：]\s*(.*)$/iu;
+  /^(?:answer )?(?:choices|options|words?(?: bank| list)?|distractors|auswahl|wörter|choix|mots|opciones|palabras|opções|palavras|選択肢)\s?[:：](.*)$/iu;
 
 /** The answers below some blanks, and the lines in which they stand. */
 interface AnswerList {
@@ -99,7 +99,7 @@ function readAnswers(
     const [, choices] = CHOICES.exec(text) ?? [];
     const label = findLabel(text);
     const isLabel = choices !== undefined || label?.kind === 'answer';
-    const said = choices ?? (isLabel ? (label?.rest ?? '') : text);
+    const said = choices?.trim() ?? (isLabel ? (label?.rest ?? '') : text);
     if (isLabel) {
       const isOfChoices = choices !== undefined;
       list = {answers: new Map(), first: line, last: line, isLabelled: true, isOfChoices};

@@ -77,14 +77,15 @@ export function findFirstOption(line: number, source: Source): number | undefine
   return isOption(line) ? first : undefined;
 }
 
-/** The first line of a quiz, and what may stand before it. */
-const OPENER = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s){0,40}(?<opener>:{3,}(?<name>[A-Za-z][\w-]*).*)$/;
+/** What may stand before the first line of a quiz, and how that begins. */
+const BEFORE = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/;
+const OPENER = /^:{3,}([A-Za-z][\w-]*)/;
 
 /** The line, 1-based, of the opener of the quiz in which a line stands, and its text. */
 export function findOpener(line: number, source: Source): {line: number; text: string} | undefined {
   for (let at = line - 1; at > 0; at -= 1) {
-    const {opener = '', name} = OPENER.exec(lineAt(source, at).trimEnd())?.groups ?? {};
-    if (name === source.quizName) return {line: at, text: opener};
+    const text = lineAt(source, at).trimEnd().replace(BEFORE, '');
+    if (OPENER.exec(text)?.[1] === source.quizName) return {line: at, text};
   }
   return undefined;
 }

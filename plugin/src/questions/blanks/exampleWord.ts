@@ -20,6 +20,7 @@ export function findExampleWord(written: string): string | undefined {
     .replace(GROUP, (_, group: string) => group.split('|')[0] ?? '')
     .replace(/\[([ -]{1,3})\]\??/g, (_, signs: string) => signs[0] ?? '')
     .replace(/(?<=\p{L})\?/gu, '');
-  const isMatch = new RegExp(`^(?:${read.pattern})$`, read.flags).test(word);
-  return PLAIN.test(word) && isMatch ? word : undefined;
+  // A pattern of which a plain word is left repeats nothing, so it takes no time.
+  const isMatch = () => new RegExp(`^(?:${read.pattern})$`, read.flags).test(word);
+  return PLAIN.test(word) && isMatch() ? word : undefined;
 }

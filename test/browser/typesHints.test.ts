@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {readEvents, recordEvents} from './heard.js';
+import {hasFocus} from './focus.js';
 import {HANDS} from './hands.js';
 import {findQuestion, findQuiz} from './question.js';
 import {answer, bringTo} from './states.js';
@@ -50,6 +51,23 @@ describe.each(HANDS)('hints by $hand', ({device, press}) => {
 });
 
 describe('hints', () => {
+  it('can be closed and opened again after the check, and keep the focus', async () => {
+    const page = await open('/types');
+    const {root, check} = findQuestion(page, 'text');
+    const {hint, first} = findHints(page, 'text');
+    await check.waitFor();
+    await hint(1).click();
+    await answer(root, TYPES[0]!.wrong);
+    await hint(1).focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => first.isVisible()).toBe(false);
+    expect(await hasFocus(hint(1))).toBe(true);
+    expect(await hint(1).isVisible()).toBe(true);
+    expect(await hint(2).isVisible(), 'nobody asks for another one then').toBe(false);
+    await page.keyboard.press('Enter');
+    await first.waitFor();
+  });
+
   it('are all closed, and the later ones asked for in their turn, after a reset of the quiz', async () => {
     const page = await open('/types');
     await bringTo(page, 'fresh');

@@ -115,6 +115,7 @@ export function useQuiz(
           .querySelectorAll<HTMLDetailsElement>(select('.quiz-hints > details'))
           .forEach((hint) => {
             hint.open = false;
+            delete hint.dataset.read;
           });
       }
       if (isVerdict) {

@@ -14,9 +14,12 @@ export default function Hints({question, slots, act}: Props): ReactNode {
       {names.map((name, index) => (
         <details
           key={name}
-          onToggle={({currentTarget}) =>
-            currentTarget.open && act('hint', [question.id], index + 1)
-          }
+          onToggle={({currentTarget}) => {
+            if (!currentTarget.open) return;
+            // A hint that was read can be opened again, also after the check.
+            currentTarget.dataset.read = '';
+            act('hint', [question.id], index + 1);
+          }}
         >
           <summary className="quiz-button quiz-quiet">
             {translate({id: 'theme.Quiz.hint', message: 'Hint {number}'}, {number: index + 1})}

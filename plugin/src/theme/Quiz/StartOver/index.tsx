@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Quiz/StartOver';
 import {useState} from 'react';
-import type {ReactNode} from 'react';
+import type {ReactNode, SyntheticEvent} from 'react';
 
 /** Forgets all answers, once the reader has said so twice. */
-export default function StartOver({quiz, tally, act}: Props): ReactNode {
+export default function StartOver({quiz, anchor, tally, act}: Props): ReactNode {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (
@@ -22,21 +22,27 @@ export default function StartOver({quiz, tally, act}: Props): ReactNode {
       quiz.questions.map(({id}) => id),
     );
   };
+  const keep = ({currentTarget}: SyntheticEvent) => {
+    currentTarget.closest('footer')?.focus({preventScroll: true});
+    setAsking(false);
+  };
+  const id = `${anchor}.forget`;
   return (
-    <div className="quiz-over">
-      <button ref={focus} type="button" className="quiz-button" onClick={forget}>
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what its buttons do, by a key as well
+    <div className="quiz-over" onKeyDown={(event) => event.key === 'Escape' && keep(event)}>
+      <button id={id} type="button" className="quiz-button" onClick={forget}>
         {translate(
           {id: 'theme.Quiz.forget', message: 'Forget all answers ({count})'},
           {count: tally.completed},
         )}
       </button>
       <button
+        // Not the other one: a key that is held or pressed twice must forget nothing.
+        ref={focus}
         type="button"
         className="quiz-button quiz-quiet"
-        onClick={({currentTarget}) => {
-          currentTarget.closest('footer')?.focus({preventScroll: true});
-          setAsking(false);
-        }}
+        aria-describedby={id}
+        onClick={keep}
       >
         {translate({id: 'theme.Quiz.keep', message: 'Keep them'})}
       </button>

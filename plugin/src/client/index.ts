@@ -8,6 +8,7 @@ export {isEnd, reduce} from './reducer.js';
 export type {QuizEvent} from './reducer.js';
 export type {Ending, Tally} from './score.js';
 export type {SlotNodes} from './slots.js';
+export {takeFocusAlong} from './takeFocusAlong.js';
 export {useOptionNumber} from './useOptionNumber.js';
 export {useQuestion} from './useQuestion.js';
 export type {QuestionState, QuestionView} from './useQuestion.js';

@@ -1,6 +1,7 @@
 import type {Props} from '@theme/Quiz/Dots';
 import Glyph from '@theme/Quiz/Glyph';
 import Outcome from '@theme/Quiz/Outcome';
+import {takeFocusAlong} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 
 /** A mark for each question, which leads to it and says how it ended. */
@@ -13,11 +14,16 @@ export default function Dots({anchor, questions, tally}: Props): ReactNode {
         const of = ending ?? (empty.includes(id) ? 'none' : 'given');
         return (
           <li key={id}>
-            <a className="quiz-button" href={`#${anchor}--${id}`} data-mark={of}>
+            <a
+              className="quiz-button"
+              href={`#${anchor}--${id}`}
+              data-mark={of}
+              onClick={takeFocusAlong}
+            >
               {ending && ending !== 'none' && <Glyph of={ending} />}
-              {index + 1}
+              <span aria-hidden="true">{index + 1}</span>
               <span className="quiz-hidden">
-                , <Outcome of={of} />
+                {index + 1}, <Outcome of={of} />
               </span>
             </a>
           </li>

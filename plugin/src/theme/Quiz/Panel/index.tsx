@@ -5,7 +5,7 @@ import type {Props} from '@theme/Quiz/Panel';
 import Score from '@theme/Quiz/Score';
 import StartOver from '@theme/Quiz/StartOver';
 import Submit from '@theme/Quiz/Submit';
-import {isEnd} from 'docusaurus-plugin-quiz/client';
+import {isEnd, takeFocusAlong} from 'docusaurus-plugin-quiz/client';
 import {useState} from 'react';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
@@ -37,7 +37,11 @@ export default function Panel(props: Props): ReactNode {
       </span>
       {left > 0
         ? open[0] && (
-            <a className="quiz-button quiz-quiet" href={`#${anchor}--${open[0]}`}>
+            <a
+              className="quiz-button quiz-quiet"
+              href={`#${anchor}--${open[0]}`}
+              onClick={takeFocusAlong}
+            >
               {translate(
                 {id: 'theme.Quiz.goTo', message: 'Go to question {number}'},
                 {number: String(questions.findIndex(({id}) => id === open[0]) + 1)},

@@ -2,7 +2,8 @@ import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {readAccessibleNodes} from './accessibility.js';
 import {buildSiteWithoutQuizzes} from './site.js';
-import {bringTo, findQuestions} from './states.js';
+import {findQuestion} from './question.js';
+import {answer, bringTo, findQuestions} from './states.js';
 import {visitSite} from './visit.js';
 
 const {open} = visitSite();
@@ -135,4 +136,17 @@ it('passes languages and directions of the content through (AX-24)', async () =>
   // Prompt, option, and the option once more as the key.
   await expect(arabic.allTextContents()).resolves.toEqual(['ما عاصمة مصر؟', 'القاهرة', 'القاهرة']);
   await expect(page.locator('#languages [lang=fr]').count()).resolves.toBe(1);
+});
+
+it('says of a verdict with code nothing of the buttons that the host adds to code', async () => {
+  const page = await open('/types');
+  const {root, check, showAnswer} = findQuestion(page, 'output');
+  await check.waitFor();
+  await answer(root, ['wrong']);
+  await showAnswer.click();
+  await root.locator('[data-verdict=shown]').waitFor();
+  const nodes = await readAccessibleNodes(page);
+  const verdicts = nodes.filter(({role, name}) => role === 'group' && name.startsWith("Answer shown"));
+  expect(verdicts).toHaveLength(1);
+  expect(verdicts[0]?.name).not.toMatch(/copy/i);
 });

@@ -27,6 +27,7 @@ describe('on paper (UX-09)', () => {
     const page = await open('/choice');
     await bringTo(page, 'partly');
     await expectPrinted(page);
+    expect(await readPrinted(page)).not.toMatch(/Choose again|more to find|Review:/);
   });
 
   it('holds options and answers without scripts', async () => {

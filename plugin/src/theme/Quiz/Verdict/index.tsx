@@ -67,12 +67,6 @@ export default function Verdict(props: Props): ReactNode {
           again
         )}
       </div>
-      {!(isExpanded && isRevealed) && props.quiz.attributes.reveal !== 'never' && (
-        <div className="quiz-printed quiz-answer">
-          {slots.key && <div className="quiz-key">{slots.key}</div>}
-          {slots.explanation}
-        </div>
-      )}
       {isExpanded && (
         <>
           <div id={`${id}.said`} className="quiz-said quiz-answer">
@@ -128,6 +122,12 @@ export default function Verdict(props: Props): ReactNode {
             </div>
           )}
         </>
+      )}
+      {!(isExpanded && isRevealed) && props.quiz.attributes.reveal !== 'never' && (
+        <div className="quiz-printed quiz-answer">
+          {slots.key && <div className="quiz-key">{slots.key}</div>}
+          {slots.explanation}
+        </div>
       )}
     </div>
   );

@@ -33,6 +33,23 @@ describe('modes', () => {
       await quiz.progress(0, 3).waitFor();
     });
 
+    it('says from the first response on what is missing', async () => {
+      const {quiz, two} = await openEnd();
+      await quiz.results.getByText('Verdicts come when you submit.').waitFor();
+      expect(await quiz.results.getByText('Not answered yet').count()).toBe(0);
+      await two.choose('Right two');
+      await quiz.results.getByText('Not answered yet: 1 and 3.').waitFor();
+    });
+
+    it('leaves the room of Submit until the scripts are there', async () => {
+      const page = await open('/end', {javaScriptEnabled: false});
+      const measure = (results: ReturnType<typeof findQuiz>['results']) =>
+        results.evaluate((element) => element.getBoundingClientRect().height);
+      const before = await measure(findQuiz(page, 'end').results);
+      const {quiz} = await openEnd();
+      expect(await measure(quiz.results)).toBe(before);
+    });
+
     it('asks for what is missing, then gives all verdicts together, says so once, and counts what is unanswered 0', async () => {
       const {page, quiz, one, two, three} = await openEnd();
       expect(await quiz.root.getByRole('button', {name: 'Check'}).count()).toBe(0);

@@ -41,7 +41,7 @@ export function useQuiz(
   const picked = useRef<Record<string, number>>({});
   const [lacking, setLacking] = useState<readonly string[]>([]);
   const [announcement, say] = useReducer(announce, '');
-  /** The question that completed the quiz with its last check, `''` if none did; absent until something is done. */
+  /** The question that was checked last, if all are; `''` if not all are; absent until something is done. */
   const [lastChecked, setLastChecked] = useState<string>();
   const slots = useMemo(() => readSlots(children), [children]);
   const quiz = useMemo(() => withPrompts(written, slots), [written, slots]);
@@ -66,7 +66,8 @@ export function useQuiz(
       const after = reduce(quiz, before, {type, ids, response, time});
       const isVerdict = after !== before && /check|submit/.test(type);
       const asked = drawQuestions(quiz, type === 'reset' ? before : after);
-      const completes = isVerdict && isDone(quiz, asked, after) && !isDone(quiz, asked, before);
+      const isLast = isVerdict && isDone(quiz, asked, after);
+      const completes = isLast && !isDone(quiz, asked, before);
       const lack = type === 'check' ? listLacking(quiz, ids, before) : [];
       const isRefused = lack.length > 0;
       // What the focus moves to must be there first.
@@ -75,7 +76,9 @@ export function useQuiz(
           if (isRefused) return setLacking(lack);
           store.set(after, isDraft);
           setLacking((last) => last.filter((id) => !ids.includes(id)));
-          if (!isDraft) setLastChecked(completes ? ids.join() : '');
+          // Before they are submitted, footers say what is missing from the first response on.
+          if (!isDraft) setLastChecked(isLast ? ids.join() : '');
+          else if (isEnd(quiz)) setLastChecked((last) => last ?? '');
         });
       }
       const {current} = root;

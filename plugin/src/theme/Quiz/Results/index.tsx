@@ -15,7 +15,7 @@ export default function Results(props: Props): ReactNode {
   return (
     <footer
       id={id}
-      className={isWaiting ? 'quiz-results' : undefined}
+      className={isEnd(quiz) ? 'quiz-results' : undefined}
       data-results
       role="group"
       tabIndex={-1}

@@ -3,6 +3,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import Dots from '@theme/Quiz/Dots';
 import StartOver from '@theme/Quiz/StartOver';
 import type {Props} from '@theme/Quiz/Submit';
+import {takeFocusAlong} from 'docusaurus-plugin-quiz/client';
 import type {ReactNode} from 'react';
 
 /** Submits a quiz whose verdicts come together: says what is not answered yet, and asks once before it counts as 0. */
@@ -19,14 +20,9 @@ export default function Submit(props: Props): ReactNode {
   return (
     <div className="quiz-ending">
       <div id={`${anchor}.results.text`}>
-        <b>
-          {isAsking
-            ? translate({id: 'theme.Quiz.missing', message: '{count} not answered'}, {count})
-            : translate(
-                {id: 'theme.Quiz.progress', message: '{completed} / {count} completed'},
-                {completed: tally.completed, count: questions.length},
-              )}
-        </b>{' '}
+        {isAsking && (
+          <b>{translate({id: 'theme.Quiz.missing', message: '{count} not answered'}, {count})}</b>
+        )}{' '}
         {isAsking
           ? selectMessage(
               count,
@@ -53,7 +49,11 @@ export default function Submit(props: Props): ReactNode {
       <Dots {...props} />
       <div className="quiz-line">
         {isAsking && (
-          <a className="quiz-button quiz-main" href={`#${anchor}--${lacking[0]}`}>
+          <a
+            className="quiz-button quiz-main"
+            href={`#${anchor}--${lacking[0]}`}
+            onClick={takeFocusAlong}
+          >
             {translate(
               {id: 'theme.Quiz.goTo', message: 'Go to question {number}'},
               {number: String(numbers[0])},

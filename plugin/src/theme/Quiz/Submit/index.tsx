@@ -46,7 +46,7 @@ export default function Submit(props: Props): ReactNode {
               .filter(Boolean)
               .join(' ')}
       </div>
-      <Dots {...props} />
+      {isAsking && <Dots {...props} />}
       <div className="quiz-line">
         {isAsking && (
           <a

@@ -4,6 +4,7 @@ import type {Problem} from '../../mdast/problem.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
 import {MAX_LENGTH} from './length.js';
+import {findOtherBars} from './otherBars.js';
 
 interface Choice {
   alternative: Alternative;
@@ -21,6 +22,7 @@ interface Choice {
  * [[*TCP|UDP|IP]]       → `foreign-notation`, which asks for `[[TCP|!UDP|!IP]]`
  * [[TCP (correct)|UDP]] → `foreign-notation`, which asks for `[[TCP|!UDP]]`
  * [[~TCP|=UDP]]         → `foreign-notation`, which asks for `[[!TCP|UDP]]`
+ * [[TCP｜UDP]]           → `foreign-notation`, which asks for `[[TCP|UDP]]`
  * [[TCP|UDP|IP;1]]      → `foreign-notation`, which asks for `[[TCP|!UDP|!IP]]`
  * [[*args|**kwargs]]    → nothing, because all of them have stars
  * [[A*|A star]]         → nothing, because both say the same
@@ -30,7 +32,10 @@ export function findChoiceMarks(
   alternatives: readonly Alternative[],
   place: (alternative: Alternative) => Problem['place'],
 ): Problem | undefined {
-  const listed = findNumber(alternatives, place) ?? findSeparators(alternatives, place);
+  const listed =
+    findOtherBars(alternatives, place) ??
+    findNumber(alternatives, place) ??
+    findSeparators(alternatives, place);
   if (listed) return listed;
   const choices = alternatives.map(readChoice);
   const [first] = choices.filter((choice) => choice.mark && isMark(choice, choices));

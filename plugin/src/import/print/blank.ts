@@ -2,6 +2,7 @@ import {splitAlternatives} from '../../questions/blanks/alternatives.js';
 import {findChoiceMarks} from '../../questions/blanks/choiceMarks.js';
 import {findHint} from '../../questions/blanks/hints.js';
 import {isForPeople, readRange} from '../../questions/blanks/range.js';
+import {findTildes} from '../../questions/blanks/tildes.js';
 import type {AuthoredKey, Blank} from '../authored.js';
 import {toLine} from '../toLine.js';
 
@@ -33,7 +34,11 @@ export function writeBlank({keys, wrong = []}: Blank): string {
 function isForeign(written: string): boolean {
   const alternatives = splitAlternatives(written);
   const nowhere = (): undefined => undefined;
-  return Boolean(findHint(alternatives, nowhere) ?? findChoiceMarks(alternatives, nowhere));
+  return Boolean(
+    findTildes(alternatives, nowhere) ??
+    findHint(alternatives, nowhere) ??
+    findChoiceMarks(alternatives, nowhere),
+  );
 }
 
 /** Puts a backslash before the first sign that has none, which says that all of them are meant. */

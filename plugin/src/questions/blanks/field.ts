@@ -19,6 +19,7 @@ import {placeAlternative} from './placeAlternative.js';
 import {readSelect} from './select.js';
 import type {UnnamedInput, ReadBlank} from './select.js';
 import {chooseSize} from './size.js';
+import {findTildes} from './tildes.js';
 import {UNIT_FOLDS} from './unitKey.js';
 
 /**
@@ -41,7 +42,9 @@ export function readBlank(
   const alternatives = splitAlternatives(text);
   const foreign = isInCode
     ? undefined
-    : (findHint(alternatives, place) ?? findChoiceMarks(alternatives, place));
+    : (findTildes(alternatives, place) ??
+      findHint(alternatives, place) ??
+      findChoiceMarks(alternatives, place));
   if (foreign) {
     problems.push(writeForCell(foreign, blank));
     return undefined;

@@ -2,6 +2,7 @@ import {MARKS} from '../../grammar/mistakes/verdictMarks.js';
 import type {Mark} from '../../grammar/mistakes/verdictMarks.js';
 import type {Problem} from '../../mdast/problem.js';
 import type {Alternative} from './alternatives.js';
+import {findEndMarks} from './endMarks.js';
 import {isCode} from './key.js';
 import {MAX_LENGTH} from './length.js';
 import {findOtherBars} from './otherBars.js';
@@ -34,6 +35,7 @@ export function findChoiceMarks(
 ): Problem | undefined {
   const listed =
     findOtherBars(alternatives, place) ??
+    findEndMarks(alternatives, place) ??
     findNumber(alternatives, place) ??
     findSeparators(alternatives, place);
   if (listed) return listed;

@@ -4,12 +4,13 @@ import {readPattern} from './pattern.js';
 const GROUP = /\((?:\?:)?([^()]{1,100})\)\??/g;
 
 /** Text without any sign of a pattern. */
-const PLAIN = /^[\p{L}\d][\p{L}\d '-]*$/u;
+const PLAIN = /^[\p{L}\d][\p{L}\d '’_-]*$/u;
 
 /**
  * A text that a pattern matches, to be shown as the answer; nothing where its signs stand for what nobody can guess.
  *
  *     /colou?r/i               → colour
+ *     /e-?mail/i               → e-mail
  *     /(docker|podman) run/i   → docker run
  *     /asynchron.+/i           → nothing
  */
@@ -19,7 +20,7 @@ export function findExampleWord(written: string): string | undefined {
   const word = read.pattern
     .replace(GROUP, (_, group: string) => group.split('|')[0] ?? '')
     .replace(/\[([ -]{1,3})\]\??/g, (_, signs: string) => signs[0] ?? '')
-    .replace(/(?<=\p{L})\?/gu, '');
+    .replace(/(?<=[\p{L}\p{N} _'’-])\?/gu, '');
   // A pattern of which a plain word is left repeats nothing, so it takes no time.
   const isMatch = () => new RegExp(`^(?:${read.pattern})$`, read.flags).test(word);
   return PLAIN.test(word) && isMatch() ? word : undefined;

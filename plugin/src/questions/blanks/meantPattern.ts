@@ -20,6 +20,9 @@ const SIGNS = [
   /\((?:\?:)?[^()]+\|[^()]+\)/,
   /^\.[*+]\??[\p{L}\d ]{2}|[\p{L}\d]{2}\.[*+]\??[\p{L}\d]{2}/u,
   /^[\p{L} -]*\p{L}\?\p{L}[\p{L} ?-]*$/u,
+  // `e-?mail` and `white ?space`; a sentence that begins behind a question has a capital there.
+  /^[\p{L}\p{N}][\p{L}\p{N} _'’-]{0,60}[-_'’]\?[\p{L}\p{N}]{2}[\p{L}\p{N} _'’?-]*$/u,
+  /^[\p{L}\p{N}][\p{L}\p{N}_'’-]{1,30} \?[\p{Ll}\p{N}]{2}[\p{L}\p{N} _'’?-]*$/u,
 ];
 
 /** `photosynth*`, where `*` stands for any letters, as Moodle has it. Behind the name of a type it makes a pointer. */

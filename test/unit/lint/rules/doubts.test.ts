@@ -99,6 +99,16 @@ describe('a key with signs for the plugin', () => {
     ['[[b|a*b]]', '`[[b|/a*b/i]]`'],
     ['[[website|web(site)?]]', '`[[website|/web(site)?/i]]`'],
     ['[[(?s)a.+b]]', '`[[/a.+b/is]]`'],
+    ['[[Idempotency-?Key]]', '`[[Idempotency-Key|/Idempotency-?Key/i]]`'],
+    ['[[e-?mail]]', '`[[e-mail|/e-?mail/i]]`'],
+    ['[[e-?mails?]]', '`[[e-mails|/e-?mails?/i]]`'],
+    ['[[white ?space]]', '`[[white space|/white ?space/i]]`'],
+    ['[[white space|white ?space]]', '`[[white space|/white ?space/i]]`'],
+    ['[[snake_?case]]', '`[[snake_case|/snake_?case/i]]`'],
+    ['[[aujourd’?hui]]', '`[[aujourd’hui|/aujourd’?hui/i]]`'],
+    ['[[Web-?Socket-?Key]]', '`[[Web-Socket-Key|/Web-?Socket-?Key/i]]`'],
+    ['[[utf-?16]]', '`[[utf-16|/utf-?16/i]]`'],
+    ['[[Wörter-?buch]]', '`[[Wörter-buch|/Wörter-?buch/i]]`'],
   ])('is told to be a pattern: %s', async (blank, cure) => {
     expect(await listCures(blank)).toEqual([
       `doubtful-key ${cure}, with the pattern between slashes`,
@@ -180,6 +190,14 @@ describe('a key with signs for the plugin', () => {
     '[[C:\\dir|~]]',
     '[[?id=1]]',
     '[[Who?]]',
+    '[[Quoi ?]]',
+    '[[Really ?Yes]]',
+    '[[a ?b :c]]',
+    '[[x ?y]]',
+    '[[git log -?]]',
+    '[[`e-?mail`]]',
+    '[[ls file-?.txt]]',
+    '[[/search-?q=1]]',
     '[[`(?i)tcp`|`^a$`|`[a-z]+`]]',
   ])('is left alone where it is no pattern and no choice: %s', async (blank) => {
     expect(await listCures(blank)).toEqual([]);

@@ -28,6 +28,7 @@ import type {ParsedQuestion} from './question.js';
 import {blameIntroduction} from './introduction.js';
 import {checkNesting} from './nesting.js';
 import {isOfGroups} from './optionGroups.js';
+import {findGluedHeadings} from './gluedHeadings.js';
 import {replaceHeadings, splitSections, takeTitle} from './sections.js';
 import type {Section} from './sections.js';
 import {blameTitle, checkTitle} from './title.js';
@@ -80,6 +81,7 @@ export function parseQuiz(
   takeFrontMatter(node, own);
   // What Git leaves between two versions separates no questions.
   if (!conflict) replaceDrawn(node, own);
+  findGluedHeadings(node, own);
   replaceHeadings(node, own);
   own.problems = own.problems.filter((problem) => !isConsequence(problem, misplaced));
   const sections = splitSections(node, own);

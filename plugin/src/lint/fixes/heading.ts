@@ -5,11 +5,15 @@ import type {Fix} from './edit.js';
 /** A line that ends the paragraph above it: a blank line, `- a`, `1. a`, `> a`, a fence, or `# a`. */
 const BLOCK = /^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|>|`{3}|~{3}|:{2,}|#{1,6}\s)/;
 
+/** The signs of a heading without a space behind them, which make none. */
+const GLUED = /^#{2,6}[^\s#]/;
+
 /**
  * Writes a heading as bold text, with blank lines around it.
  *
  * - `## Planets` and `## Planets ##` become `**Planets**`.
  * - `Planets` above a line `=====` becomes `**Planets**`, and the line below it goes.
+ * - `####The sun warms it.` becomes `The sun warms it.`
  */
 export const fixHeading: Fix = ({place: {start, end}}, source) => {
   const first = lineAt(source, start.line);
@@ -23,6 +27,7 @@ export const fixHeading: Fix = ({place: {start, end}}, source) => {
     : written.replace(/^#{1,6}[ \t]*|(?<=[ \t])#+$/g, '').trimEnd();
   // `{#id}` and a comment at the end would become text.
   if (!words || words.endsWith('}')) return [];
+  if (GLUED.test(written)) return [{line: start.line, lines: [before + words]}];
   const mark = [words, lineAt(source, last)].every((text) => !text.includes('**')) ? '**' : '__';
   const opened = `${before}${mark}${words}`;
   const blank = /^[\s>]*$/.test(before) ? before.trimEnd() : '';

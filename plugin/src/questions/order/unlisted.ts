@@ -6,8 +6,8 @@ import {firstLineOf, lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import type {Explanation} from '../declared.js';
 
-/** Letters, Roman numerals and digits that count. */
-const COUNT = String.raw`(?:\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-zA-Z])`;
+/** Letters, Roman numerals and digits that count; an input method writes wide ones. */
+const COUNT = String.raw`(?:[\d０-９]{1,3}|[ivx]{1,5}|[IVX]{1,5}|[a-zA-Z])`;
 
 /**
  * What people put before an item: a number, a letter, a word with a number, or a bullet of their own. Markdown makes a list
@@ -17,13 +17,16 @@ const MARK = new RegExp(
   [
     String.raw`^(?:[(（[]${COUNT}[)）\]][.:]?`,
     String.raw`${COUNT}(?:\\?[.)]|[.)、．）:：])(?!\S*[.)])`,
+    String.raw`[０-９]{1,3}(?=\s)`,
+    String.raw`\d{1,3}(?=\u3000)`,
+    String.raw`[一二三四五六七八九十]{1,3}[、．.)）:：]`,
     String.raw`\d{1,3}(?:[°º]|st|nd|rd|th)[.:)]?(?=\s)`,
     String.raw`\d{1,3}\s[-–—](?=\s)`,
     String.raw`#\s?\d{1,3}[.:)]?(?=\s)`,
     String.raw`\p{No}\uFE0F?[.:)]?`,
     String.raw`\d\uFE0F?\u20E3`,
     String.raw`\p{L}{2,12}\s\d{1,3}\s?[.:)：–—-]`,
-    String.raw`第[\d一二三四五六七八九十]{1,3}\p{L}?[：:.、]`,
+    String.raw`第[\d０-９一二三四五六七八九十]{1,3}\p{L}?[：:.、]`,
     String.raw`[•‣◦·∙▪▶►→➔➜]|[-–—]{1,2}>?|\\[-*+])\s*`,
   ].join('|'),
   'u',
@@ -42,6 +45,8 @@ const BETWEEN = /\s?(?:[-=]>|[→⇒➔➜>;,、])\s?/;
  * ::order
  *
  * a. Clone     → `1. Clone`
+ *
+ * １．名前       → `1. 名前`
  *
  * Step 1: Clone
  * Step 2: Build   → `1. Clone`

@@ -146,7 +146,9 @@ it('says of a verdict with code nothing of the buttons that the host adds to cod
   await showAnswer.click();
   await root.locator('[data-verdict=shown]').waitFor();
   const nodes = await readAccessibleNodes(page);
-  const verdicts = nodes.filter(({role, name}) => role === 'group' && name.startsWith("Answer shown"));
+  const verdicts = nodes.filter(
+    ({role, name}) => role === 'group' && name.startsWith('Answer shown'),
+  );
   expect(verdicts).toHaveLength(1);
   expect(verdicts[0]?.name).not.toMatch(/copy/i);
 });

@@ -1,15 +1,8 @@
 import {describe, expect, it} from 'vitest';
 
-import {lintText} from '../lint/rules/lintText.js';
+import {expectCure, listMessages} from './foreignBlank.js';
 
 const FORMATS = ['md', 'mdx'] as const;
-
-/** Rules and messages of a question with a blank. */
-async function listMessages(blank: string, format: string): Promise<string[]> {
-  const text = `:::quiz\n\nIt is ${blank}.\n\nBecause.\n\n:::\n`;
-  const {messages} = await lintText(text, {path: `docs/page.${format}`});
-  return messages.map(({rule, reason}) => `${rule} ${reason}`);
-}
 
 describe.each(FORMATS)('`!` at the end of a choice, in .%s', (format) => {
   it.each([
@@ -25,11 +18,7 @@ describe.each(FORMATS)('`!` at the end of a choice, in .%s', (format) => {
     ['[[DNS!|HTTP|IP]]', '[[DNS|!HTTP|!IP]]'],
     ['[[DNS!|HTTP]]', '[[DNS|!HTTP]]'],
   ])('is told to be elsewhere: %s', async (blank, cure) => {
-    const messages = await listMessages(blank, format);
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain('foreign-notation');
-    expect(messages[0]).toContain(`expected \`${cure}\``);
-    expect(await listMessages(cure, format), 'the cure says nothing else').toEqual([]);
+    await expectCure(blank, cure, format);
   });
 
   it.each([

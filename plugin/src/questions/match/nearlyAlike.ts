@@ -76,4 +76,6 @@ function fold(text: string): string {
     .replace(/^non(?=\p{L}{4})/u, 'not');
 }
 
-const ARTICLE = /^(?:an?|the|der|die|das|eine?|les?|la|une?|el|l[ao]s|os?)$/;
+/** English, German, French, Spanish, Portuguese and Italian, in all cases. */
+const ARTICLE =
+  /^(?:an?|the|de[rmns]|die|das|eine?[mnrs]?|les?|la|un[ae]?|un[ao]s|el|l[ao]s|os?|uma?|il|gli)$/;

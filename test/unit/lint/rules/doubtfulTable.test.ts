@@ -153,6 +153,13 @@ describe('a category that is written in two ways', () => {
     ['asymmetric', 'assymetric', false],
     ['transport layer', 'transprot layer'],
     ['key-value store', 'key value store'],
+    ['the client', 'client'],
+    ['dem Server', 'Server'],
+    ['des Servers', 'Servers'],
+    ['einen Server', 'Server'],
+    ['el servidor', 'servidor'],
+    ['uma chave', 'chave'],
+    ['il server', 'server'],
   ])('is doubtful: %s and %s', async (usual, odd, isFound = true) => {
     const rows = [
       '| Item | Kind |',
@@ -178,6 +185,7 @@ describe('a category that is written in two ways', () => {
     ['port 80', 'port 8080'],
     ['idempotent', 'not idempotent'],
     ['absorption', 'adsorption'],
+    ['dem Server', 'dem Browser'],
     ['> 1', '< 1'],
     ['-1', '1'],
   ])('is two categories: %s and %s', async (usual, other) => {

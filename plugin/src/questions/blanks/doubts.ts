@@ -4,6 +4,7 @@ import type {Doubt} from '../contract.js';
 import type {Alternative} from './alternatives.js';
 import {isCode} from './key.js';
 import {findExampleWord} from './exampleWord.js';
+import {explainGroups} from './groupedKey.js';
 import {findMeantPattern} from './meantPattern.js';
 import {readPattern} from './pattern.js';
 import {findMeantNumber} from './meantNumber.js';
@@ -28,18 +29,21 @@ const RIGHT = /^(?:=|%100%=?) ?(?=[\p{L}\p{N}])(?!.*[()+*/:])/u;
  * [[16kHz]]        → `16 kHz`
  * [[(?i)tcp|UDP]]  → `/tcp/i`
  * [[9.81:0.05]]    → `9.81 ± 0.05`
+ * [[1.500]]        → `1500`, on a page in German
  * ```
  */
 export function findDoubts(
   alternatives: readonly Alternative[],
   place: (alternative: Alternative) => Place | undefined,
+  locale: string,
 ): Doubt[] {
   const whole =
     explainRight(alternatives) ?? explainPattern(alternatives) ?? explainReversed(alternatives);
   if (whole) return [{rule: 'doubtful-key', place: place(whole.at), ...whole.words}];
   const plain = alternatives.filter(({text}) => !isCode(text));
   return plain.flatMap((alternative): Doubt[] => {
-    const words = explainNumber(alternative.text.replace(/\s+/g, ' '), alternatives);
+    const text = alternative.text.replace(/\s+/g, ' ');
+    const words = explainNumber(text, alternatives) ?? explainGroups(text, locale);
     return words ? [{rule: 'doubtful-key', place: place(alternative), ...words}] : [];
   });
 }

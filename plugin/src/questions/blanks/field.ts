@@ -49,7 +49,9 @@ export function readBlank(
     problems.push(writeForCell(foreign, blank));
     return undefined;
   }
-  const doubts = findDoubts(alternatives, place).map((doubt) => writeForCell(doubt, blank));
+  const doubts = findDoubts(alternatives, place, context.locale).map((doubt) =>
+    writeForCell(doubt, blank),
+  );
   if (alternatives.some((alternative) => alternative.text.startsWith('!'))) {
     const select = readSelect(alternatives, problems, place);
     return select && {...select, doubts};

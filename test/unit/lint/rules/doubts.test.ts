@@ -272,6 +272,44 @@ describe('a key with signs for the plugin', () => {
   });
 });
 
+describe('a key that is a larger number in the language of the page', () => {
+  const listExpected = async (blank: string, locale: string) => {
+    const text = `:::quiz\n\nIt is ${blank}.\n\nBecause.\n\n:::\n`;
+    const {messages} = await lintText(text, {locale});
+    return messages.map(({rule, reason}) => `${rule} ${/, expected ([^;]*);/.exec(reason)?.[1]}`);
+  };
+
+  it.each([
+    ['de', '[[1.500]]', '`1500`, or `1.5000` for the fraction'],
+    ['de-DE', '[[65.536|eine Menge]]', '`65536`, or `65.5360` for the fraction'],
+    ['es', '[[1.024 MB]]', '`1024 MB`, or `1.0240 MB` for the fraction'],
+    ['pt-BR', '[[-2.000]]', '`-2000`, or `-2.0000` for the fraction'],
+    ['it', '[[365.242]]', '`365242`, or `365.2420` for the fraction'],
+    ['tr', '[[10.000]]', '`10000`, or `10.0000` for the fraction'],
+  ])('is doubtful in %s: %s', async (locale, blank, cure) => {
+    expect(await listExpected(blank, locale)).toEqual([`doubtful-key ${cure}`]);
+    for (const [, written = ''] of cure.matchAll(/`([^`]+)`/g)) {
+      expect(await listExpected(`[[${written}]]`, locale), 'a cure says nothing else').toEqual([]);
+    }
+  });
+
+  it.each([
+    ['en', '[[1.500]]'],
+    ['fr', '[[1.500]]'],
+    ['ja', '[[1.500]]'],
+    ['de', '[[1.5]]'],
+    ['de', '[[1.50]]'],
+    ['de', '[[0.125]]'],
+    ['de', '[[3.1415]]'],
+    ['de', '[[1234.500]]'],
+    ['de', '[[3.142 ± 0.001]]'],
+    ['de', '[[3.141..3.142]]'],
+    ['de', '[[`1.500`]]'],
+  ])('is left alone in %s: %s', async (locale, blank) => {
+    expect(await listExpected(blank, locale)).toEqual([]);
+  });
+});
+
 describe('opposites where any one is asked for', () => {
   const list = async (question: string) => {
     const {messages} = await lintText(`:::quiz\n\n${question}\n\nBecause.\n\n:::\n`);

@@ -2,6 +2,7 @@ import type {Finding, ItemRule} from '../check.js';
 import type {LintOption, LintQuestion} from '../question.js';
 import {findWords} from '../words/index.js';
 import type {Words} from '../words/words.js';
+import {findFootnotes} from './footnotes.js';
 import {listLines} from './optionLines.js';
 import type {Line} from './optionLines.js';
 
@@ -17,6 +18,7 @@ import type {Line} from './optionLines.js';
  *   It is the capital.        → a sentence on a line of its own
  * - [ ] Rome
  *   - Wrong because …         → a line or a block that begins like feedback
+ * - [ ] Nice[^nice]         → a footnote that begins like feedback
  * - [ ] Lyon
  *
  *   It is in the east.        → a block that other options do not have
@@ -27,10 +29,20 @@ export const feedbackInOption: ItemRule = {
     const words = findWords(question.locale);
     return question.options.flatMap((option): Finding[] => {
       const actual = explain(option, question, words);
-      return actual === undefined ? [] : [{place: option.place, actual}];
+      if (actual !== undefined) {
+        const cure = actual === MARKED || actual === JUDGED ? {expected: WITHOUT} : {};
+        return [{place: option.place, actual, ...cure}];
+      }
+      return words ? findFootnotes(option, question, (text) => isFeedback(text, words)) : [];
     });
   },
 };
+
+const MARKED = 'option with a mark for right or wrong in its text';
+const JUDGED = 'option that says whether it is right';
+
+const WITHOUT =
+  'the option without that, or, if it says why, `> feedback` on a line of its own, indented under the option';
 
 /** What people draw for right and wrong. */
 const MARKS = '[✓✔✅☑❌✗✘✖❎👍👎👈🎉💯]\\uFE0F?';
@@ -83,10 +95,10 @@ function explain(
     texts.some((text) => MARK.test(text)) ||
     (texts.some(hasArrow) && !areMany(options, hasArrow))
   )
-    return 'option with a mark for right or wrong in its text';
+    return MARKED;
   if (words) {
     const judging = withoutSides(question, words);
-    if (lines.some((line) => judges(line, judging))) return 'option that says whether it is right';
+    if (lines.some((line) => judges(line, judging))) return JUDGED;
     if (lines.slice(1).some(({text}) => isFeedback(text, judging))) {
       return 'option with a line that begins like feedback or an explanation';
     }

@@ -136,3 +136,46 @@ describe('feedback in the text of an option', () => {
     expect(await isFound(option, others)).toEqual([]);
   });
 });
+
+/** The messages of the rule about a page with a choice question, in both formats. */
+async function listReasons(options: readonly string[], below = '') {
+  const text = `:::quiz\n\nWhich one?\n\n${options.join('\n')}\n\nBecause.\n\n:::\n${below}`;
+  const both = await Promise.all(
+    ['md', 'mdx'].map(async (format) => {
+      const {messages} = await lintText(text, {path: `docs/page.${format}`});
+      const found = messages.filter(({rule}) => rule === 'feedback-in-option');
+      return found.map(({place, reason}) => `${place?.start.line} ${reason}`);
+    }),
+  );
+  expect(both[0]).toEqual(both[1]);
+  return both[0];
+}
+
+describe('a mark or a verdict behind an option', () => {
+  it.each(['B ✅', 'B ✅ (correct)', 'B (right)'])('is to be left out: %s', async (option) => {
+    const [first] = (await listReasons([`- [x] ${option}`, '- [ ] A'])) ?? [];
+    expect(first).toContain('expected the option without that');
+  });
+});
+
+describe('feedback in a footnote', () => {
+  it.each([
+    ['Wrong, it is for sound.', true],
+    ['Correct: it is for moving images.', true],
+    ['RFC 6716 describes it.', false],
+    ['Opus is from 2012.', false],
+  ])('is found where it begins like feedback: %s', async (note, isFound) => {
+    const options = ['- [x] AV1', '- [ ] Opus[^opus]', '- [ ] WebVTT'];
+    const found = await listReasons(options, `\n[^opus]: ${note}\n`);
+    if (!isFound) {
+      expect(found).toEqual([]);
+      return;
+    }
+    expect(found).toHaveLength(1);
+    expect(found?.[0]).toMatch(/^6 .* in a footnote/);
+    expect(found?.[0]).toContain(`\`> ${note}\``);
+    expect(found?.[0]).toContain('remove `[^opus]` there, and the footnote in line 13');
+    const cured = ['- [x] AV1', '- [ ] Opus', `  > ${note}`, '- [ ] WebVTT'];
+    expect(await listReasons(cured)).toEqual([]);
+  });
+});

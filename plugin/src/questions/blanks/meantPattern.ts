@@ -25,9 +25,13 @@ const SIGNS = [
   /^[\p{L}\p{N}][\p{L}\p{N}_'’-]{1,30} \?[\p{Ll}\p{N}]{2}[\p{L}\p{N} _'’?-]*$/u,
 ];
 
-/** `photosynth*`, where `*` stands for any letters, as Moodle has it. Behind the name of a type it makes a pointer. */
+/** `photosynth*`, where `*` stands for any letters, as Moodle has it. */
 const WILDCARD =
-  /^(?!(?:double|struct|string|object|(?:un)?signed)\*)(?:[\p{L} -]{5,40}\p{L}\*|[\p{L} -]{4,40}\p{L}\*\p{L}[\p{L} -]{2,40})$/u;
+  /^(?:[\p{L} -]{5,40}\p{L}\*|[\p{Ll}\p{Lo}]{4,5}\*|[\p{L} -]{4,40}\p{L}\*\p{L}[\p{L} -]{2,40})$/u;
+
+/** A star that makes a pointer of a type (`char*`), names files in a command (`ls temp*`), or repeats a letter (`aab*`). */
+const STAR =
+  /^(?:(?:[\p{L} ]{1,40} )?(?:auto|bool|byte|char|double|enum|file|float|item|list|long|node|object|self|short|signed|size|string|struct|tree|type|unsigned|void|wchar|word)|(?:cat|chmod|cp|del|dir|docker|echo|find|git|grep|ls|mv|rm|tar) [\p{L} -]{1,40}|(?:args|conf|data|docs|feat|feature|home|host|main|temp|test|tests|user)|[abc]{1,9}|[xyz]{1,9})\*$/u;
 
 /** What a text has, too, such as `list[0]`, `f(x)?.y` and `a?b`. */
 const DOUBTFUL = /[\])\p{L}][?*+][\p{L}[(]|[\])][?*+]$|\.[*+]/u;
@@ -63,11 +67,15 @@ export function findMeantPattern(alternatives: readonly Alternative[]): MeantPat
 }
 
 function isMeant(text: string, others: readonly Alternative[]): boolean {
-  if (WILDCARD.test(text) || SIGNS.some((sign) => sign.test(text))) return true;
+  if (isWildcard(text) || SIGNS.some((sign) => sign.test(text))) return true;
   if (STARRED.test(text) && others.some((other) => other.text === text.replaceAll('*', '')))
     return false;
   // An alternative that it matches is an example of it.
   return DOUBTFUL.test(text) && others.some((other) => matches(text, other.text));
+}
+
+function isWildcard(text: string): boolean {
+  return WILDCARD.test(text) && !STAR.test(text);
 }
 
 function matches(pattern: string, text: string): boolean {
@@ -78,7 +86,7 @@ function matches(pattern: string, text: string): boolean {
 
 /** Writes a pattern with slashes. Anchors go, because a pattern is for the whole response; nothing where it would be refused. */
 function writePattern(text: string): string | undefined {
-  if (WILDCARD.test(text)) return `/${text.replaceAll('*', String.raw`\p{L}*`)}/iu`;
+  if (isWildcard(text)) return `/${text.replaceAll('*', String.raw`\p{L}*`)}/iu`;
   const [, inline = '', rest = text] = /^\(\?([a-z]+)\)(.+)$/.exec(text) ?? [];
   const bare = rest.replace(/^\^/, '').replace(/(?<!\\)\$$/, '');
   const pattern = bare.replace(/(?<!\\)\//g, '\\/');

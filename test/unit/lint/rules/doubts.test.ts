@@ -64,6 +64,12 @@ describe('a key with signs for the plugin', () => {
     ['[[$443$]]', '`443` for that number, in any way of writing it'],
     [String.raw`[[3.5 \mu s]]`, '`3.5 μs` for that number, in any way of writing it'],
     ['[[photosynth*]]', '`[[/photosynth\\p{L}*/iu]]`, with the pattern between slashes'],
+    ['[[immut*]]', '`[[/immut\\p{L}*/iu]]`, with the pattern between slashes'],
+    ['[[asyn*]]', '`[[/asyn\\p{L}*/iu]]`, with the pattern between slashes'],
+    ['[[verschl*]]', '`[[/verschl\\p{L}*/iu]]`, with the pattern between slashes'],
+    ['[[größ*]]', '`[[/größ\\p{L}*/iu]]`, with the pattern between slashes'],
+    ['[[неизм*]]', '`[[/неизм\\p{L}*/iu]]`, with the pattern between slashes'],
+    ['[[read-onl*]]', '`[[/read-onl\\p{L}*/iu]]`, with the pattern between slashes'],
     ['[[photo*sis]]', '`[[/photo\\p{L}*sis/iu]]`, with the pattern between slashes'],
     ['[[~5 ms]]', 'a number with a tolerance, such as `5 ± 0.5 ms`'],
     ['[[≥ 100 ms]]', 'a range with both ends, such as `100..1000 ms`'],
@@ -125,12 +131,15 @@ describe('a key with signs for the plugin', () => {
     },
   );
 
-  it.each(['[[asynchronous|asynchron*]]', '[[colou?r]]'])('has a word: %s', async (blank) => {
-    const text = `:::quiz\n\nIt is ${blank}.\n\nBecause.\n\n:::\n`;
-    const [message] = (await lintText(text)).messages;
-    expect(message?.reason).toMatch(/expected `\[\[(?:asynchronous|colour)\|\//);
-    expect(message?.reason).not.toContain('in front');
-  });
+  it.each(['[[asynchronous|asynchron*]]', '[[asynchronous|asyn*]]', '[[colou?r]]'])(
+    'has a word: %s',
+    async (blank) => {
+      const text = `:::quiz\n\nIt is ${blank}.\n\nBecause.\n\n:::\n`;
+      const [message] = (await lintText(text)).messages;
+      expect(message?.reason).toMatch(/expected `\[\[(?:asynchronous|colour)\|\//);
+      expect(message?.reason).not.toContain('in front');
+    },
+  );
 
   it.each([
     ['[[rises|falls]]', '`[[rises|!falls]]` if `falls` is wrong'],
@@ -183,6 +192,24 @@ describe('a key with signs for the plugin', () => {
     '[[.*]]',
     '[[\\d]]',
     '[[java.util.*]]',
+    '[[int*]]',
+    '[[char*|char *]]',
+    '[[const char*]]',
+    '[[unsigned long*]]',
+    '[[FILE*]]',
+    '[[Node*]]',
+    '[[struct node*]]',
+    '[[A*]]',
+    '[[C*]]',
+    '[[abb*]]',
+    '[[aabb*]]',
+    '[[SELECT *]]',
+    '[[ls temp*]]',
+    '[[git branch feat*]]',
+    '[[log*]]',
+    '[[test*]]',
+    '[[feature*]]',
+    '[[`immut*`]]',
     '[[*.md|**/*.md]]',
     '[[f(x)?|f(x)]]',
     '[[int?|int]]',

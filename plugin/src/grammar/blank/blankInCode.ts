@@ -8,7 +8,7 @@ const OWN =
   /^(?:md|mdx|markdown|wiki|wikitext|mediawiki|toml|ini|lua|luau|r|rmd|cpp|c\+\+|c|cc|hpp|julia|wolfram|mathematica)$/i;
 
 /** Attributes of C and C++. */
-const ATTRIBUTE =
+export const ATTRIBUTE =
   /^(?:nodiscard|maybe_unused|noreturn|deprecated|fallthrough|(?:un)?likely|no_unique_address|assume|carries_dependency|\w+::\w+)\b/;
 
 /**
@@ -25,8 +25,8 @@ export function findBlankInCode(code: Code | InlineCode): RegExpExecArray | unde
 
 function isMeant({0: written, 1: key = '', index}: RegExpExecArray, text: string): boolean {
   const before = text.slice(0, index);
-  // An index, a string of Lua, or an array in something else.
-  if (/[\p{L}\p{N}_\])]$|[=(,:[{]\s*$|\b(?:return|in|local)\s+$/u.test(before)) return false;
+  // An index, a string of Lua, an array in something else, or a page of a wiki in another one.
+  if (/^!$|[\p{L}\p{N}_\])]$|[=(,:[{]\s*$|\b(?:return|in|local)\s+$/u.test(before)) return false;
   if (ATTRIBUTE.test(key) || /^[\d.]+(?:,\s*[\d.]+)+$|^["'].*["']$/.test(key)) return false;
   // A link of a wiki or a table of TOML fills its line.
   const line = `${before.split('\n').at(-1) ?? ''}${text.slice(index).split('\n')[0] ?? ''}`;

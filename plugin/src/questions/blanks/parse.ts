@@ -62,7 +62,7 @@ export const blanksParser: QuestionParser<'blanks'> = {
       found[index]?.node.type === 'code' ? [] : blank.doubts,
     );
     const built = build(blocks, whole, nameByPrompt(parts), context);
-    const inCode = findBlanksInCode([...parts.prompt, ...blocks], context.source);
+    const inCode = findBlanksInCode(parts.prompt, blocks, context.source);
     const escaped = findEscapedBlanks([...parts.prompt, ...blocks], context.source);
     return {...built, doubts: [...doubts, ...inCode, ...escaped], components: [...components]};
   },

@@ -26,11 +26,25 @@ const CURLY = /[“”„‘’‚]/;
 export const unlikelyKey: ItemRule = {
   checkQuestion(question) {
     const {fields = []} = question.question.body as Partial<FieldsBody>;
-    return fields.flatMap((field) =>
+    const findings = fields.flatMap((field) =>
       field.choices ? [] : field.keys.flatMap((key) => checkKey(key, field, question)),
     );
+    return findings.filter((finding) => !isExplained(finding, question));
   },
 };
+
+/** Whether a key is one for another reason, such as brackets that belong to the code. */
+function isExplained(finding: Finding, {doubts}: LintQuestion): boolean {
+  const start = finding.place?.start;
+  return doubts.some(
+    ({explains, place}) =>
+      explains === 'unlikely-key' &&
+      start !== undefined &&
+      place?.start.line === start.line &&
+      place.start.column <= start.column &&
+      start.column < place.end.column,
+  );
+}
 
 function checkKey(key: FieldKey, field: Field, question: LintQuestion): Finding[] {
   if (Array.isArray(key)) return [];

@@ -1,5 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 
+import type {RawBlank} from '../../grammar/blank/blank.js';
 import {isFenceOfBlanks} from '../../grammar/blank/code.js';
 import {canonicalize} from '../../mdast/canonical.js';
 import type {Problem} from '../../mdast/problem.js';
@@ -19,6 +20,7 @@ import {findLineNumbers} from '../lineNumbers.js';
 import {findBlanksInCode} from './blanksInCode.js';
 import {findEscapedBlanks} from './escapedBlanks.js';
 import {readBlank} from './field.js';
+import {explainOwnBrackets} from './ownBrackets.js';
 import {fillBlanks} from './fill.js';
 import {listLabels} from './labels.js';
 import {locateBlanks} from './locate.js';
@@ -46,21 +48,17 @@ export const blanksParser: QuestionParser<'blanks'> = {
     const read = found.map((each) => {
       const problem = checkBlankPlace(each);
       if (problem) context.problems.push(problem);
-      // Code is in no language: `1.234` is never 1234 there.
-      const isCode = each.node.type === 'code';
-      return problem
-        ? undefined
-        : readBlank(each.blank, isCode ? {...context, locale: 'en'} : context, isCode);
+      if (problem) return undefined;
+      return each.node.type === 'code'
+        ? readBlankOfCode(each.blank, each.node.lang ?? '', context)
+        : readBlank(each.blank, context);
     });
     const whole = read.filter((blank) => blank !== undefined);
     if (whole.length < read.length) return undefined;
     const components = new Set<Component>(
       found.map(({node}) => (node.type === 'code' ? 'Code' : 'Field')),
     );
-    // In code, signs such as `>=` are what is asked for.
-    const doubts = whole.flatMap((blank, index) =>
-      found[index]?.node.type === 'code' ? [] : blank.doubts,
-    );
+    const doubts = whole.flatMap((blank) => blank.doubts);
     const built = build(blocks, whole, nameByPrompt(parts), context);
     const inCode = findBlanksInCode(parts.prompt, blocks, context.source);
     const escaped = findEscapedBlanks([...parts.prompt, ...blocks], context.source);
@@ -76,6 +74,23 @@ export const blanksParser: QuestionParser<'blanks'> = {
   ],
   showPlain: ({fields}, read) => showFields(read('fields'), fields.map(showChoices)),
 };
+
+/** Reads a blank of a code block. Nothing is said of a key that cannot be read where its brackets belong to the code. */
+function readBlankOfCode(blank: RawBlank, lang: string, context: Context): ReadBlank | undefined {
+  const own = explainOwnBrackets(blank, lang, context.source);
+  const problems = own ? [] : context.problems;
+  // Code is in no language: `1.234` is never 1234 there.
+  const read = readBlank(blank, {...context, problems, locale: 'en'}, true);
+  const {place} = blank;
+  if (own && !read) context.problems.push({rule: 'invalid-blank', place, ...own});
+  // Signs such as `>=` are what is asked for.
+  return (
+    read && {
+      ...read,
+      doubts: own ? [{rule: 'doubtful-key', explains: 'unlikely-key', place, ...own}] : [],
+    }
+  );
+}
 
 /** Text in a fence may have numbers of its own. */
 const TEXT = /^(?:blanks|te?xt|plain|plaintext|console)$/i;

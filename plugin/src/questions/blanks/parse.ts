@@ -28,6 +28,8 @@ import {acceptNeighbours, listNeighbours} from './neighbours.js';
 import {findBlanks} from '../../grammar/blank/find.js';
 import {checkBlankPlace} from './places.js';
 import type {ReadBlank} from './select.js';
+import {findVersionKey} from './versionKey.js';
+import {readWordsAround} from './wordsAround.js';
 
 /** Reads the `[[…]]` of a question. */
 export const blanksParser: QuestionParser<'blanks'> = {
@@ -58,7 +60,13 @@ export const blanksParser: QuestionParser<'blanks'> = {
     const components = new Set<Component>(
       found.map(({node}) => (node.type === 'code' ? 'Code' : 'Field')),
     );
-    const doubts = whole.flatMap((blank) => blank.doubts);
+    const question = readWordsAround([...parts.prompt, ...blocks], context.source);
+    const doubts = whole.flatMap(({doubts: own}, index) => {
+      const {blank, node} = found[index] ?? {};
+      const isCode = node?.type === 'code';
+      const around = isCode ? {...context, locale: 'en'} : context;
+      return [...own, ...(blank ? findVersionKey(blank, isCode ? '' : question, around) : [])];
+    });
     const built = build(blocks, whole, nameByPrompt(parts), context);
     const inCode = findBlanksInCode(parts.prompt, blocks, context.source);
     const escaped = findEscapedBlanks([...parts.prompt, ...blocks], context.source);

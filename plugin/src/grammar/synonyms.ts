@@ -58,7 +58,9 @@ export const LEAF_ATTRIBUTE_SYNONYMS: Synonyms = {
     'multi multiselect multichoice multiplechoice multipleanswers multipleselect many several checkbox checkboxes allthatapply',
   ),
   loose: words('lax lenient noaccents ignoreaccents nodiacritics ignorediacritics unaccented'),
-  any: words('anyof anyone anyright anycorrect either oneof'),
+  any: words(
+    'anyof anyone anyright anycorrect either oneof single singlechoice singleselect singleanswer radio radios radiobutton radiobuttons one onlyone exclusive',
+  ),
   review: words(
     'link see seealso source ref reference learn learnmore read readmore section url href',
   ),

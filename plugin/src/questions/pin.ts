@@ -7,6 +7,7 @@ import {findSynonym, PIN_SYNONYMS} from '../grammar/synonyms.js';
 import {isComment} from '../mdast/comment.js';
 import {findNearest} from '../mdast/nearest.js';
 import type {Place} from '../mdast/problem.js';
+import {quoteCode} from '../mdast/quoteCode.js';
 import {placeOffsets, sourceOf} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import {walk} from '../mdast/walk.js';
@@ -41,13 +42,13 @@ function isSpace(node: Nodes): boolean {
 /** `:pin` anywhere but at the end of the first paragraph would be shown as text, and so would `:pinned` at its end. */
 export function reportPins(blocks: readonly Nodes[], {source, problems}: Context): void {
   const last = blocks[0]?.type === 'paragraph' ? findLast(blocks[0]) : undefined;
-  for (const {place, written, isMeant} of findPins(blocks, last, source)) {
+  for (const {place, written, isMeant, cure} of findPins(blocks, last, source)) {
     problems.push({
       rule: 'misplaced-directive',
       place,
       actual: `\`${written}\``,
       expected: '`:pin` at the end of the first paragraph of its option',
-      ...(isMeant && {note: 'did you mean `:pin`?'}),
+      ...(isMeant && {note: `did you mean ${quoteCode(cure)}?`}),
     });
   }
 }
@@ -86,6 +87,8 @@ interface Pin {
   written: string;
   /** Its name is another one. */
   isMeant: boolean;
+  /** How it is to be written, with the words in its brackets before it. */
+  cure: string;
 }
 
 /** Finds `:pin` anywhere in some content, and what was meant as it in the node that stands last. */
@@ -98,16 +101,23 @@ function findPins(content: readonly Nodes[], last: Nodes | undefined, source: So
       const slip = node === last && isText ? placeSlip(node, source) : undefined;
       if (slip) {
         const written = source.text.slice(slip.start.offset, slip.end.offset);
-        pins.push({place: slip, written, isMeant: true});
+        pins.push({place: slip, written, isMeant: true, cure: ':pin'});
       }
       if (node.type !== 'textDirective' || isJoined(node, source)) return;
       const isMeant = node === last && meansPin(node.name);
       if (node.name !== 'pin' && !isMeant) return;
       const written = hasMore(node) ? sourceOf(source, node) : `:${node.name}`;
-      pins.push({place: node.position, written, isMeant});
+      const words = listWords(node, source);
+      pins.push({place: node.position, written, isMeant, cure: `${words} :pin`.trim()});
     });
   }
   return pins;
+}
+
+/** What stands in the brackets of a directive, as it is written. */
+function listWords({children}: Parents, {text}: Source): string {
+  const [from, to] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
+  return from === undefined ? '' : text.slice(from, to).trim();
 }
 
 /** What is nearly `:pin`: `:pin:`, which looks like an emoji, `::pin`, `: pin`, `：pin`, `[pin]` and `{pinned}`. */

@@ -10,6 +10,7 @@ import {nameByPrompt} from '../fields/name.js';
 import {findAlternative} from './alternatives.js';
 import {findCopied} from './copied.js';
 import {checkCode, explainWithout} from './misplaced.js';
+import {findPrintedComments} from './printedComments.js';
 import {findSession} from './session.js';
 
 const DECLARATION = {
@@ -52,9 +53,10 @@ export const outputParser: QuestionParser<'output'> = {
     const maxLength = Math.ceil((2 * output.length) / CHARACTERS) * CHARACTERS;
     const label = {'aria-label': nameByPrompt(parts)};
     const input = {...label, rows, maxLength, autoCapitalize: 'none', spellCheck: false} as const;
-    const doubt = findAlternative(fence, parts.explanation, context.source);
+    const alternative = findAlternative(fence, parts.explanation, context.source);
+    const told = findPrintedComments(fence, parts.prompt, context.source);
     return {
-      ...(doubt && {doubts: [doubt]}),
+      doubts: alternative ? [alternative, ...told] : told,
       body: {fields: [{keys: [{output, ...listTyped(output)}], input}]},
       partial: false,
       slots: [

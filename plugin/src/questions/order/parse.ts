@@ -19,6 +19,7 @@ import {buildOrder, countItems, isUniform} from './build.js';
 import type {Item} from './build.js';
 import {findClosingItem} from './closing.js';
 import {findDoubts} from './doubts.js';
+import {findExtraItems} from './extraItems.js';
 import {findRemarks} from './remarks.js';
 import {reportSplits} from './split.js';
 import {explainUnlisted, withoutMark} from './unlisted.js';
@@ -39,14 +40,15 @@ export const orderParser: QuestionParser<'order'> = {
     if (range) reportSplits(blocks, range, context);
     return range;
   },
-  parse(blocks, _, context, {explanation}) {
+  parse(blocks, _, context, {prompt, explanation}) {
     readDeclaration(blocks, {}, context);
     const list = blocks.at(-1);
     // Options instead of items, and blanks in them, have been reported as a second interaction.
     const isOther = list?.type !== 'list' || findTaskList(list) !== undefined;
-    return isOther || hasBlank(list, context.source)
-      ? undefined
-      : parseList(list, explanation.some(isVisible), context);
+    if (isOther || hasBlank(list, context.source)) return undefined;
+    const order = parseList(list, explanation.some(isVisible), context);
+    const extra = findExtraItems(list, prompt, explanation, context.source);
+    return order && extra ? {...order, doubts: [...(order.doubts ?? []), extra]} : order;
   },
   countParts: (body) => countItems(body, 'item'),
   // Without numbers, which would say that this is the order.

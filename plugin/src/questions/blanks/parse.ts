@@ -29,6 +29,7 @@ import {findBlanks} from '../../grammar/blank/find.js';
 import {checkBlankPlace} from './places.js';
 import type {ReadBlank} from './select.js';
 import {findVersionKey} from './versionKey.js';
+import {findWikiLinks} from './wikiLinks.js';
 import {readWordsAround} from './wordsAround.js';
 
 /** Reads the `[[…]]` of a question. */
@@ -70,7 +71,15 @@ export const blanksParser: QuestionParser<'blanks'> = {
     const built = build(blocks, whole, nameByPrompt(parts), context);
     const inCode = findBlanksInCode(parts.prompt, blocks, context.source);
     const escaped = findEscapedBlanks([...parts.prompt, ...blocks], context.source);
-    return {...built, doubts: [...doubts, ...inCode, ...escaped], components: [...components]};
+    const links = findWikiLinks(
+      found.flatMap(({blank, node}) => (node.type === 'code' ? [] : blank)),
+      context.source,
+    );
+    return {
+      ...built,
+      doubts: [...doubts, ...inCode, ...escaped, ...links],
+      components: [...components],
+    };
   },
   countParts: ({fields}) => [
     {noun: 'blank', number: fields.length},

@@ -27,8 +27,11 @@ import type {Line} from './optionLines.js';
 export const feedbackInOption: ItemRule = {
   checkQuestion(question) {
     const words = findWords(question.locale);
-    return question.options.flatMap((option): Finding[] => {
-      const actual = explain(option, question, words);
+    const found = question.options.map((option) => explain(option, question, words));
+    const isBelow = question.options.some((option, index) => found[index] && hasOneItem(option));
+    return question.options.flatMap((option, index): Finding[] => {
+      const own = found[index];
+      const actual = own ?? (isBelow && hasOneItem(option) ? BELOW : undefined);
       if (actual !== undefined) {
         const cure = actual === MARKED || actual === JUDGED ? {expected: WITHOUT} : {};
         return [{place: option.place, actual, ...cure}];
@@ -38,6 +41,7 @@ export const feedbackInOption: ItemRule = {
   },
 };
 
+const BELOW = 'option with a text below it, like the feedback of another option';
 const MARKED = 'option with a mark for right or wrong in its text';
 const JUDGED = 'option that says whether it is right';
 
@@ -159,4 +163,10 @@ function listBehind(pattern: RegExp, text: string): string[] {
 /** Whether text goes on below the first paragraph of an option. Code, tables and the like are often what is asked for. */
 function hasBlocks({nodes}: LintOption): boolean {
   return nodes.slice(1).some(({type}) => type === 'paragraph' || type === 'list');
+}
+
+/** Whether a list of one item is below an option. Where one of them is feedback, all are: a list that is asked for has more. */
+function hasOneItem({nodes}: LintOption): boolean {
+  const lists = nodes.filter((node) => node.type === 'list');
+  return lists.length === 1 && lists[0]?.children.length === 1;
 }

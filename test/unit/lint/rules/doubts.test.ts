@@ -337,6 +337,107 @@ describe('a key that is a larger number in the language of the page', () => {
   });
 });
 
+describe('a link of a wiki among blanks', () => {
+  const lint = async (sentence: string) => {
+    const text = `:::quiz\n\nThe header is [[ETag]].\n\nIt saves a download. ${sentence}\n\n:::\n`;
+    const {messages} = await lintText(text);
+    const found = messages.filter(({rule}) => rule === 'doubtful-key');
+    return found.map(({place, reason}) => `${place?.start.line} ${reason}`);
+  };
+
+  it.each([
+    'See also [[Caching]].',
+    'See [[Caching]].',
+    'See also: [[Caching]]',
+    'Read more about [[Caching]].',
+    'More in [[Caching|the page on caches]].',
+    'Siehe auch [[Zwischenspeicher]].',
+    'Voir aussi [[Cache]].',
+    'Véase también [[Caché]].',
+  ])('is doubtful: %s', async (sentence) => {
+    const [message = '', ...others] = await lint(sentence);
+    expect(others).toEqual([]);
+    expect(message).toMatch(
+      /^5 .* its sentence sends them to a page, expected a link `\[.+\]\(page\.md\)`/,
+    );
+  });
+
+  it.each([
+    'It is sent with [[GET]].',
+    'You can see [[them]] in the tools of the browser.',
+    'See also [[`If-Match`]].',
+    'See [[7232]].',
+    'See also [caching](page.md).',
+  ])('is a blank, or no link of a wiki: %s', async (sentence) => {
+    expect(await lint(sentence)).toEqual([]);
+  });
+});
+
+describe('comments in the program of `::output`', () => {
+  const lint = async (code: string[], output: string[]) => {
+    const fence = (lines: string[]) => ['```text', ...lines, '```'].join('\n');
+    const text = `:::quiz\n\nWhat does it print?\n\n${fence(code)}\n\n::output\n\n${fence(output)}\n\nBecause.\n\n:::\n`;
+    const {messages} = await lintText(text);
+    return messages.map(({place, rule}) => `${place?.start.line}:${place?.start.column} ${rule}`);
+  };
+
+  it.each([
+    [['log(a); // false', 'log(7 % 3); // 1'], ['false', '1'], '6:12'],
+    [['print(7 % 3)  # 1'], ['1'], '6:17'],
+    [['print("a")', '# => a'], ['a'], '7:6'],
+    [['SELECT 1; -- prints: 1'], ['1'], '6:22'],
+    [['print("a b") # "a b"'], ['a b'], '6:17'],
+    [['int x;', 'f(); // Ausgabe: ja'], ['ja'], '7:18'],
+  ])('tell it: %j', async (code, output, place) => {
+    expect(await lint(code, output)).toEqual([`${place} doubtful-key`]);
+  });
+
+  it.each([
+    [
+      ['log(a); // the first', 'log(7 % 3);'],
+      ['false', '1'],
+    ],
+    [
+      ['log(a); // false', 'log(7 % 3);'],
+      ['false', '1'],
+    ],
+    [['log("1"); // 1', 'log("2"); // 2'], ['1']],
+    [['puts 7 % 4'], ['3']],
+    [['print("# 1")'], ['# 1']],
+  ])('do not tell it: %j', async (code, output) => {
+    expect(await lint(code, output)).toEqual([]);
+  });
+});
+
+describe('a second list below `::order`', () => {
+  const lint = async (prompt: string, below: string) => {
+    const text = `:::quiz\n\n${prompt}\n\n::order\n\n1. Edit the file\n2. Add it\n3. Go on\n\n${below}\n\n:::\n`;
+    const {messages} = await lintText(text);
+    const found = messages.filter(({rule}) => rule === 'doubtful-order');
+    return found.map(({place}) => place?.start.line);
+  };
+  const ITEMS = '- `git push`\n- `git clone`';
+
+  it.each([
+    ['Which is first?', `${ITEMS}\n\nThe rebase goes on.`],
+    ['Which is first? Not every step belongs to it.', ITEMS],
+    ['In which order? Two of them do not belong here.', ITEMS],
+    ['In welcher Reihenfolge? Nicht alle gehören dazu.', ITEMS],
+  ])('is doubtful: %s %j', async (prompt, below) => {
+    expect(await lint(prompt, below)).toEqual([11]);
+  });
+
+  it.each([
+    ['Which is first?', ITEMS],
+    ['Which is first?', `- A file is edited.\n- It is added.\n\nThe rebase goes on.`],
+    ['Which is first?', `::explanation\n\n${ITEMS}\n\nThe rebase goes on.`],
+    ['Which is first?', `Commands that are not needed:\n\n${ITEMS}`],
+    ['Which is first?', `- This is a text which is longer than all of the items\n\nSo it is.`],
+  ])('is the explanation: %s %j', async (prompt, below) => {
+    expect(await lint(prompt, below)).toEqual([]);
+  });
+});
+
 describe('opposites where any one is asked for', () => {
   const list = async (question: string) => {
     const {messages} = await lintText(`:::quiz\n\n${question}\n\nBecause.\n\n:::\n`);

@@ -158,6 +158,19 @@ describe('a mark or a verdict behind an option', () => {
   });
 });
 
+describe('lists below options', () => {
+  it('are all feedback where one of them begins like it', async () => {
+    const options = ['- [ ] A\n  - It is a part.', '- [x] B\n  - Right, it is.', '- [ ] C'];
+    const found = (await listReasons(options)) ?? [];
+    expect(found.map((each) => each.split(' ')[0])).toEqual(['5', '7']);
+  });
+
+  it('are what is asked for where none does', async () => {
+    const options = ['- [ ] A\n  - one\n  - two', '- [x] B\n  - one\n  - three'];
+    expect(await listReasons(options)).toEqual([]);
+  });
+});
+
 describe('feedback in a footnote', () => {
   it.each([
     ['Wrong, it is for sound.', true],

@@ -30,6 +30,23 @@ describe('an opener with several mistakes', () => {
     ['::question multiple, any #x', 'question', '::question{#x multiple any}'],
     ['::question loose It is [[a]].', 'question', '::question{loose}'],
     ['::question any of them is right', 'question', '::question'],
+    [
+      '::question{review=#a because="It is "private"."}',
+      'question',
+      `::question{review=#a because='It is "private".'}`,
+    ],
+    [
+      '::question{because="The "a" says "b"" multiple}',
+      'question',
+      `::question{because='The "a" says "b"' multiple}`,
+    ],
+    [`::question{because="It's "b"."}`, 'question', `::question{because="It's 'b'."}`],
+    [
+      '::question{because="It is "b" review=#a}',
+      'question',
+      `::question{because='It is "b' review=#a}`,
+    ],
+    [':::quiz{title="The "best" of" #a}', 'quiz', ':::quiz[The "best" of]{#a}'],
     ['::lines by block', 'lines', '::lines{by=block}'],
     ['::lines block', 'lines', '::lines{by=block}'],
     ['::lines by=block', 'lines', '::lines{by=block}'],

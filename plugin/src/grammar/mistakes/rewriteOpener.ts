@@ -5,6 +5,7 @@ import {ID, suggestAttribute} from '../suggestAttribute.js';
 import {withoutInvisible} from '../syntax/characters.js';
 import {isPrompt, takeBareAttributes} from './bareAttributes.js';
 import type {BareAttributes} from './bareAttributes.js';
+import {listAttributes} from './listAttributes.js';
 
 /** What a directive takes in its braces. Others take nothing. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
@@ -144,22 +145,6 @@ function findEnd(text: string, start: number): number | undefined {
     if (depth === 0) return index + 1;
   }
   return undefined;
-}
-
-/** An attribute in braces: `#id`, `.class`, or a name with or without a value. */
-const ATTRIBUTE =
-  /[#.]([\w-]+)|([A-Za-z][\w-]*)(?:\s?[=:]\s?(?:\{([^{}]*)\}|"([^"]*)"|'([^']*)'|([^\s"'{},;]+)))?/g;
-
-/** The names and values in braces. A class has the name `class`. */
-function listAttributes(braces: string): [name: string, value: string | undefined][] {
-  const straight = braces.replace(/[“”„«»]/g, '"').replace(/="\s?([^"]*?)\s?"/g, '="$1"');
-  return [...straight.matchAll(ATTRIBUTE)].map(
-    ([written, shortcut, name = '', expression, double, single, bare]) => {
-      if (shortcut !== undefined) return [written.startsWith('#') ? 'id' : 'class', shortcut];
-      const inner = expression?.trim().replace(/^(["'`])(.*)\1$/, '$2');
-      return [name, inner ?? double ?? single ?? bare];
-    },
-  );
 }
 
 /** Writes one attribute as a directive has it. Nothing of one that no directive has. */

@@ -9,7 +9,6 @@ import {ATTRIBUTE_NAMES, validateAttributes} from './attributeValues.js';
 import type {AttributeProblem} from './attributeValues.js';
 import type {Context} from './context.js';
 import {ID, suggestAttribute, suggestForColon} from './suggestAttribute.js';
-import {findMeant, VALUE_SYNONYMS} from './synonyms.js';
 
 type Directive = ContainerDirective | LeafDirective;
 
@@ -59,7 +58,8 @@ export function readQuizAttributes(
     const value = String(problem.value);
     const suggestion =
       problem.rule === 'unknown-attribute'
-        ? suggestAttribute({name: problem.name, value}, ATTRIBUTE_NAMES, context.source.quizName)
+        ? (suggestId(node, problem.name, context) ??
+          suggestAttribute({name: problem.name, value}, ATTRIBUTE_NAMES, context.source.quizName))
         : problem.suggestion;
     const found = {...problem, ...(suggestion !== undefined && {suggestion})};
     context.problems.push(toProblem(found, placeAttribute(node, problem.name, context)));
@@ -71,7 +71,7 @@ export function readQuizAttributes(
  * The attributes of a directive without those that have a colon for `#` or `=`, each of which is reported once. The
  * directive syntax reads `{id: basics}` as the two attributes `id:` and `basics`.
  */
-function takeColons(
+export function takeColons(
   node: Directive,
   names: readonly string[],
   context: Context,
@@ -115,66 +115,19 @@ export function toProblem(problem: AttributeProblem, place: Place | undefined): 
   };
 }
 
+/** The id that was meant by one with dots, which the directive syntax reads as an id and classes: `#a-b` for `#a.b`. */
+export function suggestId(node: Directive, name: string, {source}: Context): string | undefined {
+  const id = node.attributes?.id;
+  if (name !== 'class' || !id) return undefined;
+  const line = firstLineOf(source, node)?.start.line ?? 0;
+  const [, written = ''] = (source.lines[line - 1] ?? '').split(`#${id}.`);
+  const [rest = ''] = /^[\w.-]+/.exec(written) ?? [];
+  return rest ? `#${`${id}.${rest}`.replaceAll('.', '-')}` : undefined;
+}
+
 function describeValue(name: string, value: unknown): string {
   const text = String(value);
   return dropInvisible(text).trim() === ''
     ? `\`${name}\` without a value`
     : `value ${quoteCode(text)} of \`${name}\``;
-}
-
-/** The values of an attribute that are right, words for them, and what is meant by another one. */
-export interface AttributeSchema {
-  pattern: RegExp;
-  expected: string;
-  suggest?: (value: string) => string | undefined;
-}
-
-/** The attributes that a leaf directive takes. */
-export type AttributeSchemas = Readonly<Record<string, AttributeSchema>>;
-
-/** Reads the attributes of a leaf directive, and reports those that it does not take. */
-export function readLeafAttributes(
-  node: LeafDirective,
-  takes: AttributeSchemas,
-  context: Context,
-): Record<string, string> {
-  const values: Record<string, string> = {};
-  const names = Object.keys(takes);
-  for (const [name, value] of Object.entries(takeColons(node, names, context))) {
-    const known = Object.hasOwn(takes, name) ? takes[name] : undefined;
-    if (known?.pattern.test(value)) {
-      values[name] = value;
-      continue;
-    }
-    const suggestion = known
-      ? (findMeant(value, Object.keys(VALUE_SYNONYMS[name] ?? {}), VALUE_SYNONYMS[name] ?? {}) ??
-        known.suggest?.(value))
-      : suggestAttribute({name, value}, names, context.source.quizName);
-    const problem: AttributeProblem = {
-      rule: known ? 'invalid-attribute' : 'unknown-attribute',
-      name,
-      value,
-      expected: known?.expected ?? describeSchemas(node.name, names),
-      ...(suggestion && {suggestion}),
-    };
-    context.problems.push(toProblem(problem, placeAttribute(node, name, context)));
-  }
-  return values;
-}
-
-function describeSchemas(directive: string, names: readonly string[]): string {
-  const written = names.map((name) => (name === 'id' ? '`#id`' : `\`${name}\``));
-  const list = written.join(', ').replace(/, (?=[^,]*$)/, ' or ');
-  return list || `\`::${directive}\` without braces`;
-}
-
-/** Reports text in brackets after a directive that has no use for it. */
-export function refuseLabel(node: LeafDirective, expected: string, context: Context): void {
-  if (node.children.length === 0) return;
-  context.problems.push({
-    rule: 'invalid-attribute',
-    place: firstLineOf(context.source, node),
-    actual: `text in brackets after \`::${node.name}\``,
-    expected,
-  });
 }

@@ -1,4 +1,5 @@
 import {findNearest} from '../mdast/nearest.js';
+import {quoteCode} from '../mdast/quoteCode.js';
 import {findSureLabel} from './labels.js';
 import {findSynonym, LEAF_SYNONYMS} from './synonyms.js';
 
@@ -122,24 +123,24 @@ export function adviseText(name: string, text: string, hasPrompt = true): string
   const shown = text.replace(/^`+|(?<!`)`+$/g, '');
   if (below) {
     const isCode = shown !== text && (name === 'lines' || name === 'output');
-    if (isCode) return [`put \`${shown}\` into a code block below it`];
+    if (isCode) return [`put ${quoteCode(shown)} into a code block below it`];
     return [
       `${below} stands below it`,
-      ...(text ? [`put \`${shown}\` into the prompt above`] : []),
+      ...(text ? [`put ${quoteCode(shown)} into the prompt above`] : []),
     ];
   }
   if (!text) return [];
   const isAsked = name === 'recall' || name === 'true' || name === 'false';
   if (isAsked && (!hasPrompt || /[?？]$/.test(text))) {
-    return [`put \`${shown}\` above it as the prompt, with a blank line between`];
+    return [`put ${quoteCode(shown)} above it as the prompt, with a blank line between`];
   }
   if (!isLeafName(name)) {
-    return [`put \`${shown}\` below it after a blank line, where the prompt begins`];
+    return [`put ${quoteCode(shown)} below it after a blank line, where the prompt begins`];
   }
   return [
     name === 'question'
-      ? `put \`${shown}\` below it as the prompt`
-      : `put \`${shown}\` below it after a blank line`,
+      ? `put ${quoteCode(shown)} below it as the prompt`
+      : `put ${quoteCode(shown)} below it after a blank line`,
   ];
 }
 

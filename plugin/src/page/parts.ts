@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
+import {readLeafAttributes, refuseLabel} from '../grammar/leafAttributes.js';
 import type {Context, Slot} from '../grammar/context.js';
-import {writeLeaf, writeWithoutLabel} from '../grammar/names.js';
+import {writeLeaf} from '../grammar/names.js';
 import {isComment, isVisible} from '../mdast/comment.js';
 import {toPlainText} from '../mdast/plainText.js';
 import {firstLineOf} from '../mdast/source.js';
@@ -78,7 +78,7 @@ function checkMark(
   context: Context,
 ): void {
   readLeafAttributes(mark, {}, context);
-  refuseLabel(mark, writeWithoutLabel('explanation'), context);
+  refuseLabel(mark, context);
   // The text in brackets is the explanation, which has been said.
   if (mark.children.length > 0 || explanation.some((block) => isVisible(block))) return;
   context.problems.push({

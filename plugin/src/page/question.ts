@@ -1,7 +1,8 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import {placeAttribute, readId, readLeafAttributes} from '../grammar/attributes.js';
+import {placeAttribute, readId} from '../grammar/attributes.js';
+import {readLeafAttributes} from '../grammar/leafAttributes.js';
 import type {Context, Slot} from '../grammar/context.js';
 import {isAlert} from '../grammar/mistakes/alerts.js';
 import {findBehindBlanks} from '../grammar/mistakes/behindBlank.js';

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 
-import {refuseLabel} from '../grammar/attributes.js';
+import {refuseLabel} from '../grammar/leafAttributes.js';
 import type {Context} from '../grammar/context.js';
 import {
   guessLeaf,
@@ -24,7 +24,7 @@ export function takeQuestionDirective(
   const first = section.find((block) => !isComment(block));
   const directive =
     first?.type === 'leafDirective' && first.name === 'question' ? first : undefined;
-  if (directive) refuseLabel(directive, '`::question{#id}`, and the prompt below it', context);
+  if (directive) refuseLabel(directive, context);
   return {blocks: section.filter((block) => block !== directive), directive};
 }
 

@@ -1,7 +1,7 @@
 import type {Link, Nodes, PhrasingContent} from 'mdast';
 import Slugger from 'github-slugger';
 
-import type {AttributeSchema} from '../grammar/attributes.js';
+import type {AttributeSchema} from '../grammar/leafAttributes.js';
 import type {Context, PageHeading} from '../grammar/context.js';
 import {decode} from '../mdast/decode.js';
 import {splitHeadingId} from '../mdast/headingId.js';

@@ -6,9 +6,8 @@ import type {Problem} from '../mdast/problem.js';
 import {firstLineOf, sourceOf} from '../mdast/source.js';
 import type {Source} from '../mdast/source.js';
 import type {Context} from '../grammar/context.js';
-import {readLeafAttributes, refuseLabel} from '../grammar/attributes.js';
-import type {AttributeSchemas} from '../grammar/attributes.js';
-import {writeWithoutLabel} from '../grammar/names.js';
+import {readLeafAttributes, refuseLabel} from '../grammar/leafAttributes.js';
+import type {AttributeSchemas} from '../grammar/leafAttributes.js';
 import type {Range} from './contract.js';
 
 /** What a directive claims: how its blocks are called, which they are, and how many at most. */
@@ -82,7 +81,7 @@ export function readDeclaration(
 ): Record<string, string> {
   const [directive] = blocks;
   if (directive?.type !== 'leafDirective') return {};
-  refuseLabel(directive, writeWithoutLabel(directive.name), context);
+  refuseLabel(directive, context);
   return readLeafAttributes(directive, takes, context);
 }
 

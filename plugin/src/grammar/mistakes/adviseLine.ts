@@ -43,7 +43,7 @@ export function adviseLine(
 }
 
 /** Whether text stands above a line that is no directive, separator or option. */
-function hasPrompt(line: number, source: Source): boolean {
+export function hasPrompt(line: number, source: Source): boolean {
   let above = line - 1;
   while (above > 0 && !lineAt(source, above).trim()) above -= 1;
   return !/^[\s>]*(?::{2,}|-{3,}\s*$|[-*+]\s+\[)|^\s*$/.test(lineAt(source, above));

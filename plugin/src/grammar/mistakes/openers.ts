@@ -46,6 +46,12 @@ export function explainOpener(mistakes: readonly Mistake[], source: Source): Pro
   if (!mistake) return undefined;
   const opener = readOpener(mistake, source);
   const problem = explain(mistake, opener, source.quizName);
+  const second = mistake.kind === 'text' ? findSecond(mistake, opener) : undefined;
+  if (second)
+    return {
+      ...problem,
+      note: `put ${quoteCode(second)} on a line of its own, with a blank line between the two`,
+    };
   const [, marks = '', label = ''] =
     /^(:{2,}[a-z]+)(\[.*\])$/.exec(opener.text.slice(opener.start, opener.end)) ?? [];
   const cure = mistake.kind === 'text' ? pairBrackets(label) : undefined;
@@ -55,6 +61,12 @@ export function explainOpener(mistakes: readonly Mistake[], source: Source): Pro
     ...problem,
     ...(REWRITTEN.has(mistake.kind) && adviseLine(problem, opener, source)),
   };
+}
+
+/** The directive that stands behind another one on its line: `::hint[B]` in `::hint[A] ::hint[B]`. */
+function findSecond({position}: Mistake, {text, end}: Opener): string | undefined {
+  const rest = text.slice(position.start.column - 1, end).trim();
+  return /^:{2,}[A-Za-z]/.test(rest) ? rest : undefined;
 }
 
 const LONE_NOTE = '`\\]` is a bracket that is text';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type {PhrasingContent} from 'mdast';
 import * as prettier from 'prettier';
 import {describe, expect, test} from 'vitest';
 
+import type {AuthoredQuestion} from '../../plugin/src/import/authored.js';
 import {printQuizzes} from '../../plugin/src/import/print/index.js';
 import {createReader} from '../../plugin/src/host/createReader.js';
 import {describeAuthored, describeRead} from '../unit/formats/describeQuiz.js';
@@ -30,6 +32,34 @@ const STYLE = {parser: 'markdown', embeddedLanguageFormatting: 'off'} as const;
 const plain = fc.stringMatching(/^[A-Z][a-z]{2,9}( [a-z]{2,9}){0,3}$/);
 
 describe('a printed quiz', () => {
+  // Where an author writes it, it stands for nothing.
+  test.each(['-', '---', '–', '?', '…', '❌', '()', '/', 'distractor', '(wrong answer)'])(
+    'is read as the same quiz with %j as what readers match',
+    async (sign) => {
+      const cell = (value: string): PhrasingContent[] => [{type: 'text', value}];
+      const question: AuthoredQuestion = {
+        id: 'q',
+        type: 'match',
+        prompt: [{type: 'paragraph', children: cell('Which?')}],
+        columns: [cell('Left'), cell('Right')],
+        pairs: [
+          [cell(sign), cell('one')],
+          [cell('word'), cell('two')],
+        ],
+        wrong: [],
+        hints: [],
+        explanation: [],
+      };
+      const quiz = {id: 'own', attributes: {}, questions: [question]};
+      for (const format of ['md', 'mdx'] as const) {
+        const read = await createReader({markdown: {format}});
+        const page = await read(await printQuizzes([quiz]), 'page.md');
+        expect(page?.problems).toEqual([]);
+        expect(page?.quizzes.map(describeRead)).toEqual([describeAuthored(quiz)]);
+      }
+    },
+  );
+
   test.each(['md', 'mdx'] as const)(
     'is read as the same quiz without a mistake, whatever its words, as %s',
     async (format) => {

@@ -3,6 +3,8 @@ import type {LeafDirective} from 'mdast-util-directive';
 
 import {isVisible} from '../../mdast/comment.js';
 import type {AuthoredOption, AuthoredQuestion, AuthoredTable, Blocks} from '../authored.js';
+import {isPlaceholderText} from '../../questions/match/placeholder.js';
+import {writeFirstLetter} from './write.js';
 
 /** The blocks of one question in the order of the grammar. */
 export function buildSection(question: AuthoredQuestion): RootContent[] {
@@ -109,12 +111,24 @@ function buildList(items: ListItem[], ordered: boolean): List {
 }
 
 function buildTable({columns, pairs, wrong = []}: AuthoredTable): RootContent {
-  const rows = [columns, ...pairs, ...wrong.map((right): AuthoredTable['columns'] => [[], right])];
+  const written = pairs.map(([left, right]): AuthoredTable['columns'] => [writeLeft(left), right]);
+  const rows = [
+    columns,
+    ...written,
+    ...wrong.map((right): AuthoredTable['columns'] => [[], right]),
+  ];
   const children = rows.map((cells): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({type: 'tableCell', children: cell})),
   }));
   return {type: 'table', children};
+}
+
+/** Writes a left cell such as `---`, which would stand for nothing, as `&#x2d;--`. */
+function writeLeft(cell: PhrasingContent[]): PhrasingContent[] {
+  const [first, second] = cell;
+  if (first?.type !== 'text' || second || !isPlaceholderText(first.value)) return cell;
+  return [{type: 'source', value: writeFirstLetter(first.value)}];
 }
 
 function buildLeaf(

@@ -117,7 +117,7 @@ const handleText: Handle = (node: Text, parent: Parents | undefined, state, info
   return isStart ? safe.replace(/^(?:im|ex)(?=port\b)/, writeFirstLetter) : safe;
 };
 
-/** At the start of a block, MDX would run these words as code. */
-function writeFirstLetter(word: string): string {
+/** A text that begins with a character reference, so that nothing takes it for what it means there. */
+export function writeFirstLetter(word: string): string {
   return `&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}`;
 }

@@ -32,7 +32,7 @@ export function checkRows(table: Table, {pairs, wrong}: Rows, context: Context):
     return;
   }
   const before = problems.length;
-  const placeholders = findPlaceholders(pairs);
+  const placeholders = findPlaceholders(pairs, source);
   if (placeholders.length > 0) {
     problems.push(...placeholders);
     return;

@@ -1,6 +1,8 @@
 import {toPlainText} from '../../mdast/plainText.js';
 import type {Problem} from '../../mdast/problem.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
+import {sourceOf} from '../../mdast/source.js';
+import type {Source} from '../../mdast/source.js';
 import type {Doubt} from '../contract.js';
 import type {Pair} from './rows.js';
 
@@ -21,6 +23,11 @@ const CODE = /^\p{Lu}\p{L}{0,2}$/u;
 /** A cell with words: two letters or digits side by side. */
 const WORDY = /[\p{L}\p{N}]{2}/u;
 
+/** Whether the text of a left cell stands for nothing, and not for what readers match. */
+export function isPlaceholderText(text: string): boolean {
+  return SIGNS.test(text) || WORDS.test(text);
+}
+
 /**
  * Reports the left cell of a wrong choice that has something in place of nothing. It would be one more thing to match.
  *
@@ -29,10 +36,13 @@ const WORDY = /[\p{L}\p{N}]{2}/u;
  * | –   | A password      |   → `invalid-table`, which asks for an empty cell
  * ```
  *
- * Where other cells are single signs, too, the table is about signs.
+ * Where other cells are single signs, too, the table is about signs. One that begins with a character reference, as importers
+ * write it, is meant as it stands.
  */
-export function findPlaceholders(pairs: readonly Pair[]): Problem[] {
-  const found = pairs.filter((pair) => isPlaceholder(pair));
+export function findPlaceholders(pairs: readonly Pair[], source: Source): Problem[] {
+  const found = pairs.filter(
+    (pair) => isPlaceholder(pair) && !sourceOf(source, pair.left).includes('&#'),
+  );
   const isAbout = pairs.some((pair) => !found.includes(pair) && !isWordy(pair));
   if (isAbout || found.length === pairs.length) return [];
   return found.map(({left, text}): Problem => {
@@ -77,8 +87,7 @@ export function findWordsForNothing(pairs: readonly Pair[]): Doubt[] {
 
 function isPlaceholder({left}: Pair): boolean {
   if (left.children.some(({type}) => type === 'inlineCode')) return false;
-  const text = toPlainText(left.children);
-  return SIGNS.test(text) || WORDS.test(text);
+  return isPlaceholderText(toPlainText(left.children));
 }
 
 /** Whether a left cell has words, or something else than text, such as code or an image. */

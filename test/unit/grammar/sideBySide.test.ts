@@ -77,3 +77,30 @@ describe('words in the brackets of `:pin`', () => {
     else expect(messages.join()).toContain(`did you mean ${cure}?`);
   });
 });
+
+describe.each(['md', 'mdx'] as const)('as %s, an unusual space behind a name', (format) => {
+  const SPACES = ['\u00a0', '\u2003', '\u202f', '\u3000'];
+
+  it.each(SPACES)('ends the name, as a space does: %j', async (space) => {
+    const [message = '', ...others] = await listMessages(write(`::hint${space}Look`), format);
+    expect(others).toEqual([]);
+    expect(message).toMatch(/^5:7 malformed-leaf /);
+    expect(message).toContain('write `::hint[Look]`');
+  });
+
+  it.each(SPACES)('ends the name of a quiz: %j', async (space) => {
+    const [message = ''] = await listMessages(
+      write('').replace('quiz', `quiz${space}Ports`),
+      format,
+    );
+    expect(message).toMatch(/^1:8 malformed-fence .*write `:::quiz\[Ports\]`/);
+  });
+});
+
+describe('an unusual space behind the name of a quiz', () => {
+  it('ends it below HTML, too', async () => {
+    const text = `<b>\n${write('').replace('quiz', 'quiz\u00a0Ports')}`;
+    const [message = ''] = await listMessages(text, 'md');
+    expect(message).toMatch(/^2:1 malformed-fence .* directly below HTML/);
+  });
+});

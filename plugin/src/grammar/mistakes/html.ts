@@ -1,10 +1,10 @@
 import type {Html, Nodes} from 'mdast';
 
+import {dropInvisible} from '../../mdast/invisible.js';
 import type {Problem} from '../../mdast/problem.js';
 import {replaceBetween} from '../../mdast/replaceBetween.js';
 import {lineAt, placeOnLine, splitLines} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
-import {withoutInvisible} from '../syntax/characters.js';
 
 /** HTML of which the content is never Markdown. */
 const LITERAL = /^\s*<(?:pre|script|style|textarea)(?![\w-])/i;
@@ -43,6 +43,6 @@ function findOpener({value}: Html, {quizName}: Source): number | undefined {
   // On its line or behind a tag, with the slips that an opener elsewhere may have.
   const opener = new RegExp(String.raw`(?:^|>)\s*[:：]{2,}\s*${quizName}(?![\w-])`, 'i');
   const lines = splitLines(shown);
-  const index = lines.findIndex((line) => opener.test(withoutInvisible(line)));
+  const index = lines.findIndex((line) => opener.test(dropInvisible(line)));
   return index === -1 ? undefined : index;
 }

@@ -1,9 +1,10 @@
+import {dropInvisible} from '../../mdast/invisible.js';
 import type {Problem} from '../../mdast/problem.js';
 import {quoteCode} from '../../mdast/quoteCode.js';
 import {lineAt, placeOnLine} from '../../mdast/source.js';
 import type {Source} from '../../mdast/source.js';
 import {expectLeaf, isLeafName, writeLeaf} from '../names.js';
-import {trimGap, withoutInvisible} from '../syntax/characters.js';
+import {trimGap} from '../syntax/characters.js';
 import type {Mistake, MistakeKind} from '../syntax/index.js';
 import {adviseLine} from './adviseLine.js';
 import type {Opener} from './adviseLine.js';
@@ -75,6 +76,7 @@ const LONE_NOTE = '`\\]` is a bracket that is text';
 const REWRITTEN: ReadonlySet<MistakeKind> = new Set([
   'wide-colons',
   'letter-case',
+  'invisible',
   'space',
   'attributes',
   'order',
@@ -85,7 +87,7 @@ function readOpener({position}: Mistake, source: Source): Opener {
   const {line} = position.start;
   const text = lineAt(source, line);
   const start = MARKS.exec(text)?.index ?? 0;
-  const [name = ''] = /[a-z][\w-]*/i.exec(withoutInvisible(text.slice(start))) ?? [];
+  const [name = ''] = /[a-z][\w-]*/i.exec(dropInvisible(text.slice(start))) ?? [];
   return {line, text, start, end: trimGap(text).length, name: name.toLowerCase()};
 }
 
@@ -188,7 +190,7 @@ export function explainMisplaced(
     start.column - 1,
   );
   const marks = MARKS.exec(written)?.index ?? 0;
-  const [name = ''] = /[a-z][\w-]*/i.exec(withoutInvisible(written.slice(marks))) ?? [];
+  const [name = ''] = /[a-z][\w-]*/i.exec(dropInvisible(written.slice(marks))) ?? [];
   const place = placeOnLine(
     start.line,
     start.column - 1 + marks,

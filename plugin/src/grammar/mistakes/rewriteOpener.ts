@@ -1,8 +1,8 @@
+import {dropInvisible} from '../../mdast/invisible.js';
 import {narrow} from '../../mdast/narrow.js';
 import {ATTRIBUTE_NAMES, validateAttributes} from '../attributeValues.js';
 import {quoteValue} from '../quoteValue.js';
 import {ID, suggestAttribute} from '../suggestAttribute.js';
-import {withoutInvisible} from '../syntax/characters.js';
 import {isPrompt, takeBareAttributes} from './bareAttributes.js';
 import type {BareAttributes} from './bareAttributes.js';
 import {listAttributes} from './listAttributes.js';
@@ -54,7 +54,7 @@ export function rewriteOpener(
     const {kind, text = ''} = writeAttribute(word, value, name, quizName) ?? {};
     return kind === 'pair' || (kind === 'elsewhere' && text.includes('{'));
   };
-  const shown = withoutInvisible(written);
+  const shown = dropInvisible(written);
   // Brackets and braces of East Asian writing stand for those of an opener that has no others.
   const plain = /[[{]/.test(shown) ? shown : shown.replace(/[［］｛｝＝＃]/gu, narrow);
   const parts = readParts(plain, (text) => takeBareAttributes(text, isKnown, isQuiz));

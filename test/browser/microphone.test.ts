@@ -9,6 +9,7 @@ import type {Line, LiveServer, Script} from '../live/liveServer.js';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
 import {ROOT} from '../support/repository.js';
+import {eventually} from './visit.js';
 
 // The fake device beeps twice a second, and the fake prompt says yes.
 const SWITCHES = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -42,8 +43,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-const eventually = <T>(read: () => T) => expect.poll(read, {timeout: 15_000, interval: 25});
-
 /** Takes the place of Google: what the page sends there goes to the server on loopback. */
 async function redirect(page: Page): Promise<void> {
   await page.routeWebSocket(/^wss:\/\/generativelanguage\.googleapis\.com\//, (route) => {
@@ -64,7 +63,6 @@ async function open(...next: Script[]): Promise<Page> {
   scripts.splice(0, Infinity, ...next);
   live.lines.length = 0;
   const page = await openPage(browser);
-  page.setDefaultTimeout(15_000);
   await redirect(page);
   await page.addInitScript(() => {
     const {mediaDevices} = navigator;

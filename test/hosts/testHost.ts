@@ -77,7 +77,6 @@ export function testHost(host: Host): void {
       'lets readers answer %s, and restores what they gave',
       async (pathname, count) => {
         const page = await openPage(browser!);
-        page.setDefaultTimeout(15_000);
         await page.goto(server!.url + pathname);
         await bringTo(page, 'right');
         await expectAllRight(page, count);

@@ -62,7 +62,7 @@ async function survive(list: Fate[]): Promise<{connections: number; healed: numb
   return {connections: server.lines.length, healed};
 }
 
-it('makes at most four connections for one loss, whatever the server does', {timeout: 60_000}, () =>
+it('makes at most four connections for one loss, whatever the server does', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fates, {minLength: 1, maxLength: 12}), async (list) => {
       const {connections, healed} = await survive(list);
@@ -71,5 +71,4 @@ it('makes at most four connections for one loss, whatever the server does', {tim
       for (const tries of losses) expect(tries).toBeLessThanOrEqual(4);
     }),
     {numRuns: 60},
-  ),
-);
+  ));

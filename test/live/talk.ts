@@ -4,6 +4,7 @@ import {withKey} from '../../docs/live-api/client/access.mjs';
 import {config, MODEL} from '../../docs/live-api/client/config.mjs';
 import {Conversation} from '../../docs/live-api/client/conversation.mjs';
 import type {Options, Outcome} from '../../docs/live-api/client/conversation.mjs';
+import {LIMIT} from '../support/limit.js';
 import {startLiveServer} from './liveServer.js';
 import type {Line, LiveServer, Script} from './liveServer.js';
 
@@ -31,7 +32,7 @@ export interface Talk {
 
 /** Waits until a check passes. A busy machine may take its time. */
 export const waitFor = <T>(check: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(check, {interval: 5, timeout: 20_000});
+  vi.waitFor(check, {interval: 5, timeout: LIMIT});
 
 /** Starts a server with its scripts, and a conversation with it. Ends both with the test. */
 export async function talk(scripts: Script[], options: Partial<Options> = {}): Promise<Talk> {

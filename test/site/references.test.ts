@@ -87,7 +87,7 @@ describe('a site whose page shows a region of a source file', () => {
     await page.goto(server.url);
     await page.getByText('sayGoodbye').waitFor();
     writeFiles(siteDir, {'docs/client/a.mjs': client('greet', 'waveToReaders();')});
-    await page.getByText('waveToReaders').waitFor({timeout: 30_000});
+    await page.getByText('waveToReaders').waitFor();
   });
 
   it('fails with file, line and the regions that exist when the region is gone', async () => {

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {SiteIndex} from '../../plugin/src/scan/model.js';
 import {openPage} from '../support/browser.js';
 import {launchBrowser} from '../support/chromium.js';
+import {LIMIT} from '../support/limit.js';
 import {createSite, writeFiles} from '../support/site.js';
 import {startSite} from '../support/start.js';
 import type {DevServer} from '../support/start.js';
@@ -52,11 +53,11 @@ describe('docusaurus start', () => {
     await page.locator('[data-quiz="edited"]').waitFor();
 
     writeFiles(siteDir, {'docs/edited.md': PAGE(' ')});
-    await page.getByText('Line 7: Unexpected question').waitFor({timeout: 30_000});
+    await page.getByText('Line 7: Unexpected question').waitFor();
     expect(await page.locator(OVERLAY).count()).toBe(0);
 
     writeFiles(siteDir, {'docs/edited.md': PAGE('x').replace('That one', 'The new one')});
-    await page.getByText('The new one').waitFor({timeout: 30_000});
+    await page.getByText('The new one').waitFor();
     expect(await page.locator('[data-quiz="edited"]').count()).toBe(1);
   });
 
@@ -64,16 +65,16 @@ describe('docusaurus start', () => {
     const page = await openPage(browser);
     writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
     await page.goto(`${server.url}/edited`);
-    await page.getByText('That one').waitFor({timeout: 30_000});
+    await page.getByText('That one').waitFor();
 
     const broken = PAGE('x').replace(':::quiz', ':::Quiz').replace('That one', 'The mended one');
     writeFiles(siteDir, {'docs/edited.md': broken});
-    await page.getByText('Line 3: Unexpected opening fence').waitFor({timeout: 30_000});
+    await page.getByText('Line 3: Unexpected opening fence').waitFor();
     expect(await page.locator(OVERLAY).count()).toBe(0);
 
     const {exitCode} = await runCommand(siteDir, ['quiz:lint', '--fix', 'docs/edited.md']);
     expect(exitCode).toBe(0);
-    await page.getByText('The mended one').waitFor({timeout: 30_000});
+    await page.getByText('The mended one').waitFor();
   });
 
   /** The quizzes that the served manifest lists: their ids, and the types of their questions. */
@@ -85,19 +86,19 @@ describe('docusaurus start', () => {
     );
   };
   const expectQuizzes = (expected: object) =>
-    expect.poll(listQuizzes, {timeout: 60_000}).toEqual(expected);
+    expect.poll(listQuizzes, {timeout: LIMIT}).toEqual(expected);
 
   it('shows a type of question that no page had before, in the page and in the list', async () => {
     writeFiles(siteDir, {'docs/edited.md': PAGE('x')});
     const page = await openPage(browser);
     await page.goto(`${server.url}/edited`);
-    await page.getByText('That one').waitFor({timeout: 30_000});
+    await page.getByText('That one').waitFor();
     writeFiles(siteDir, {
       'docs/edited.md':
         ':::quiz{#edited}\n\nWhat comes first?\n\n::order\n\n1. One\n2. Two\n\n:::\n',
     });
-    await page.locator('[data-quiz="edited"] [data-type="order"]').waitFor({timeout: 30_000});
-    await expect.poll(listQuizzes, {timeout: 60_000}).toMatchObject({edited: 'order'});
+    await page.locator('[data-quiz="edited"] [data-type="order"]').waitFor();
+    await expect.poll(listQuizzes, {timeout: LIMIT}).toMatchObject({edited: 'order'});
   });
 
   it('keeps the list of all quizzes up to date, with added and removed ones, and a partial from elsewhere', async () => {

@@ -1,4 +1,4 @@
-import type {Code, Root, RootContent, Text} from 'mdast';
+import type {Code, Html, Root, RootContent, Text} from 'mdast';
 
 import {checkFences, findOpenBlock} from '../grammar/mistakes/fences.js';
 import {checkBlock} from '../grammar/mistakes/lostQuiz.js';
@@ -112,7 +112,7 @@ function listMarks(tree: Root, source: Source): Mark[] {
   placeTexts(tree);
   // Code behind a quiz with wrong fences may have its closing fence, and so may code without its own.
   let isBroken = false;
-  const addFences = (text: Code | Text, node: RootContent): void => {
+  const addFences = (text: Code | Html | Text, node: RootContent): void => {
     const start = firstLineOfValue(text);
     for (const [index, line] of splitLines(text.value).entries()) {
       if (!isFence(line)) continue;
@@ -149,6 +149,9 @@ function listMarks(tree: Root, source: Source): Mark[] {
     if (node.type === 'heading' && isSection) add('heading');
     if (node.type === 'containerDirective') add('block', {last: end.line});
     if (node.type === 'text' && parent.type === 'paragraph') addFences(node, parent);
+    // HTML goes on to the next blank line. A fence in it closes a block that begins there.
+    const isBlock = node.type === 'html' && parent.type !== 'paragraph';
+    if (isBlock && !splitLines(node.value).some((line) => OPENER.test(line))) addFences(node, node);
     if (node.type !== 'code') return undefined;
     const isIndented = firstLineOfValue(node) === start.line;
     if (isBroken || isIndented || !isClosed(node, source)) addFences(node, node);
@@ -156,6 +159,9 @@ function listMarks(tree: Root, source: Source): Mark[] {
   });
   return marks;
 }
+
+/** A line on which a block with fences begins. */
+const OPENER = /^[\s>]*[:：]{3,}\s*[^\s:：]/;
 
 /** Whether a line has nothing but colons, as far as readers see it, with or without quotation marks before them. */
 function isFence(line: string): boolean {

@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'patterns',
     include: ['test/patterns/**/*.test.ts'],
     testTimeout: 600_000,
-    maxWorkers: 1,
+    // Each file asks a process of its own.
+    maxWorkers: 2,
   },
 });

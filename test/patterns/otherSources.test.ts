@@ -1,0 +1,3 @@
+import {testHalf} from './testHalf.js';
+
+testHalf(1);

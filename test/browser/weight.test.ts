@@ -71,6 +71,23 @@ describe('what moves on a phone', () => {
     },
   );
 
+  it.each(['/choice', '/long', '/types'])(
+    'nothing while the server’s HTML of %s arrives piece by piece (PF-06)',
+    async (path) => {
+      const page = await open(path, {...PHONE, javaScriptEnabled: false});
+      const moved = await page.evaluate(() =>
+        [...document.querySelectorAll('.quiz-details')].map((details) => {
+          const whole = details.getBoundingClientRect();
+          // A browser may paint what has come before the button of an answer has.
+          details.firstElementChild?.remove();
+          return details.getBoundingClientRect().top - whole.top;
+        }),
+      );
+      expect(moved.length).toBeGreaterThan(1);
+      expect(moved.filter((by) => by !== 0)).toEqual([]);
+    },
+  );
+
   it.each(['right', 'wrong'])(
     'hardly anything while ten %s responses are restored (PF-06)',
     async (outcome) => {
